@@ -296,6 +296,7 @@ def _import_ahead() -> None:
     """Import what dialogs show plots with, and windows for forms, once the first model is loaded: the menu then opens
     at once.
     """
+    import digitpad.ui.architectures.window
     import digitpad.ui.forms.window
     import digitpad.ui.inside.window
     import digitpad.ui.sheets.window

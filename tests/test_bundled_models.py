@@ -8,7 +8,6 @@ import pytest
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.evaluation.evaluate import evaluate_images, evaluate_strokes
-from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 from digitpad.runtime.litert import load_classifier
@@ -73,9 +72,3 @@ def test_a_model_is_as_sure_as_it_is_right(model: Model) -> None:
     result = evaluate_images(load_classifier(model), test.take(chosen))
     assert result.reliability.expected_error < 0.01
     assert result.predictions.rejected.mean() < 0.03
-
-
-def test_front_ends_know_the_architectures_that_there_are() -> None:
-    from digitpad.ml import architectures
-
-    assert set(ARCHITECTURES) == set(architectures.HIDDEN_LAYERS)

@@ -33,6 +33,7 @@ _ANYWHERE: Final = "QObject"
 _SILENT: Final = (
     "cli", "core/evaluation", "core/settings.py", "ml/ink", "ml/lines", "ml/pen",
     "core/study/cases", "core/study/findings", "core/study/html_report", "core/study/plot",
+    "core/jobs/script_parts", "core/jobs/training_script",
 )  # fmt: skip
 """What says nothing to people in a window: commands, reports, records and notes in English."""
 PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")

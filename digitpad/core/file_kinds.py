@@ -22,6 +22,7 @@ _TABLES: Final = (".csv", ".tsv")
 _PEEK_BYTES: Final = 4096
 """Bytes of a JSON file until its first sign that is no space, and the word that says what it is."""
 _IS_FORM: Final = re.compile(r'"kind"\s*:\s*"digitpad form"')
+_IS_ARCHITECTURE: Final = re.compile(r'"kind"\s*:\s*"digitpad architecture"')
 
 
 class FileKind(Enum):
@@ -33,6 +34,7 @@ class FileKind(Enum):
     NETWORK = "network"
     STUDY = "study"
     FORM = "form"
+    ARCHITECTURE = "architecture"
 
 
 def kind_of_file(path: Path) -> FileKind | None:
@@ -70,6 +72,8 @@ def _kind_of_content(path: Path, endings: Sequence[str]) -> FileKind | None:
         return FileKind.SAMPLES
     if not start.startswith("{"):
         return None
+    if _IS_ARCHITECTURE.search(start):
+        return FileKind.ARCHITECTURE
     return FileKind.FORM if _IS_FORM.search(start) else FileKind.DRAWING
 
 
@@ -84,8 +88,8 @@ def check_openable(paths: Sequence[Path]) -> None:
         if os.path.isdir(path):
             raise DataError(f"The folder {path} holds no pictures, no model and no study.")
         raise DataError(
-            f"{path} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures "
-            "or PDF files, a .keras file, or the folder of a model or a study."
+            f"{path} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, "
+            ".csv), pictures or PDF files, a .keras file, or the folder of a model or a study."
         )
     if len(paths) > 1 and set(kinds) not in ({FileKind.PICTURES}, {FileKind.SAMPLES}):
         raise DataError("Only several pictures, or several files of samples, can be opened together; name one file.")

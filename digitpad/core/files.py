@@ -13,6 +13,7 @@ from math import isfinite
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.file_lock import FileLock
 from digitpad.core.temporary_files import fitting_name, replacing, temporary_path
 
@@ -80,6 +81,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as file:
         file.write(data)
+
+
+def write_where_named(path: Path, data: bytes) -> None:
+    """The same to a file that a person has named. Raises DigitpadError, which says why it cannot be written."""
+    try:
+        write_atomically(named_file(path), data)
+    except OSError as error:
+        raise DigitpadError(f"{path} cannot be written ({error_words(error)}).") from None
 
 
 def write_json(path: Path, document: Mapping[str, object]) -> None:

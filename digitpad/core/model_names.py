@@ -1,4 +1,6 @@
-"""Names of models: what they may be, so that each is a folder on every system, and how a list tells them apart."""
+"""Names of models and architectures: what they may be, so that each is a folder or file on every system, and how a list
+tells them apart.
+"""
 
 from __future__ import annotations
 
@@ -13,26 +15,37 @@ from digitpad.core.foreign_text import is_shown, shortened
 
 LONGEST_NAME: Final = 60
 """Characters; as UTF-8 at most 240 bytes, of the 255 that a folder's name may have."""
-_IN_NO_FOLDER: Final = '<>:"/\\|?*'  # on Windows; and none of them is read aloud
+IN_NO_FOLDER: Final = '<>:"/\\|?*'  # on Windows; and none of them is read aloud
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # no folder on Windows
 
 
 def check_name(name: str) -> None:
     """Raise ModelError unless `name` can be a folder on every system."""
-    if not name or len(name) > LONGEST_NAME or not name[0].isalnum() or name[-1] in ". " or _unfit(name):
+    if not is_folder_name(name, LONGEST_NAME, IN_NO_FOLDER):
         raise ModelError(
-            f"A model's name has 1 to {LONGEST_NAME} letters, digits, spaces and signs, but none of {_IN_NO_FOLDER}, "
+            f"A model's name has 1 to {LONGEST_NAME} letters, digits, spaces and signs, but none of {IN_NO_FOLDER}, "
             f"starts with a letter or digit and ends with no dot or space; «{shortened(name, LONGEST_NAME)}» does not."
         )
-    if _DEVICE.fullmatch(name):
+    if is_device_name(name):
         raise ModelError(f"«{name}» is a device's name on Windows; choose another name for the model.")
 
 
-def usable_name(text: str, *, otherwise: str) -> str:
+def is_folder_name(name: str, longest: int, refused: str) -> bool:
+    """Whether a name has at most so many characters, none of those that are refused, and a fitting begin and end."""
+    ends = bool(name) and name[0].isalnum() and name[-1] not in ". "
+    return ends and len(name) <= longest and all(one not in refused and is_shown(one) for one in name)
+
+
+def is_device_name(name: str) -> bool:
+    """Whether Windows takes it for a device."""
+    return _DEVICE.fullmatch(name) is not None
+
+
+def usable_name(text: str, *, otherwise: str, longest: int = LONGEST_NAME, refused: str = IN_NO_FOLDER) -> str:
     """The name closest to a text that a model can have; `otherwise`: for a text with nothing of a name in it."""
-    name = "".join(" " if one in _IN_NO_FOLDER or not is_shown(one) else one for one in text)
+    name = "".join(" " if one in refused or not is_shown(one) else one for one in text)
     start = next((place for place, one in enumerate(name) if one.isalnum()), len(name))
-    name = " ".join(name[start:].split())[:LONGEST_NAME].rstrip(". ")
+    name = " ".join(name[start:].split())[:longest].rstrip(". ")
     try:
         check_name(name)
     except ModelError:
@@ -60,7 +73,3 @@ def _candidates(name: str, folder: str) -> Iterator[str]:
     for number in count(2):
         tail = f" {number}"
         yield name[: LONGEST_NAME - len(tail)] + tail
-
-
-def _unfit(name: str) -> bool:
-    return any(one in _IN_NO_FOLDER or not is_shown(one) for one in name)

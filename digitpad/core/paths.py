@@ -102,6 +102,11 @@ class Paths:
         return self.data / "studies"
 
     @property
+    def architectures(self) -> Path:
+        """The folder with the user's own architectures, a file each."""
+        return self.data / "architectures"
+
+    @property
     def samples(self) -> Path:
         """The folder with what the user wrote and labelled."""
         return self.data / "samples"

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.architectures.architecture import layers_as_json
 from digitpad.core.data import non_digits, other_forms
 from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.files import sha256, write_json
@@ -84,7 +85,7 @@ def save_model(
     """Write `folder`, which must not exist. Raises OSError."""
     folder.mkdir(parents=True)
     # A network without optimizer: a third of the size, and loading it needs nothing of ours.
-    plain = architectures.build(job.architecture, model.output_shape[-1])
+    plain = architectures.build(job.architecture, model.output_shape[-1], layers=job.hidden_layers)
     plain.set_weights(model.get_weights())
     plain.save(folder / KERAS_FILE)
     make_portable(folder / KERAS_FILE)
@@ -112,6 +113,7 @@ def _card(
     return {
         "name": job.name,
         "architecture": job.architecture,
+        "layers": layers_as_json(job.hidden_layers),
         "parameters": model.count_params(),
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "data": {

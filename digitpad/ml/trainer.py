@@ -38,9 +38,7 @@ def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> 
     Raises DigitpadError for a job that cannot be run (unknown architecture, damaged data, `job.out` in use) and
     OSError when the result cannot be written. `job.out` is complete after `Finished` and untouched otherwise.
     """
-    if job.architecture not in architectures.HIDDEN_LAYERS:
-        known = ", ".join(sorted(architectures.HIDDEN_LAYERS))
-        raise DigitpadError(f"There is no architecture «{job.architecture}». There are: {known}.")
+    _ = job.hidden_layers  # raises for an architecture that is not known
     check_free(job.out)
     try:
         emit(_run(job, emit, should_stop))
@@ -52,7 +50,7 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
     keras.utils.set_random_seed(job.seed)
     data = training_data.load(job)
     batches = -(-len(data) // job.batch_size) * job.epochs
-    model = architectures.build(job.architecture, data.classes)
+    model = architectures.build(job.architecture, data.classes, layers=job.hidden_layers)
     if job.start_from is not None:
         _take_weights(model, job.start_from)
     _compile(model, job, batches)

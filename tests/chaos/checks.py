@@ -18,6 +18,7 @@ import numpy as np
 import openpyxl
 from PIL import Image
 
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.file_lock import FileLock
 from digitpad.core.registry import Registry
@@ -44,6 +45,17 @@ def settings(folder: Path, reported: Sequence[int]) -> None:
     assert not found.problem
     if reported:
         assert found["train_seed"] in (reported[-1], reported[-1] + 1)
+
+
+def architectures(folder: Path, reported: Sequence[int]) -> None:
+    """All are whole, and who comes next can change them."""
+    store = ArchitectureStore(folder / "architectures")
+    found = store.overview()
+    assert not found.problems
+    assert len(found.architectures) >= bool(reported)
+    for one in found.architectures:
+        store.remove(one)
+    nothing_left(folder)
 
 
 def reviews(folder: Path, reported: Sequence[int]) -> None:

@@ -42,6 +42,7 @@ def _formats() -> dict[str, Format]:
         "samples: earlier file": Format(
             valid.old_samples, damage.in_bytes, partial(readers.sample_store, "samples.jsonl"), 2
         ),
+        "architecture": Format(valid.architecture_file, damage.in_json, readers.architecture, 4),
         "form": Format(valid.form_file, damage.in_json, readers.form, 4),
         "settings": Format(valid.settings_file, damage.in_json, readers.settings, 8),
         "model: card": Format(lambda: valid.bundled("card.json"), damage.in_json, readers.card, 8),

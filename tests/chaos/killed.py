@@ -37,6 +37,25 @@ def settings(folder: Path) -> Iterator[int]:
         yield number
 
 
+def architectures(folder: Path) -> Iterator[int]:
+    """Architectures that are saved, renamed and removed."""
+    from dataclasses import replace
+
+    from digitpad.core.architectures.architecture import Architecture
+    from digitpad.core.architectures.layers import Dense, Flatten
+    from digitpad.core.architectures.store import ArchitectureStore
+
+    store = ArchitectureStore(folder / "architectures")
+    for number in itertools.count():
+        kept = store.save(Architecture("mine", (Flatten(), Dense(number % 4000 + 1))), None)
+        kept = store.save(replace(kept, layers=(*kept.layers, Dense(7))), kept)
+        store.rename(kept, f"{kept.name} again {number}")
+        own = store.overview().architectures
+        if len(own) > 5:
+            store.remove(own[0])
+        yield number
+
+
 def models(folder: Path) -> Iterator[int]:
     """Models that are kept and deleted."""
     from digitpad.core.files import sha256, write_json
@@ -143,7 +162,7 @@ def window_training(folder: Path) -> Iterator[int]:
         lock.release()
 
 
-ENDLESS = (drawings, settings, models, new_files, tables, studies, exports_of_samples, reviews)
+ENDLESS = (drawings, settings, architectures, models, new_files, tables, studies, exports_of_samples, reviews)
 
 
 def main() -> None:

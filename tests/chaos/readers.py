@@ -51,6 +51,19 @@ def form(content: bytes, folder: Path) -> None:
     assert len(load_form(folder / "again.json").fields) == len(found.fields)
 
 
+def architecture(content: bytes, folder: Path) -> None:
+    """An architecture: its sizes are known, and what it holds can be written again, and read."""
+    from digitpad.core.architectures.architecture import architecture_text
+    from digitpad.core.architectures.store import read_architecture
+
+    file = folder / "a.json"
+    file.write_bytes(content)
+    found = read_architecture(file)
+    assert found.size.problem or found.size.parameters
+    file.write_text(architecture_text(found), encoding="utf-8")
+    assert read_architecture(file) == found
+
+
 def samples(name: str, content: bytes, folder: Path) -> None:
     """A file of samples of that name: what comes in can be kept, and prepared."""
     from digitpad.core.samples.store import SampleStore

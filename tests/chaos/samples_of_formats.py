@@ -152,6 +152,14 @@ def old_samples() -> bytes:
     return b"".join(old_add(f"old-{number}", number % 10) for number in range(6))
 
 
+def architecture_file() -> bytes:
+    """An architecture with layers of most kinds."""
+    from digitpad.core.architectures.architecture import Architecture, architecture_text
+    from digitpad.core.architectures.bundled import BUNDLED_LAYERS
+
+    return architecture_text(Architecture("", (*BUNDLED_LAYERS["paper"], *BUNDLED_LAYERS["digitpad"][-4:]))).encode()
+
+
 def settings_file() -> bytes:
     """Each setting at its default."""
     from digitpad.core.settings import TABLE

@@ -173,7 +173,7 @@ def test_two_processes_on_one_folder(digitpad: Run, tmp_path: Path) -> None:
         (["--training-share", "nan"], "The training share must lie between 0.1 and 1, but is nan."),
         (["--tls-ca", "ca.pem"], "TLS needs all of --tls-ca, --tls-cert, --tls-key"),
         (["--processes", "-1"], "The number of processes must not be negative, but is -1."),
-        (["--cases", "conv7"], "argument --cases: There is no case «conv7»."),
+        (["--cases", "conv7"], "There is no case «conv7»."),
         (["--seeds", "0"], "argument --seeds: a number of seeds from 1 to 1000"),
         (["--seeds", "list:a"], "argument --seeds: whole numbers with commas between them are expected, not «a»"),
     ],

@@ -15,6 +15,9 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli.parser import build_parser
+from digitpad.core.architectures.architecture import Architecture, architecture_text
+from digitpad.core.architectures.layers import Dense, Flatten
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.snapshots.course_file import read_course
@@ -50,6 +53,10 @@ def test_a_model_is_kept_under_a_free_name_and_told_in_pure_json(digitpad: Run) 
         (["--learning-rate", "nan"], "The learning rate must lie between 1e-06 and 1, but is nan."),
         (["--seed", "-1"], "The seed must lie between 0 and 2147483647, but is -1."),
         (["--name", "../up"], "A model's name has 1 to 60 letters"),
+        (
+            ["--architecture", "resnet"],
+            "There is no architecture «resnet». There are: paper, digitpad, digitpad-small; or",
+        ),
     ],
 )
 def test_values_that_make_no_training(digitpad: Run, arguments: list[str], sentence: str) -> None:
@@ -57,6 +64,23 @@ def test_values_that_make_no_training(digitpad: Run, arguments: list[str], sente
     assert done.returncode == 2
     assert done.stderr.startswith(f"digitpad: {sentence}")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_code_of_any_architecture_is_shown(digitpad: Run, tmp_path: Path) -> None:
+    mine = Architecture("my net", (Flatten(), Dense(17)))
+    ArchitectureStore(default_paths().architectures).save(mine, None)
+    file = tmp_path / "given.json"
+    file.write_text(architecture_text(mine))
+    for name, layer in (("digitpad", "GlobalAveragePooling2D()"), ("my net", "Dense(17, "), (str(file), "Dense(17, ")):
+        done = digitpad("train", "--show-code", "--architecture", name, "--epochs", "3")
+        assert (done.returncode, done.stderr) == (0, "")
+        compile(done.stdout, name, "exec")
+        assert f"layers.{layer}" in done.stdout
+        assert "EPOCHS = 3" in done.stdout
+    file.write_text(architecture_text(Architecture("", (Dense(17),))))
+    done = digitpad("train", "--architecture", str(file))
+    assert done.returncode == 2
+    assert done.stderr.startswith("digitpad: The architecture «given» cannot be built. A dense layer needs a row of")
 
 
 def test_a_folder_in_use_is_refused(digitpad: Run, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ def test_names_tell_even_of_files_that_are_not_there(name: str, kind: FileKind, 
         (b'\xef\xbb\xbf \n{"kind": 1}', FileKind.DRAWING), (b"\r\n [1", FileKind.SAMPLES), (b"", None),
         (b"hello", None), (b'{\n "kind" : "digitpad form",', FileKind.FORM),
         (b'{"kind": "digitpad drawing"', FileKind.DRAWING),
+        (b'{\n  "kind": "digitpad architecture",', FileKind.ARCHITECTURE),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["a.json", "a.json.gz"])

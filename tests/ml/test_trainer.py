@@ -12,14 +12,7 @@ import pytest
 from digitpad.core.data.mnist import load_test
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.jobs.events import Cancelled, Stop
-from digitpad.core.jobs.training import (
-    ARCHITECTURES,
-    AUGMENTATIONS,
-    Finished,
-    SnapshotTaken,
-    TrainingEvent,
-    TrainJob,
-)
+from digitpad.core.jobs.training import AUGMENTATIONS, Finished, SnapshotTaken, TrainingEvent, TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import KERAS_FILE, Model, read_model
 from digitpad.core.snapshots.course_file import has_course, read_course
@@ -197,7 +190,3 @@ def test_a_training_with_pens_knows_what_is_no_digit(tmp_path: Path) -> None:
 
 def test_the_paper_has_its_parameters() -> None:
     assert architectures.build("paper").count_params() == 159_254
-
-
-def test_front_ends_know_all_architectures() -> None:
-    assert set(ARCHITECTURES) == set(architectures.HIDDEN_LAYERS)

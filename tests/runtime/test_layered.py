@@ -14,10 +14,12 @@ import pytest
 from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import ModelError
 from digitpad.core.files import sha256
+from digitpad.core.inside.arithmetic import work_out
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, LITERT_FILE, Model, Registry, read_model
 from digitpad.runtime.layers import LayeredLiteRT, load_layers
 from digitpad.runtime.litert import load_classifier
+from tests.support.own_networks import OWN_NETWORKS
 from tests.support.waiting import LIMIT
 
 ARCHITECTURES = {
@@ -37,14 +39,18 @@ import sys, json, pathlib, numpy as np
 from digitpad.ml.architectures import build, layers
 from digitpad.ml.backend import keras
 from digitpad.ml.export import export_litert
+from tests.support.own_networks import OWN_NETWORKS
 folder, images = pathlib.Path(sys.argv[1]), np.load(pathlib.Path(sys.argv[1]) / "images.npy")[..., None]
 keras.utils.set_random_seed(1)
 for name, classes in json.loads(sys.argv[2]).items():
-    model = build(name, classes)
+    model = build(name, classes, layers=OWN_NETWORKS.get(name))
     chance = np.random.default_rng(1)
     weights = model.get_weights()
     model.set_weights([w + chance.uniform(0, 0.2, w.shape).astype("f4") if w.ndim == 1 else w for w in weights])
     export_litert(model, folder / f"{name}.tflite")
+    if name in OWN_NETWORKS:
+        np.save(folder / f"{name}.npy", np.asarray(model(images, training=False)))
+        continue
     inside = (layers.BatchNormalization, layers.ReLU)
     last = [not isinstance(after, inside) for after in model.layers[1:]] + [True]
     seen = [l for l, is_last in zip(model.layers, last) if is_last and not isinstance(l, layers.Dropout)]
@@ -64,8 +70,9 @@ def untrained(tmp_path_factory: pytest.TempPathFactory, mnist: LabelledImages) -
     folder = tmp_path_factory.mktemp("layers")
     np.save(folder / "images.npy", mnist.images[:3] / np.float32(255))
     # In a process of its own, so that this one can do without TensorFlow.
-    command = [sys.executable, "-c", KERAS, str(folder), json.dumps(ARCHITECTURES)]
-    subprocess.run(command, check=True, capture_output=True, timeout=LIMIT)
+    names = {**ARCHITECTURES, **dict.fromkeys(OWN_NETWORKS, 10)}
+    command = [sys.executable, "-c", KERAS, str(folder), json.dumps(names)]
+    subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parents[2])
     return folder
 
 
@@ -84,6 +91,21 @@ def test_every_layer_gives_what_keras_says(untrained: Path, name: str) -> None:
         np.testing.assert_allclose(values, keras, rtol=1e-3, atol=1e-4 * max(np.abs(keras).max(), 1e-3))
         assert np.ptp(keras) > 0
     np.testing.assert_allclose(scores - scores[:, :1], _log_ratios(network, images), rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("name", OWN_NETWORKS)
+def test_own_networks_can_be_looked_into_and_worked_out(untrained: Path, name: str) -> None:
+    network = LayeredLiteRT((untrained / f"{name}.tflite").read_bytes())
+    images = np.load(untrained / "images.npy")
+    assert np.abs(network.outputs(images) - np.load(untrained / f"{name}.npy")).max() < 1e-5
+    values = [images[..., None], *network.activations(images)]
+    chance = np.random.default_rng(2)
+    for layer, before, after in zip(network.layers, values, values[1:], strict=False):
+        assert np.ptp(after) > 0, layer.name
+        for _ in range(5):
+            image, *place = (int(chance.integers(side)) for side in after.shape)
+            worked_out = work_out(layer, before[image], tuple(place))
+            assert worked_out.value == pytest.approx(after[(image, *place)], rel=1e-3, abs=1e-5), layer.name
 
 
 def _log_ratios(network: LayeredLiteRT, images: np.ndarray) -> np.ndarray:

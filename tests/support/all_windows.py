@@ -85,6 +85,18 @@ def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "training finished", dialog
     dialog._result = None
     dialog.close()
+    actions.layers.trigger()
+    layers = features.architectures.window
+    assert layers is not None
+    layers.actions_.add[-1].trigger()
+    layers.document.select(0)
+    yield "own layers", layers
+    layers.actions_.undo.trigger()
+    layers.actions_.code.trigger()
+    assert features.training.script is not None
+    yield "a training's code", features.training.script
+    features.training.script.close()
+    layers.close()
     actions.learn.trigger()
     assert features.teaching.dialog is not None
     yield "learning", features.teaching.dialog

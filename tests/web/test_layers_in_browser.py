@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import ModelError
+from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.study.cases import SIX_CASES
 from digitpad.core.transfer.web_page import WebNetwork
 from digitpad.ml import architectures
@@ -127,7 +128,7 @@ def test_layers_give_in_a_browser_what_keras_gives(ready: Browser) -> None:
     for hidden in CHAINS:
         tried |= check_in_browser(ready, with_chosen_weights(chain(hidden())))
     tried |= check_in_browser(ready, with_chosen_weights(branches()))
-    for name in (*architectures.HIDDEN_LAYERS, *SIX_CASES):
+    for name in (*ARCHITECTURES, *SIX_CASES):
         tried |= check_in_browser(ready, architectures.build(name, 11))
     assert tried == web_graph.KNOWN_OPERATIONS, "the list says what was tried, no more and no less"
 

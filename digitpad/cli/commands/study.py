@@ -17,6 +17,7 @@ from digitpad.cli.options import Commands, add_command, decimal_number, whole_nu
 from digitpad.cli.output.documents import error_console, print_json, result_console
 from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.counts import counted
 from digitpad.core.errors import DigitpadError, short_quote
 from digitpad.core.folder_lock import FolderLock
@@ -25,7 +26,7 @@ from digitpad.core.jobs.cluster import ClusterAddress
 from digitpad.core.jobs.events import Failed
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.paths import default_paths
-from digitpad.core.study.cases import SIX_CASES, cases_of
+from digitpad.core.study.cases import SIX_CASES, case_names, find_own_cases
 from digitpad.core.study.events import StudyFinished, StudyHandle
 from digitpad.core.study.folder import StudyFolder, check_place, open_study
 from digitpad.core.study.plan import StudyPlan
@@ -49,7 +50,8 @@ def add_to(commands: Commands) -> None:
         "--cases",
         type=_cases,
         metavar="LIST",
-        help=f"all, or some of {','.join(SIX_CASES)}, or of other sizes such as conv3-dropout2-dense200; default: all",
+        help=f"all, or some of {','.join(SIX_CASES)}, of other sizes such as conv3-dropout2-dense200, and "
+        "architectures of your own; default: all",
     )
     add(
         "--seeds",
@@ -87,11 +89,12 @@ def run(options: argparse.Namespace) -> int:
     if options.processes < 0:
         raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
     cluster = cluster_of(options)
+    given = _given(options)
     folder = StudyFolder(options.out.absolute())
     check_place(folder, resume=options.resume)  # a folder with other things gets no lock
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
-        plan = open_study(folder, _given(options), resume=options.resume)
+        plan = open_study(folder, given, resume=options.resume)
         handle = _handle(StudyJob(plan, folder, default_paths().mnist, options.processes), cluster)
         last = _follow(handle, plan)
         if isinstance(last, Failed):
@@ -114,9 +117,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _given(options: argparse.Namespace) -> dict[str, object]:
-    """What the person chose, as fields of `Plan`."""
+    """What the person chose, as fields of `StudyPlan`. Raises DigitpadError."""
+    own = find_own_cases(options.cases, ArchitectureStore(default_paths().architectures)) if options.cases else None
     given = {
         "cases": options.cases,
+        "own": own,
         "batch_sizes": options.batch_size,
         "seeds": options.seeds,
         "epochs": options.epochs,
@@ -162,7 +167,7 @@ def _ctrl_c(handle: StudyHandle) -> Iterator[None]:
 
 def _cases(text: str) -> tuple[str, ...]:
     try:
-        return tuple(case.name for case in cases_of(text))
+        return case_names(text)
     except DigitpadError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 

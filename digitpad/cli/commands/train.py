@@ -15,11 +15,14 @@ from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
 from digitpad.cli.output.training_progress import TrainingProgress
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.result_folder import check_free
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.jobs.training_script import training_script
 from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
@@ -44,12 +47,22 @@ def add_to(commands: Commands) -> None:
     add("--name", help="the model's name; default: its architecture's")
     add("--snapshots", action="store_true", help="keep with the model how it learned, to see it in the window")
     add("--out", type=Path, metavar="DIR", help="write the model into this new folder instead of your models")
+    add(
+        "--show-code",
+        action="store_true",
+        help="train nothing: print the training as a Python script that needs TensorFlow and NumPy only",
+    )
     add("--json", action="store_true", help="print the result as one JSON document")
 
 
 def _add_learning(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
-    add("--architecture", choices=ARCHITECTURES, default="digitpad", help="default: %(default)s")
+    add(
+        "--architecture",
+        default="digitpad",
+        metavar="NAME_OR_FILE",
+        help=f"{', '.join(ARCHITECTURES)}, or one of your own; default: %(default)s",
+    )
     add(
         "--start-from",
         metavar="NAME_OR_DIR",
@@ -110,11 +123,15 @@ def _add_data(group: argparse._ArgumentGroup) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train. Raises DigitpadError or OSError."""
-    require_tensorflow()
     paths = default_paths()
-    name = options.name or options.architecture
+    own = _own_architecture(options.architecture, paths)
+    name = options.name or (own.name if own else options.architecture)
     check_name(name)
-    job = _job(options, name, paths)
+    job = _job(options, name, own, paths)
+    if options.show_code:
+        print(training_script(job), end="")
+        return DONE
+    require_tensorflow()
     if options.out:
         check_free(job.out)  # before TensorFlow is loaded
     began = time.monotonic()
@@ -132,14 +149,20 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _job(options: argparse.Namespace, name: str, paths: Paths) -> TrainJob:
+def _own_architecture(name: str, paths: Paths) -> Architecture | None:
+    """None for one that comes with digitpad. Raises DigitpadError."""
+    return None if name in ARCHITECTURES else ArchitectureStore(paths.architectures).find(name)
+
+
+def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths: Paths) -> TrainJob:
     if (options.recipe == "pens") != bool(options.strokes):
         raise DigitpadError("The recipe «pens» needs --strokes FILE, and --strokes needs --recipe pens.")
     start = Registry(paths.bundled_models, paths.user_models).find(options.start_from) if options.start_from else None
     if start is not None:
         start.verify()
     return TrainJob(
-        architecture=options.architecture,
+        architecture=own.name if own else options.architecture,
+        layers=own.layers if own else None,
         name=name,
         mnist=paths.mnist,
         out=options.out.absolute() if options.out else paths.trainings / uuid4().hex,

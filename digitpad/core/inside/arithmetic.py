@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import tanh
 from typing import TypeAlias
 
 import numpy as np
@@ -18,10 +19,11 @@ Place: TypeAlias = tuple[int, ...]
 class Arithmetic:
     """One number of a layer, worked out.
 
-    `patch`: its inputs, (kh, kw, channels) for a convolution, (kh, kw, 1) for a pooling or an average, (in,) for
-    all others. `weights`: of the same shape, None where nothing is learned. `total`: before the activation, `value`:
-    after it. `corner`: row and column of the patch's first pixel in the layer before; negative outside of it, where
-    the patch holds zeros (largest pooling: minus infinity).
+    `patch`: its inputs, (kh, kw, channels) for a convolution, (kh, kw, 1) for a pooling or an average, (1, 1, 1) for a
+    normalisation or activation of maps, (in,) for all others. `weights`: of the same shape, None where nothing is
+    learned. `total`: before the activation, `value`: after it. `corner`: row and column of the patch's first pixel in
+    the layer before; negative outside of it, where the patch holds zeros (largest pooling: minus infinity; average
+    pooling: NaN).
     """
 
     layer: Layer
@@ -55,8 +57,10 @@ def work_out(layer: Layer, before: Array, place: Place) -> Arithmetic:
 
     `before`: of the shape of the layer before; (28, 28, 1) for the first one.
     """
-    if layer.kind in ("convolution", "max pooling"):
+    if layer.kind in ("convolution", "max pooling", "average pooling"):
         return _sliding(layer, before, place)
+    if layer.kind in ("normalisation", "activation"):
+        return _each(layer, before, place)
     if layer.kind == "average":
         patch = before[:, :, place[0], None]
         mean = float(patch.mean())
@@ -84,10 +88,11 @@ def _sliding(layer: Layer, before: Array, place: Place) -> Arithmetic:
         index * stride - _margin(layer, axis, before.shape[axis])
         for axis, (index, stride) in enumerate(zip((row, column), layer.strides, strict=True))
     )
-    if layer.kind == "max pooling":
-        patch = _cut(before[:, :, channel, None], corner, layer.window, fill=-np.inf)
-        largest = float(patch.max())
-        return Arithmetic(layer, patch, None, 0.0, largest, largest, (corner[0], corner[1]))
+    if layer.kind != "convolution":
+        is_max = layer.kind == "max pooling"
+        patch = _cut(before[:, :, channel, None], corner, layer.window, fill=-np.inf if is_max else np.nan)
+        total = float(patch.max() if is_max else np.nanmean(patch))
+        return Arithmetic(layer, patch, None, 0.0, total, _activated(layer, total), (corner[0], corner[1]))
     assert layer.kernel is not None
     assert layer.bias is not None
     patch = _cut(before, corner, layer.window, fill=0.0)
@@ -95,6 +100,17 @@ def _sliding(layer: Layer, before: Array, place: Place) -> Arithmetic:
     bias = float(layer.bias[channel])
     total = float((patch * weights).sum()) + bias
     return Arithmetic(layer, patch, weights, bias, total, _activated(layer, total), (corner[0], corner[1]))
+
+
+def _each(layer: Layer, before: Array, place: Place) -> Arithmetic:
+    """Of a layer that does the same with each number, whatever lies beside it."""
+    one: Array = before[place].reshape((1,) * len(place))
+    corner = (place[0], place[1]) if len(place) == 3 else (0, 0)
+    if layer.kernel is None or layer.bias is None:
+        return Arithmetic(layer, one, None, 0.0, float(before[place]), _activated(layer, float(before[place])), corner)
+    weights, bias = layer.kernel[place[-1]].reshape(one.shape), float(layer.bias[place[-1]])
+    total = float((one * weights).sum()) + bias
+    return Arithmetic(layer, one, weights, bias, total, _activated(layer, total), corner)
 
 
 def _dense(layer: Layer, before: Array, unit: int) -> Arithmetic:
@@ -106,7 +122,13 @@ def _dense(layer: Layer, before: Array, unit: int) -> Arithmetic:
 
 
 def _activated(layer: Layer, total: float) -> float:
-    return max(total, 0.0) if layer.activation == "ReLU" else total
+    if layer.activation == "ReLU":
+        return max(total, 0.0)
+    if layer.activation == "tanh":
+        return tanh(total)
+    if layer.activation == "sigmoid":
+        return (1 + tanh(total / 2)) / 2  # the same as 1 / (1 + exp(-total)), and never too large
+    return total
 
 
 def _margin(layer: Layer, axis: int, size: int) -> int:

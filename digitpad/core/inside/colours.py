@@ -17,6 +17,7 @@ Pixels: TypeAlias = NDArray[np.uint8]
 ABOVE: Final = (255, 158, 44)
 BELOW: Final = (74, 160, 255)
 _DIMMED_INK: Final = 0.55  # brightness of ink under colours, so that they can be told from white
+_SIGNED: Final = ("convolution", "dense", "normalisation", "activation")  # kinds that may give what is below zero
 _STRONGEST_OVERLAY: Final = 0.9  # of the strongest colour over the image
 
 
@@ -38,8 +39,8 @@ def diverging(values: Array, top: float) -> Pixels:
 
 
 def of_layer(layer: Layer, values: Array, top: float) -> Pixels:
-    """Colours for a layer's output: two where it may be below zero, else grey."""
-    signed = layer.kind in ("convolution", "dense") and not layer.activation
+    """Colours for a layer's output: two where it may be below zero, or is, else grey."""
+    signed = (layer.kind in _SIGNED and layer.activation in ("", "tanh")) or values.min(initial=0) < 0
     return diverging(values, top) if signed else grey(values, top)
 
 

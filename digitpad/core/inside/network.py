@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 
 from digitpad.core.registry import Model
 
-LayerKind: TypeAlias = Literal["convolution", "max pooling", "average", "flatten", "dense", "softmax"]
-Activation: TypeAlias = Literal["", "ReLU"]
+LayerKind: TypeAlias = Literal[
+    "convolution", "max pooling", "average pooling", "normalisation", "activation", "average", "flatten", "dense",
+    "softmax",
+]  # fmt: skip
+Activation: TypeAlias = Literal["", "ReLU", "tanh", "sigmoid"]
 Padding: TypeAlias = Literal["same", "valid"]
 Array: TypeAlias = NDArray[np.float32]
 
@@ -22,8 +25,8 @@ class Layer:
     """One layer of a network as it runs; each takes what the one before it gives, the first one the prepared image.
 
     `shape`: of its output for one image: (rows, columns, channels) or (units,). `kernel`: (kh, kw, in, out) of a
-    convolution, (in, out) of a dense layer, float32; `bias`: (out,). Both are None where nothing is learned.
-    Batch normalisation that follows a convolution is contained in its kernel and bias.
+    convolution, (in, out) of a dense layer, (channels,) of a normalisation, float32; `bias`: (out,). Both are None
+    where nothing is learned. Batch normalisation that follows a convolution is contained in its kernel and bias.
     """
 
     name: str

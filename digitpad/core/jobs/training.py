@@ -5,6 +5,7 @@ This module knows neither Keras nor processes; `ml.trainer` runs a job, `ml.proc
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final, Literal, Protocol, TypeAlias
@@ -12,13 +13,16 @@ from typing import Final, Literal, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.bundled import BUNDLED_LAYERS
+from digitpad.core.architectures.layers import HiddenLayer
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.json_files import quoted_value
 from digitpad.core.snapshots.snapshot import Snapshot, WatchedDigits
 
-ARCHITECTURES: Final = ("paper", "digitpad", "digitpad-small")
-"""Names of the networks that `ml.architectures` builds, known here so that front ends need no Keras."""
+ARCHITECTURES: Final = tuple(BUNDLED_LAYERS)
+"""Names of the architectures that come with digitpad."""
 AUGMENTATIONS: Final = ("affine", "elastic", "thickness")
 """Ways in which `ml.augment` can vary MNIST's images."""
 USUAL_AUGMENTATIONS: Final = ("affine", "thickness")
@@ -56,6 +60,8 @@ class TrainJob:
     seed: int = 1
     limit: int | None = None
     """Use only so many training images, and drawings of each file (for a quick try)."""
+    layers: tuple[HiddenLayer, ...] | None = None
+    """Of an own architecture, as it is when the training begins; None: it is one that comes with digitpad."""
     strokes: tuple[Path, ...] = ()
     """Files of labelled pen strokes to learn from beside MNIST."""
     start_from: Path | None = None
@@ -67,6 +73,8 @@ class TrainJob:
 
     def __post_init__(self) -> None:
         """Refuse values that make no training. Raises DigitpadError."""
+        if self.layers is not None:
+            Architecture(self.architecture, self.layers).check()
         for what, value, low, high in (
             ("epochs", self.epochs, 1, 1000),
             ("batch size", self.batch_size, 1, 10_000),
@@ -83,6 +91,16 @@ class TrainJob:
         if unknown := set(self.augmentation) - set(AUGMENTATIONS):
             known = ", ".join(AUGMENTATIONS)
             raise DigitpadError(f"There is no augmentation «{', '.join(sorted(unknown))}». There are: {known}.")
+
+    @property
+    def hidden_layers(self) -> tuple[HiddenLayer, ...]:
+        """All layers but the last one. Raises DigitpadError for an architecture that is not known."""
+        if self.layers is not None:
+            return self.layers
+        if self.architecture not in BUNDLED_LAYERS:
+            known = ", ".join(sorted(BUNDLED_LAYERS))
+            raise DigitpadError(f"There is no architecture «{self.architecture}». There are: {known}.")
+        return BUNDLED_LAYERS[self.architecture]
 
 
 @dataclass(frozen=True)
@@ -170,7 +188,7 @@ class TrainingHandle(JobHandle[TrainingEvent], Protocol):
 def training_command(job: TrainJob) -> str:
     """The command line that repeats a training."""
     defaults = {f.name: f.default for f in fields(TrainJob)}
-    words = [f"digitpad train --architecture {job.architecture}"]
+    words = [f"digitpad train --architecture {shlex.quote(job.architecture)}"]
     words += [f"--epochs {job.epochs}", f"--batch-size {job.batch_size}", f"--seed {job.seed}"]
     if job.learning_rate != defaults["learning_rate"]:
         words.append(f"--learning-rate {job.learning_rate:g}")

@@ -7,14 +7,27 @@ is decided here, once, in the open (docs/study.md says why).
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final
 
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.bundled import BUNDLED_LAYERS
+from digitpad.core.architectures.layers import (
+    UNIT_BOUNDS,
+    Convolution,
+    Dense,
+    Dropout,
+    Flatten,
+    HiddenLayer,
+    Pooling,
+    hidden_layer_words,
+)
+from digitpad.core.architectures.names import CASE_NAME
+from digitpad.core.architectures.sizes import network_size
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.errors import DigitpadError, short_quote
 
-KERNEL_SIDE: Final = 3
-POOL_SIDE: Final = 2
 FILTERS: Final = (32, 64, 64)
 """Of the first, second and third convolution, as in the printed network."""
 LAST_DROPOUT: Final = 0.5
@@ -22,39 +35,9 @@ LAST_DROPOUT: Final = 0.5
 EARLY_DROPOUT: Final = 0.25
 """After an earlier pooling. The paper does not say its rate; a quarter is usual behind convolutions."""
 PAPER_DENSE_UNITS: Final = 100
-MOST_DENSE_UNITS: Final = 4096
 PAPER_EPOCHS: Final = 15
 PAPER_BATCH_SIZE: Final = 100
-_NAME: Final = re.compile(r"(paper|conv([123])(?:-dropout([123]))?)(?:-dense([1-9]\d*))?")
-
-
-@dataclass(frozen=True)
-class Convolution:
-    """3x3, without padding, then ReLU."""
-
-    filters: int
-
-
-@dataclass(frozen=True)
-class Pooling:
-    """The largest of 2x2."""
-
-
-@dataclass(frozen=True)
-class Dropout:
-    """Leaves values out at random while it learns."""
-
-    rate: float
-
-
-@dataclass(frozen=True)
-class Dense:
-    """Fully connected, then ReLU."""
-
-    units: int
-
-
-CaseLayer: TypeAlias = Convolution | Pooling | Dropout | Dense
+_MOST_UNITS: Final = UNIT_BOUNDS[1]
 
 
 @dataclass(frozen=True)
@@ -75,59 +58,25 @@ class Case:
     """
 
     name: str
-    layers: tuple[CaseLayer, ...]
+    layers: tuple[HiddenLayer, ...]
     source: str
     paper: PaperSays = PaperSays()
 
     @property
     def definition(self) -> str:
-        """The layers in words."""
-        return ", ".join([*map(_words, self.layers), "dense 10 softmax"])
+        """The layers in words; that values are put into a row before a dense layer goes without saying."""
+        words = (hidden_layer_words(layer) for layer in self.layers if not isinstance(layer, Flatten))
+        return ", ".join([*words, "dense 10 softmax"])
 
     @property
     def parameters(self) -> int:
-        """How many weights the network has."""
-        return sum(self._weights())
+        """How many numbers the network has."""
+        return network_size(self.layers).parameters
 
     @property
     def cost(self) -> int:
         """Multiplications for one image: how long its training takes, roughly."""
-        side, channels, total = 28, 1, 0
-        for layer in self.layers:
-            if isinstance(layer, Convolution):
-                side -= KERNEL_SIDE - 1
-                total += side * side * KERNEL_SIDE**2 * channels * layer.filters
-                channels = layer.filters
-            elif isinstance(layer, Pooling):
-                side //= POOL_SIDE
-            elif isinstance(layer, Dense):
-                total += side * side * channels * layer.units
-                side, channels = 1, layer.units
-        return total + 10 * channels
-
-    def _weights(self) -> list[int]:
-        side, channels, weights = 28, 1, []
-        for layer in (*self.layers, Dense(10)):
-            if isinstance(layer, Convolution):
-                side -= KERNEL_SIDE - 1
-                weights.append((KERNEL_SIDE**2 * channels + 1) * layer.filters)
-                channels = layer.filters
-            elif isinstance(layer, Pooling):
-                side //= POOL_SIDE
-            elif isinstance(layer, Dense):
-                weights.append((side * side * channels + 1) * layer.units)
-                side, channels = 1, layer.units
-        return weights
-
-
-def _words(layer: CaseLayer) -> str:
-    if isinstance(layer, Convolution):
-        return f"convolution {layer.filters} of {KERNEL_SIDE}x{KERNEL_SIDE} ReLU"
-    if isinstance(layer, Pooling):
-        return f"max pooling {POOL_SIDE}x{POOL_SIDE}"
-    if isinstance(layer, Dropout):
-        return f"dropout {layer.rate:g}"
-    return f"dense {layer.units} ReLU"
+        return network_size(self.layers).cost
 
 
 _OURS: Final = "3x3 kernels, Dense 100, softmax: the paper's; 32 and 64 filters: those of its printed network"
@@ -150,40 +99,67 @@ def case_of(name: str) -> Case:
 
     Raises DigitpadError.
     """
-    match = _NAME.fullmatch(name)
+    match = CASE_NAME.fullmatch(name)
     blocks, dropouts, dense = (int(part) if part else None for part in match.groups()[1:]) if match else (None,) * 3
-    if match is None or (dropouts or 0) > (blocks or 0) or (dense or 1) > MOST_DENSE_UNITS:
+    if match is None or (dropouts or 0) > (blocks or 0) or (dense or 1) > _MOST_UNITS:
         raise DigitpadError(
             f"There is no case {short_quote(name)}. There are {', '.join(SIX_CASES)}; and such as "
             f"conv3-dropout2 or paper-dense200, with 1 to 3 blocks, at most as many dropouts, "
-            f"1 to {MOST_DENSE_UNITS} units."
+            f"1 to {_MOST_UNITS} units."
         )
     units = Dense(PAPER_DENSE_UNITS if dense is None else dense)
-    layers = (*_printed(), units) if blocks is None else (*_blocks(blocks, dropouts or 0), units)
+    layers = _printed() if blocks is None else _blocks(blocks, dropouts or 0)
     source, paper = _PAPER.get(name, ("ours: the paper's future work", PaperSays()))
-    return Case(name, layers, source, paper)
+    return Case(name, (*layers, units), source, paper)
 
 
-def cases_of(words: str) -> tuple[Case, ...]:
-    """From "all", or names with commas between them. Raises DigitpadError."""
+def own_case(architecture: Architecture) -> Case:
+    """An architecture of the user's own as a case. Raises DigitpadError for one that cannot be built."""
+    architecture.check()
+    return Case(architecture.name, architecture.layers, "an own architecture")
+
+
+def find_own_cases(names: Sequence[str], store: ArchitectureStore) -> tuple[Architecture, ...]:
+    """The user's own architectures among the cases of these names. Raises DigitpadError for what is neither."""
+    found = []
+    for name in names:
+        try:
+            case_of(name)
+        except DigitpadError as error:
+            own = {one.name: one for one in store.overview().architectures}
+            if name not in own:
+                others = f" Your own are: {', '.join(own)}." if own else ""
+                raise DigitpadError(f"{error}{others}") from None
+            own[name].check()
+            found.append(own[name])
+    return tuple(found)
+
+
+def case_names(words: str) -> tuple[str, ...]:
+    """From "all", or names with commas between them, each once. Raises DigitpadError if there are none."""
     names = SIX_CASES if words.strip() == "all" else [word.strip() for word in words.split(",") if word.strip()]
     if not names:
         raise DigitpadError("A study needs at least one case.")
-    return tuple(case_of(name) for name in dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
-def _printed() -> tuple[CaseLayer, ...]:
-    first, second, third = map(Convolution, FILTERS)
-    return first, Pooling(), second, third, Pooling(), Dropout(LAST_DROPOUT)
+def cases_of(words: str) -> tuple[Case, ...]:
+    """The cases of that name. Raises DigitpadError."""
+    return tuple(map(case_of, case_names(words)))
 
 
-def _blocks(blocks: int, dropouts: int) -> tuple[CaseLayer, ...]:
+def _printed() -> tuple[HiddenLayer, ...]:
+    return BUNDLED_LAYERS["paper"][:-1]
+
+
+def _blocks(blocks: int, dropouts: int) -> tuple[HiddenLayer, ...]:
     """So many blocks of convolution and pooling, the last `dropouts` of them with a dropout."""
-    layers: list[CaseLayer] = []
+    layers: list[HiddenLayer] = []
     for block in range(blocks):
         layers += [Convolution(FILTERS[block]), Pooling()]
-        if block == blocks - 1 and dropouts:
-            layers.append(Dropout(LAST_DROPOUT))
+        if block == blocks - 1:
+            # Flattened before a dropout as in the printed network; it makes no difference.
+            layers += [Flatten(), Dropout(LAST_DROPOUT)] if dropouts else [Flatten()]
         elif block >= blocks - dropouts:
             layers.append(Dropout(EARLY_DROPOUT))
     return tuple(layers)

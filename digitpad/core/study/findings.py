@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import sqrt
 from statistics import variance
 
+from digitpad.core.architectures.layers import Dropout
 from digitpad.core.evaluation.charts import percent, points
-from digitpad.core.study.cases import Dropout
 from digitpad.core.study.statistics import Comparison
 from digitpad.core.study.summary import SummaryRow
 

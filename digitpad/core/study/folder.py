@@ -115,7 +115,7 @@ class StudyFolder:
                     raise ValueError(name)
         except _NO_RECORD:
             raise DataError(f"The record of {run} is damaged; the run is done again.") from None
-        if result.run != run or result.fingerprint != plan.fingerprint:
+        if result.run != run or result.fingerprint != plan.fingerprint_of(run.case):
             raise DataError(f"The record of {run} belongs to another study; the run is done again.")
         return result
 
@@ -156,7 +156,7 @@ class StudyFolder:
         buffer = BytesIO()
         np.savez(buffer, **arrays)  # type: ignore[arg-type]  # numpy's stub knows no mapping
         content = buffer.getvalue()
-        head = f"{plan.fingerprint} {hashlib.sha256(content).hexdigest()}\n".encode()
+        head = f"{plan.fingerprint_of(run.case)} {hashlib.sha256(content).hexdigest()}\n".encode()
         write_atomically(self.run_folder(run) / _CHECKPOINT, head + content)
         _sync(self.run_folder(run))
 
@@ -166,7 +166,7 @@ class StudyFolder:
             head, _, content = (self.run_folder(run) / _CHECKPOINT).read_bytes().partition(b"\n")
         except FileNotFoundError:
             return None
-        if head.decode("ascii", "replace") != f"{plan.fingerprint} {hashlib.sha256(content).hexdigest()}":
+        if head.decode("ascii", "replace") != f"{plan.fingerprint_of(run.case)} {hashlib.sha256(content).hexdigest()}":
             raise DataError(f"The unfinished run {run} is damaged or of another study; it begins again.")
         return read_arrays(BytesIO(content))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -12,11 +13,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.architectures.architecture import Architecture, layers_as_json, layers_from_json
+from digitpad.core.architectures.names import check_architecture_name
 from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split_images
 from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, quoted_value
-from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of
+from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of, own_case
 
 LEARNING_RATE: Final = 1e-3
 """Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
@@ -57,11 +60,15 @@ class StudyPlan:
     limit: int | None = None
     """Use only so many of MNIST's training images (for a quick try); its test images are always all used."""
     training_share: float = USUAL_TRAINING_SHARE
+    own: tuple[Architecture, ...] = ()
+    """The user's own architectures among the cases, as they were when the study began."""
 
     def __post_init__(self) -> None:
         """Refuse values that make no study. Raises DigitpadError."""
+        for architecture in self.own:
+            check_architecture_name(architecture.name)
         for name in self.cases:
-            case_of(name)
+            self.case(name)
         for what, values in (("cases", self.cases), ("batch sizes", self.batch_sizes), ("seeds", self.seeds)):
             if not values or len(set(values)) < len(values):
                 raise DigitpadError(f"The {what} of a study must be at least one, each named once.")
@@ -83,18 +90,34 @@ class StudyPlan:
 
         Seed by seed, so that every case soon has a figure; the longest first, so that side by side they end together.
         """
-        ranked = sorted(self.cases, key=lambda name: -case_of(name).cost)
+        ranked = sorted(self.cases, key=lambda name: -self.case(name).cost)
         return tuple(Run(case, size, seed) for seed in self.seeds for size in self.batch_sizes for case in ranked)
+
+    def case(self, name: str) -> Case:
+        """The case of that name. Raises DigitpadError."""
+        own = next((one for one in self.own if one.name == name), None)
+        return case_of(name) if own is None else own_case(own)
 
     @property
     def fingerprint(self) -> str:
         """Checksum of the settings that all runs share: results with another one belong to another study."""
         shared = [_RECIPE_VERSION, self.epochs, self.limit, round(self.training_share, 9)]
-        return hashlib.sha256(json.dumps(shared).encode()).hexdigest()[:16]
+        return _checksum(shared)
+
+    def fingerprint_of(self, case: str) -> str:
+        """The same for a case's runs; of an own architecture its layers count, too: it may have been changed since."""
+        own = next((one for one in self.own if one.name == case), None)
+        return self.fingerprint if own is None else _checksum([self.fingerprint, layers_as_json(own.layers)])
 
     def as_json(self) -> dict[str, object]:
         """The plan as the study's folder holds it."""
-        return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        values["own"] = {one.name: layers_as_json(one.layers) for one in self.own}
+        return {
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in values.items()
+            if key != "own" or value  # earlier versions know the plans of those who have none
+        }
 
     @classmethod
     def from_json(cls, values: Mapping[str, object]) -> StudyPlan:
@@ -108,15 +131,23 @@ class StudyPlan:
             epochs=document.whole("epochs", 1, _MOST),
             limit=document.whole("limit", 1, _MOST) if document.has("limit") else None,
             training_share=document.number("training_share", 0, 1),
+            own=_own_in(document.child("own")) if document.has("own") else (),
         )
 
     def extended(self, other: StudyPlan) -> StudyPlan:
-        """This plan with the cases, batch sizes and seeds of `other` as well."""
+        """This plan with the cases, batch sizes and seeds of `other` as well. Raises DigitpadError."""
+        for one in other.own:
+            if any(one.name == mine.name and one.layers != mine.layers for mine in self.own):
+                raise DigitpadError(
+                    f"The architecture «{one.name}» has changed since this study began. Give what it is now another "
+                    "name to compare both."
+                )
         return replace(
             self,
             cases=tuple(dict.fromkeys((*self.cases, *other.cases))),
             batch_sizes=tuple(dict.fromkeys((*self.batch_sizes, *other.batch_sizes))),
             seeds=tuple(dict.fromkeys((*self.seeds, *other.seeds))),
+            own=tuple(dict.fromkeys((*self.own, *other.own))),
         )
 
     def images(self, training: LabelledImages) -> tuple[LabelledImages, LabelledImages]:
@@ -231,7 +262,7 @@ def run_groups(plan: StudyPlan, results: Sequence[Result]) -> Iterator[RunGroup]
             if own:
                 ranked = sorted(own, key=lambda result: plan.seeds.index(result.run.seed))
                 label = name if len(plan.batch_sizes) == 1 else f"{name}, batch {size}"
-                yield RunGroup(case_of(name), size, tuple(ranked), label)
+                yield RunGroup(plan.case(name), size, tuple(ranked), label)
 
 
 def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
@@ -239,13 +270,21 @@ def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
     cases = "all" if plan.cases == SIX_CASES else ",".join(plan.cases)
     count = len(plan.seeds)
     seeds = f"{count}" if plan.seeds == tuple(range(1, count + 1)) else f"list:{','.join(map(str, plan.seeds))}"
-    words = ["digitpad study", f"--cases {cases}", f"--seeds {seeds}", f"--epochs {plan.epochs}"]
+    words = ["digitpad study", f"--cases {shlex.quote(cases)}", f"--seeds {seeds}", f"--epochs {plan.epochs}"]
     words.append(f"--batch-size {','.join(map(str, plan.batch_sizes))}")
     if plan.training_share != USUAL_TRAINING_SHARE:
         words.append(f"--training-share {plan.training_share:g}")
     if plan.limit is not None:
         words.append(f"--limit {plan.limit}")
     return " ".join([*words, f"--out {out}"])
+
+
+def _own_in(document: JsonObject) -> tuple[Architecture, ...]:
+    return tuple(Architecture(name, layers_from_json(document, name)) for name in document.values())
+
+
+def _checksum(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()[:16]
 
 
 def _refuse_others(document: JsonObject, kind: type) -> None:

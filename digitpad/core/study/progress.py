@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from digitpad.core.data.mnist import TRAINING_IMAGES
-from digitpad.core.study.cases import case_of
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.plan import Result, Run, StudyPlan
 
@@ -21,9 +20,9 @@ def remaining_seconds(plan: StudyPlan, *, side_by_side: int, finished: Sequence[
     """How long the rest of a study will take, at the speed of the runs that are finished, else at `USUAL_SPEED`."""
     images = round((plan.limit or TRAINING_IMAGES) * plan.training_share)
     done = {result.run for result in finished}
-    left = images * plan.epochs * sum(work_of(run) for run in plan.runs if run not in done)
+    left = images * plan.epochs * sum(work_of(plan, run) for run in plan.runs if run not in done)
     spent = sum(epoch.seconds for result in finished for epoch in result.epochs)
-    speed = images * plan.epochs * sum(map(work_of, done)) / spent if spent else USUAL_SPEED
+    speed = images * plan.epochs * sum(work_of(plan, run) for run in done) / spent if spent else USUAL_SPEED
     return left / speed / side_by_side
 
 
@@ -34,6 +33,7 @@ class StudyProgress:
         self._clock = clock
         self._total = self._before = 0.0
         self._epochs = 1
+        self._plan = StudyPlan()
         self._done: dict[Run, float] = {}
         self._began: float | None = None
         self._paused_at: float | None = None
@@ -57,7 +57,7 @@ class StudyProgress:
             self._start(event)
         elif isinstance(event, RunStarted):
             done = len(event.before)
-            self._before += (done - self._done.get(event.run, 0.0)) * work_of(event.run)
+            self._before += (done - self._done.get(event.run, 0.0)) * self._work_of(event.run)
             self._done[event.run] = done
             self._began = self._clock() if self._began is None else self._began
         elif isinstance(event, BatchesDone):
@@ -78,16 +78,19 @@ class StudyProgress:
 
     @property
     def _work(self) -> float:
-        return sum(done * work_of(run) for run, done in self._done.items())
+        return sum(done * self._work_of(run) for run, done in self._done.items())
+
+    def _work_of(self, run: Run) -> float:
+        return work_of(self._plan, run)
 
     def _start(self, event: StudyStarted) -> None:
-        plan: StudyPlan = event.plan
+        self._plan = plan = event.plan
         self._epochs = plan.epochs
-        self._total = plan.epochs * sum(map(work_of, plan.runs))
+        self._total = plan.epochs * sum(work_of(plan, run) for run in plan.runs)
         self._done = {result.run: plan.epochs for result in event.finished}
         self._before = self._work
 
 
-def work_of(run: Run) -> float:
+def work_of(plan: StudyPlan, run: Run) -> float:
     """Multiplications for one image of a run: those of its layers, and what comes besides."""
-    return case_of(run.case).cost + _WORK_BESIDES_LAYERS
+    return plan.case(run.case).cost + _WORK_BESIDES_LAYERS

@@ -102,12 +102,13 @@ def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
     rates = []
     for plan, ones in results.items():
         images = (plan.limit or TRAINING_IMAGES) * plan.training_share
-        rates += [median(epoch.seconds for epoch in one.epochs) / images / work_of(one.run) for one in ones]
+        rates += [median(epoch.seconds for epoch in one.epochs) / images / work_of(plan, one.run) for one in ones]
     return median(rates) if rates else None
 
 
 def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
     """Rough duration of a whole study. `rate`: from `measured_rate`, None: the usual one."""
     images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
-    work = images * sum(map(work_of, plan.runs)) * (_USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate)
+    work = images * sum(work_of(plan, run) for run in plan.runs)
+    work *= _USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate
     return _START_SECONDS + work / min(side_by_side, len(plan.runs))

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.architectures.architecture import layers_as_json
 from digitpad.core.files import sha256, write_json
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.core.study.plan import LEARNING_RATE, Result, StudyPlan, study_command
@@ -46,10 +47,13 @@ def _card(
     scored: Mapping[str, tuple[NDArray[np.float32], NDArray[np.uint8]]],
 ) -> Mapping[str, object]:
     run = result.run
+    own = tuple(one for one in plan.own if one.name == run.case)
+    only = replace(plan, cases=(run.case,), batch_sizes=(run.batch_size,), seeds=(run.seed,), own=own)
     threshold = fit_threshold({"validation": scored["validation"][0]}) if "validation" in scored else None
     return {
         "name": run.name,
         "architecture": run.case,
+        "layers": layers_as_json(plan.case(run.case).layers),
         "parameters": result.parameters,
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "data": {
@@ -68,7 +72,7 @@ def _card(
         "weight_averaging": 0.0,
         "seed": run.seed,
         "started_from": None,
-        "command": study_command(replace(plan, cases=(run.case,), batch_sizes=(run.batch_size,), seeds=(run.seed,))),
+        "command": study_command(only),
         "versions": dict(result.versions),
         "temperature": 1.0,
         "rejection": {

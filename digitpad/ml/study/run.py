@@ -96,7 +96,8 @@ def train_run(
     """
     keras.backend.clear_session()  # graphs of the runs before
     keras.utils.set_random_seed(run.seed)
-    model = architectures.build(run.case)
+    case = data.plan.case(run.case)
+    model = architectures.build(run.case, layers=case.layers)
     step = CompiledStep(model, data.training, batch_size=run.batch_size, seed=run.seed)
     course = _Course(run, data, emit, should_stop, checkpoints or NoCheckpoints(), step)
     _restore(course)
@@ -108,7 +109,7 @@ def train_run(
     hits = int((outputs.argmax(1) == data.test.labels.numpy()).sum())
     result = Result(
         run=run,
-        fingerprint=data.plan.fingerprint,
+        fingerprint=data.plan.fingerprint_of(run.case),
         hits=hits,
         test_images=len(data.test),
         loss=loss,

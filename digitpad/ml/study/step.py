@@ -7,6 +7,9 @@ The arithmetic is Keras' own (tests compare the two); what differs is how it is 
 * one random byte decides on each value of a dropout instead of a whole random float (its rates are quarters);
 * Adam is TensorFlow's fused kernel instead of a dozen small operations for each variable;
 * images stay bytes in memory, a batch becomes floats when it is its turn, and many batches are one call.
+
+The first of these holds for networks of the paper's layers; all others go through Keras' own layers, but for their
+dropouts, whose luck must follow from the step alone, and the last layer, whose logits are wanted.
 """
 
 from __future__ import annotations
@@ -55,6 +58,8 @@ class CompiledStep:
         self._batch_size = batch_size
         self._seed = seed
         self._weights = [variable.value for variable in model.trainable_variables]
+        self._statistics = [variable.value for variable in model.non_trainable_weights]  # of batch normalisation
+        self._forward = _quick if all(map(_has_quick_way, model.layers)) else _by_keras
         self._first = [tf.Variable(tf.zeros_like(weight)) for weight in self._weights]
         self._second = [tf.Variable(tf.zeros_like(weight)) for weight in self._weights]
         self._steps = tf.Variable(0, dtype=tf.int32)
@@ -91,7 +96,7 @@ class CompiledStep:
 
     @property
     def _variables(self) -> list[tf.Variable]:
-        return [*self._weights, *self._first, *self._second, self._steps]
+        return [*self._weights, *self._first, *self._second, self._steps, *self._statistics]
 
     def _batches(self, order: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         def is_left(start: tf.Tensor, loss: tf.Tensor, hits: tf.Tensor) -> tf.Tensor:
@@ -108,7 +113,7 @@ class CompiledStep:
         """One step; the losses of the images at these indices before it, and how many were read right."""
         labels = tf.gather(self._data.labels, chosen)
         with tf.GradientTape() as tape:
-            logits = _forward(self, tf.gather(self._data.images, chosen), training=True)
+            logits = self._forward(self, _scaled(tf.gather(self._data.images, chosen)), training=True)
             losses = _losses(logits, labels)
             mean = tf.reduce_mean(losses)
         gradients = tape.gradient(mean, self._weights)
@@ -117,23 +122,28 @@ class CompiledStep:
         return losses, tf.reduce_sum(tf.cast(tf.equal(tf.argmax(logits, 1, tf.int32), labels), tf.int32))
 
     def _outputs(self, images: tf.Tensor) -> tf.Tensor:
-        return _forward(self, images, training=False)
+        return self._forward(self, _scaled(images), training=False)
 
     def dropout(self, values: tf.Tensor, rate: float, layer: int) -> tf.Tensor:
         """Which values are left out follows from the seed, the layer and the number of the step alone."""
         limit = round(256 * rate)
         size = prod(values.shape[1:])
-        if limit != 256 * rate or size % 4:
-            raise NotImplementedError("dropout with bytes needs a rate in steps of 1/256 and a multiple of four values")
         seed = tf.stack([tf.constant(self._seed), self._steps + layer * _STEPS_AT_MOST])
-        words = tf.random.stateless_uniform((tf.shape(values)[0], size // 4), seed, None, None, tf.uint32)
-        kept = tf.reshape(tf.bitcast(words, tf.uint8), tf.shape(values)) >= limit
+        if limit == 256 * rate and size % 4 == 0:
+            words = tf.random.stateless_uniform((tf.shape(values)[0], size // 4), seed, None, None, tf.uint32)
+            kept = tf.reshape(tf.bitcast(words, tf.uint8), tf.shape(values)) >= limit
+        else:
+            kept = tf.random.stateless_uniform(tf.shape(values), seed) >= rate
         return values * (tf.cast(kept, tf.float32) * (1 / (1 - rate)))
 
 
-def _forward(step: CompiledStep, images: tf.Tensor, *, training: bool) -> tf.Tensor:
-    """(n, 10) logits of (n, 28, 28, 1) bytes, from the layers of the Keras model."""
-    values = tf.ensure_shape(tf.cast(images, tf.float32) * (1 / 255), (None, 28, 28, 1))
+def _scaled(images: tf.Tensor) -> tf.Tensor:
+    """(n, 28, 28, 1) float32 in 0..1 from bytes."""
+    return tf.ensure_shape(tf.cast(images, tf.float32) * (1 / 255), (None, 28, 28, 1))
+
+
+def _quick(step: CompiledStep, values: tf.Tensor, *, training: bool) -> tf.Tensor:
+    """(n, 10) logits of (n, 28, 28, 1) images, by a network of the paper's layers."""
     weights = iter(step._weights)
     layers = list(step.model.layers)
     for number, layer in enumerate(layers):
@@ -150,9 +160,30 @@ def _forward(step: CompiledStep, images: tf.Tensor, *, training: bool) -> tf.Ten
         elif isinstance(layer, _layers.Dense):
             values = tf.nn.bias_add(tf.matmul(values, next(weights)), next(weights))
             values = values if layer is layers[-1] else tf.nn.relu(values)
-        elif not isinstance(layer, _layers.MaxPooling2D):
-            raise NotImplementedError(f"the study's step knows no {type(layer).__name__}")
     return tf.ensure_shape(values, (None, DIGITS))
+
+
+def _by_keras(step: CompiledStep, values: tf.Tensor, *, training: bool) -> tf.Tensor:
+    """The same by any chain of layers that ends with a dense one."""
+    *hidden, last = step.model.layers
+    for number, layer in enumerate(hidden):
+        if isinstance(layer, _layers.Dropout):
+            values = step.dropout(values, layer.rate, number) if training else values
+        else:
+            values = layer(values, training=training)
+    logits = tf.nn.bias_add(tf.matmul(values, last.kernel.value), last.bias.value)
+    return tf.ensure_shape(logits, (None, DIGITS))
+
+
+def _has_quick_way(layer: keras.layers.Layer) -> bool:
+    if isinstance(layer, _layers.Conv2D):
+        plain = layer.strides == (1, 1) and layer.padding == "valid" and layer.use_bias
+        return bool(plain and layer.activation.__name__ == "relu")
+    if isinstance(layer, _layers.MaxPooling2D):
+        return tuple(layer.pool_size) == (2, 2)
+    if isinstance(layer, _layers.Dense):
+        return layer.activation.__name__ in ("relu", "softmax")
+    return isinstance(layer, (_layers.Dropout, _layers.Flatten))
 
 
 def _losses(logits: tf.Tensor, labels: tf.Tensor) -> tf.Tensor:

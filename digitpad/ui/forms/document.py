@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from digitpad.core.forms.design.drawn_field import DrawnField
 from digitpad.core.forms.form import Form
-
-_NO_MERGE = -1
+from digitpad.ui.undo_steps import NO_MERGE, StateStep
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,9 +115,10 @@ class FormDocument(QObject):
             form=self._state.form if form is None else form,
             filled=self._state.filled if filled is None else filled,
         )
-        key = self._keys.setdefault(f"{merge} {self._selection}", len(self._keys)) if merge else _NO_MERGE
+        key = self._keys.setdefault(f"{merge} {self._selection}", len(self._keys)) if merge else NO_MERGE
         selection = self._selection if select is None else tuple(sorted(set(select)))
-        self.undo.push(_Step(self, text, (state, selection), key))
+        before = self._state, self._selection
+        self.undo.push(StateStep(self.show, text, before=before, after=(state, selection), key=key))
 
     def replace_selected(self, fields: Sequence[DrawnField], text: str, *, merge: str = "") -> None:
         """Put others in the places of the selected fields."""
@@ -151,29 +151,3 @@ class FormDocument(QObject):
         self.changed.emit()
         self.selection_changed.emit()
         self.saved_changed.emit()
-
-
-class _Step(QUndoCommand):
-    """From one state to another, each with what is selected in it."""
-
-    def __init__(self, document: FormDocument, text: str, after: tuple[FormState, tuple[int, ...]], key: int) -> None:
-        super().__init__(text)
-        self._document = document
-        self._before = document.state, document.selection
-        self._after = after
-        self._key = key
-
-    def id(self) -> int:
-        return self._key
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step):
-            return False
-        self._after = other._after
-        return True
-
-    def undo(self) -> None:
-        self._document.show(*self._before)
-
-    def redo(self) -> None:
-        self._document.show(*self._after)

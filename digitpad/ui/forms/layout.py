@@ -18,7 +18,7 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.screen_room import ScrolledContent
+from digitpad.ui.widgets.screen_room import LowContent, ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.tool_buttons import action_button, in_card, tool_button
 
@@ -26,7 +26,7 @@ _SIDE_WIDTH, _LIST_HEIGHT = 370, 240  # pixels at the start
 _LEAST_SHARES = (0.5, 0.15)  # of the screen that the controls at the side take at least; the rest scrolls
 
 
-class FormWindowLayout(QWidget):
+class FormWindowLayout(LowContent):
     """Lays out; what happens is the window's."""
 
     def __init__(self, document: FormDocument, checker: RuleChecker, actions: FormActions, icons: Icons) -> None:
@@ -55,14 +55,6 @@ class FormWindowLayout(QWidget):
         layout.addWidget(self.messages)
         layout.addWidget(self.jobs)
         layout.addWidget(self.splitter, 1)
-
-    def heightForWidth(self, width: int) -> int:
-        """The least height, not the one that everything at the side would like to have: with a message above the page,
-        which is as high as its words need, an area that scrolls would take that for needed.
-        """
-        layout = self.layout()
-        assert layout is not None
-        return layout.totalMinimumHeightForWidth(width)
 
     def _side(self, actions: FormActions) -> QWidget:
         panels = QWidget()

@@ -42,11 +42,12 @@ class Actions(ActionTable):
         self.samples = new(self.tr("My &samples …"), "Ctrl+Shift+S")
         self.pressure = new(self.tr("&Stylus pressure changes the width"), checkable=True)
         self.train = new(self.tr("&Train a network …"), "Ctrl+T")
+        self.layers = new(self.tr("Own la&yers …"), "Ctrl+Shift+L")
         self.learn = new(self.tr("&Learn my samples …"), "Ctrl+L")
         self.go_back = new(self.tr("&Go back to the model before"))
         self.compare = new(self.tr("&Compare architectures …"), "Ctrl+Shift+T")
         self.inside = new(self.tr("Look &inside …"), "Ctrl+Shift+I")
-        self.learned = new(self.tr("How it lear&ned …"), "Ctrl+Shift+L")
+        self.learned = new(self.tr("How it lear&ned …"), "Ctrl+Shift+H")
         self.import_model = new(self.tr("Im&port a model …"))
         self.export_model = new(self.tr("E&xport this model …"), "Ctrl+E")
         self.model_details = new(self.tr("About this &model …"), "Ctrl+I")
@@ -68,11 +69,7 @@ class Actions(ActionTable):
             "dark": new(self.tr("&Dark"), checkable=True),
             "contrast": new(self.tr("&High contrast"), checkable=True),
         }
-        self.languages = {
-            SYSTEM: new(self.tr("As the s&ystem"), checkable=True),
-            **{code: new(name, checkable=True) for code, name in LANGUAGES.items()},
-        }
-        self._group(*self.languages.values())
+        self.languages = self._new_languages()
         self._group(self.pen, self.eraser)
         self._group(*self.themes.values())
         self.pen.setChecked(True)
@@ -93,6 +90,12 @@ class Actions(ActionTable):
             ),
             KeyEntry(self.tr("Walk from pixel to pixel"), self.tr("Arrow keys on the network's image")),
         )
+
+    def _new_languages(self) -> dict[str, QAction]:
+        languages = {SYSTEM: self.new(self.tr("As the s&ystem"), checkable=True)}
+        languages |= {code: self.new(name, checkable=True) for code, name in LANGUAGES.items()}
+        self._group(*languages.values())
+        return languages
 
     def _group(self, *actions: QAction) -> None:
         group = QActionGroup(self)

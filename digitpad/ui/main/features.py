@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.light_package import what_is_missing
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
+from digitpad.ui.architectures.feature import ArchitecturesFeature
 from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.forms.feature import FormsFeature
@@ -89,6 +91,7 @@ class Features(QObject):
             TeachingFeature(given, start_teaching=services.start_teaching, samples=services.samples)
         )
         self.study = self._add(StudyFeature(given, start_study=services.start_study))
+        self.architectures = self._add(ArchitecturesFeature(given))
         self.inside = self._add(InsideFeature(given, load_layers=services.load_layers, samples=services.samples))
         self.transfer = self._add(TransferFeature(given, start_transfer=services.start_transfer))
         self.samples = SamplesFeature(given, live_samples=services.live_samples, reading=reading)
@@ -99,6 +102,11 @@ class Features(QObject):
         self.sheets = self._add(SheetsFeature(given, load_network=services.load_network))
         self._add(self.samples)
         self.printing = self._add(PrintingFeature(given))
+        self.architectures.training_wanted.connect(self._on_training_wanted)
+        self.architectures.code_wanted.connect(self.training.show_code)
+        self.architectures.comparison_wanted.connect(self.study.compare)
+        self.architectures.own_changed.connect(self.training.own_changed)
+        self.architectures.own_changed.connect(self.study.own_changed)
         self.teaching.writing_wanted.connect(self.samples.write)
         models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)
         models.active_changed.connect(self._on_active_changed)
@@ -137,6 +145,12 @@ class Features(QObject):
             feature.close()
         self.errands.stop()
         return True
+
+    def _on_training_wanted(self, architecture: Architecture) -> None:
+        if what_is_missing():
+            self._say_what_is_missing()
+        else:
+            self.training.train(architecture)
 
     def _say_what_is_missing(self) -> None:
         warn(self._window, title="digitpad", sentence=what_is_missing())

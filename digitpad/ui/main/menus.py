@@ -31,7 +31,7 @@ class ModelMenu(QMenu):
         self._group = QActionGroup(self)
         self._first = self.addSeparator()
         entries = [
-            actions.train, actions.compare, None,
+            actions.train, actions.layers, actions.compare, None,
             actions.samples, actions.learn, actions.go_back, None,
             actions.inside, actions.learned, actions.model_details, None,
             actions.import_model, actions.export_model, actions.delete_model,

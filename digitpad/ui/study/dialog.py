@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.counts import counted
 from digitpad.core.jobs.events import LastEvent
 from digitpad.core.paths import Paths
@@ -103,6 +104,17 @@ class StudyDialog(QDialog):
         self._runner.pause_changed.connect(self._on_pause_changed)
         self._queries.problem.connect(self._on_failed)
 
+    def renew_own(self) -> None:
+        """The user has other architectures than before."""
+        if self.is_form_shown:
+            self._queries.overview(self._on_overview)
+
+    def compare(self, architecture: Architecture) -> None:
+        """Offer an own architecture among the cases; while a study runs, it comes with the next form."""
+        self.form.add_own(architecture)
+        if not self._runner.is_running:
+            self._show_form()
+
     def _show_form(self) -> None:
         self._stack.setCurrentIndex(0)
         self.buttons.show_form()
@@ -112,6 +124,7 @@ class StudyDialog(QDialog):
     def _on_overview(self, overview: Overview) -> None:
         self.earlier.show_studies(overview.studies, overview.problems)
         self.form.set_rate(overview.rate)
+        self.form.set_own(overview.own)
 
     def _on_form_changed(self) -> None:
         self.buttons.start.setEnabled(not self.form.problem)

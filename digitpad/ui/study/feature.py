@@ -12,6 +12,7 @@ from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.window_place import bring_to_front, keep_place
 
 if TYPE_CHECKING:
+    from digitpad.core.architectures.architecture import Architecture
     from digitpad.core.study.events import StudyEvent
     from digitpad.ui.study.dialog import StudyDialog
     from digitpad.ui.study.queries import StudyQueries
@@ -39,9 +40,23 @@ class StudyFeature(Feature):
 
     def show(self) -> None:
         """Show the dialog."""
-        dialog = self.dialog or self._new_dialog()
-        bring_to_front(dialog)
+        if self.dialog is None:
+            self.dialog = self._new_dialog()
+        else:
+            self.dialog.renew_own()
+        bring_to_front(self.dialog)
         self._hide_settled()
+
+    def compare(self, architecture: Architecture) -> None:
+        """Show the dialog, with an own architecture chosen among the cases."""
+        self.show()
+        if self.dialog is not None:
+            self.dialog.compare(architecture)
+
+    def own_changed(self) -> None:
+        """The user has other architectures than before."""
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.renew_own()
 
     def open_file(self, path: Path) -> bool:
         if kind_of_file(path) is not FileKind.STUDY:

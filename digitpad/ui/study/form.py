@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,18 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.counts import counted
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
-from digitpad.core.study.cases import SIX_CASES, case_of, cases_of
+from digitpad.core.study.cases import SIX_CASES, Case, case_of, cases_of, own_case
 from digitpad.core.study.plan import USUAL_TRAINING_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
 
 _SHARE_DECIMALS = 2
+_MOST_ROWS = 10  # of the list of cases
+
+
+def _is_checked(item: QListWidgetItem) -> bool:
+    return item.checkState() == Qt.CheckState.Checked
 
 
 class StudyForm(QWidget):
@@ -40,8 +47,9 @@ class StudyForm(QWidget):
         usual = StudyPlan()
         self.cases = QListWidget()
         self.cases.setAccessibleName(self.tr("Cases"))
+        self._own: dict[str, Architecture] = {}
         for name in SIX_CASES:
-            self._add_case(name)
+            self._add_case(case_of(name), chosen=True)
         self.other_cases = QLineEdit(placeholderText=self.tr("such as conv3-dropout2, conv2-dense200"))
         self.seeds = WholeBox(minimum=1, maximum=100, value=len(usual.seeds))
         self.epochs = WholeBox(minimum=1, maximum=1000, value=usual.epochs)
@@ -64,6 +72,24 @@ class StudyForm(QWidget):
         self.side_by_side.currentIndexChanged.connect(self._on_changed)
         self._on_changed()
 
+    def set_own(self, architectures: Sequence[Architecture], *, chosen: str = "") -> None:
+        """Offer the user's own architectures that can be built, below the paper's cases. `chosen`: one to compare."""
+        rows = range(len(SIX_CASES), self.cases.count())
+        checked = {self.cases.item(row).text() for row in rows if _is_checked(self.cases.item(row))} | {chosen}
+        self._own = {one.name: one for one in architectures if not one.size.problem}
+        with QSignalBlocker(self.cases):
+            while self.cases.count() > len(SIX_CASES):
+                self.cases.takeItem(len(SIX_CASES))
+            for name, architecture in self._own.items():
+                self._add_case(own_case(architecture), chosen=name in checked)
+        self._set_height()
+        self._on_changed()
+
+    def add_own(self, architecture: Architecture) -> None:
+        """Offer an own architecture as it is now, whatever its file holds yet, and choose it."""
+        others = [one for one in self._own.values() if one.name != architecture.name]
+        self.set_own([*others, architecture], chosen=architecture.name)
+
     def set_rate(self, rate: float | None) -> None:
         """Set how fast this computer is (`measured_rate`); None: not measured."""
         self._rate = rate
@@ -72,7 +98,8 @@ class StudyForm(QWidget):
     def plan(self) -> StudyPlan:
         """What the form asks for. Raises DigitpadError."""
         items = [self.cases.item(row) for row in range(self.cases.count())]
-        names = [str(item.text()) for item in items if item.checkState() == Qt.CheckState.Checked]
+        names = [str(item.text()) for item in items if _is_checked(item)]
+        own = tuple(self._own[name] for name in names if name in self._own)
         if self.other_cases.text().strip():
             names += [case.name for case in cases_of(self.other_cases.text())]
         images = self.images.value()
@@ -85,6 +112,7 @@ class StudyForm(QWidget):
             epochs=self.epochs.value(),
             limit=None if images == TRAINING_IMAGES else images,
             training_share=USUAL_TRAINING_SHARE if usual else share / 100,
+            own=own,
         )
 
     @property
@@ -103,11 +131,11 @@ class StudyForm(QWidget):
         except ValueError:
             raise DigitpadError(self.tr("Batch sizes are whole numbers with commas between them.")) from None
 
-    def _add_case(self, name: str) -> None:
-        item = QListWidgetItem(name)
+    def _add_case(self, case: Case, *, chosen: bool) -> None:
+        item = QListWidgetItem(case.name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-        item.setCheckState(Qt.CheckState.Checked)
-        item.setToolTip(case_of(name).definition)
+        item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        item.setToolTip(plain_tip(f"{case.definition}\n{self.tr('{0} parameters').format(f'{case.parameters:,}')}"))
         self.cases.addItem(item)
 
     def _lay_out(self) -> None:
@@ -115,8 +143,7 @@ class StudyForm(QWidget):
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         self.cases.setSpacing(2)
-        height = self.cases.fontMetrics().height() + GRID
-        self.cases.setFixedHeight(height * self.cases.count() + 2 * self.cases.frameWidth())
+        self._set_height()
         form = QFormLayout()
         form.setVerticalSpacing(GRID)
         form.setHorizontalSpacing(2 * GRID)
@@ -141,6 +168,11 @@ class StudyForm(QWidget):
         layout.addLayout(form)
         layout.addWidget(self.expected)
         layout.addStretch(1)
+
+    def _set_height(self) -> None:
+        """Room for the paper's cases and some of one's own; the rest scrolls."""
+        height = self.cases.fontMetrics().height() + GRID
+        self.cases.setFixedHeight(height * min(self.cases.count(), _MOST_ROWS) + 2 * self.cases.frameWidth())
 
     def _on_changed(self) -> None:
         problem = self.problem

@@ -11,12 +11,15 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.files import remove_folder
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.jobs.workspace import holding
+from digitpad.core.model_names import usable_name
 from digitpad.core.paths import Paths
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model, Registry
@@ -41,6 +44,8 @@ class Overview:
     studies: Sequence[StoredStudy]
     rate: float | None
     problems: Sequence[str]
+    own: Sequence[Architecture]
+    """The user's own architectures."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +92,8 @@ class StudyQueries(QObject):
             studies = found.studies
             newest = [study for study in studies if study.finished][:_MOST_TIMED_STUDIES]
             results = {study.plan: list(study.folder.results(study.plan)[0].values()) for study in newest}
-            return Overview(studies, measured_rate(results), found.problems)
+            own = ArchitectureStore(self._paths.architectures).overview().architectures
+            return Overview(studies, measured_rate(results), found.problems, own)
 
         self._do(find, done)
 
@@ -148,7 +154,9 @@ class StudyQueries(QObject):
             with holding(place):
                 try:
                     shutil.copytree(folder.model_folder(run), place)
-                    return self._registry.keep(place, self._registry.free_name(run.name))
+                    return self._registry.keep(
+                        place, self._registry.free_name(usable_name(run.name, otherwise="compared"))
+                    )
                 finally:
                     remove_folder(place)
 

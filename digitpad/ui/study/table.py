@@ -8,7 +8,6 @@ from math import floor
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 
-from digitpad.core.study.cases import case_of
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.summary import SummaryRow
 from digitpad.ui.widgets.figures_table import FiguresTable
@@ -58,8 +57,8 @@ class StudyTable(FiguresTable):
         groups = log.groups
         self.setRowCount(len(groups))
         for number, (case, size) in enumerate(groups):
-            self._set_cell(number, 0, self.name_of(log, (case, size))).setToolTip(case_of(case).definition)
-            self._set_cell(number, _FIRST_FIGURE_COLUMN + 3, f"{case_of(case).parameters:,}")
+            self._set_cell(number, 0, self.name_of(log, (case, size))).setToolTip(log.plan.case(case).definition)
+            self._set_cell(number, _FIRST_FIGURE_COLUMN + 3, f"{log.plan.case(case).parameters:,}")
         self._groups = groups
         self.show_states(log)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
+from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.jobs.training import USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
+from digitpad.core.jobs.training import ARCHITECTURES, USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
@@ -24,6 +26,9 @@ from digitpad.ui.widgets.questions import plain_box, warn
 
 class TrainingDialog(JobDialog):
     """A form, and then the progress of a training."""
+
+    code_wanted = Signal(object)
+    """The script of a `TrainJob` is wanted."""
 
     def __init__(
         self,
@@ -48,12 +53,13 @@ class TrainingDialog(JobDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.progress)
+        self.code_button = self._button(self.tr("Show &the code …"), self._on_code)
         self.start_button = self._button(self.tr("&Start training"), self._on_start, primary=True)
         self.again_button = self._button(self.tr("Train &again …"), self._begin_anew)
         self.cancel_button = self._button(self.tr("&Cancel training"), self._on_cancel)
         self._lay_out(
             self._stack,
-            [self.discard_button, self.cancel_button],
+            [self.discard_button, self.cancel_button, self.code_button],
             [
                 self.close_button, self.again_button, self.keep_button, self.hide_button, self.use_button,
                 self.start_button,
@@ -74,14 +80,24 @@ class TrainingDialog(JobDialog):
     def _name(self) -> str:
         return self._runner.job.name if self._runner.job else ""
 
+    def choose(self, architecture: Architecture) -> None:
+        """Offer to train this architecture; while a training is under way, the next one."""
+        if architecture.name not in ARCHITECTURES:
+            self.form.add_own(architecture)
+        self.form.choose(architecture.name)
+        if self._stack.currentWidget() is self.progress and not self.is_running and self._result is None:
+            self._begin_anew()
+
     def _begin_anew(self) -> None:
         self._on_architecture_changed()
         self._stack.setCurrentWidget(self.form)
-        self._show_buttons(self.start_button, self.close_button)
+        self._show_buttons(self.start_button, self.close_button, self.code_button)
         self.start_button.setDefault(True)
 
     def _on_architecture_changed(self) -> None:
-        name = self.tr("my {0}").format(self.form.architecture.currentData())
+        name = self.form.architecture.currentData()
+        if self.form.layers is None:
+            name = self.tr("my {0}").format(name)
         self.form.set_models(self._registry.models(), self._registry.free_name(name))
 
     def _on_form_changed(self) -> None:
@@ -104,6 +120,7 @@ class TrainingDialog(JobDialog):
         """What the form asks for, to be written to `out`. Raises DigitpadError."""
         return TrainJob(
             architecture=self.form.architecture.currentData(),
+            layers=self.form.layers,
             name=self.form.name.text().strip(),
             mnist=self._paths.mnist,
             out=out,
@@ -123,6 +140,13 @@ class TrainingDialog(JobDialog):
         self._show_buttons(self.hide_button, self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.progress.begin(job)
+
+    def _on_code(self) -> None:
+        """Show what the form asks for as a script."""
+        try:
+            self.code_wanted.emit(self.job(Path()))
+        except DigitpadError as error:
+            warn(self, title=self.windowTitle(), sentence=str(error))
 
     def _on_start(self) -> None:
         try:

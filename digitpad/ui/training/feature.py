@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QSize, QTimer, Signal
 
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.jobs.ready_child import ReadyChild
-from digitpad.core.jobs.training import TrainingEvent
+from digitpad.core.jobs.training import ARCHITECTURES, TrainingEvent, TrainJob
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import Job, Work
@@ -17,10 +21,12 @@ from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import StartTraining, TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
 from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.theme import Theme
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
     from digitpad.ui.training.dialog import TrainingDialog
+    from digitpad.ui.training.script_dialog import ScriptDialog
 
 
 _GIVE_UP_MS: Final = 60_000
@@ -53,12 +59,18 @@ class TrainingFeature(Feature):
         self.status = TrainingStatus()
         self.dialog: TrainingDialog | None = None
         """The dialog, once it was wanted."""
+        self.script: ScriptDialog | None = None
+        """That with the script of a training, once it was wanted."""
         self.runner.started.connect(self.status.begin)
         self.runner.event_received.connect(self._on_event)
         self.status.clicked.connect(self.show)
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"train": self.show}
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.script is not None:
+            self.script.renew_colours()
 
     def bring_back(self) -> None:
         """Keep what had finished when a window or command was killed, and remove what had not; returns at once."""
@@ -69,10 +81,31 @@ class TrainingFeature(Feature):
 
     def show(self) -> None:
         """Show the dialog."""
-        if self.dialog is None:
-            self.dialog = self._new_dialog()
-        bring_to_front(self.dialog)
+        bring_to_front(self._the_dialog())
         self._hide_settled()
+        self.renew_own()
+
+    def train(self, architecture: Architecture) -> None:
+        """Show the dialog, with this architecture chosen."""
+        self._the_dialog().choose(architecture)
+        self.show()
+
+    def show_code(self, architecture: Architecture) -> None:
+        """Show the script that trains this architecture as the dialog would."""
+        layers = None if architecture.name in ARCHITECTURES else architecture.layers
+        job = self._the_dialog().job(Path())
+        self._show_script(replace(job, architecture=architecture.name, layers=layers))
+
+    def own_changed(self) -> None:
+        """The user has other architectures than before."""
+        if self.dialog is not None and self.dialog.isVisible():
+            self.renew_own()
+
+    def renew_own(self) -> None:
+        """Read the user's own architectures again, if there is a dialog that offers them."""
+        if self.dialog is not None:
+            store = ArchitectureStore(self._context.paths.architectures)
+            self._context.errands.submit(Job(lambda _: store.overview().architectures, done=self._on_own_found))
 
     def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
         """Whether nothing is under way, or the person says so."""
@@ -96,6 +129,27 @@ class TrainingFeature(Feature):
         if self.dialog is not None:
             self.dialog.keep_result()
             self.dialog.close()
+        if self.script is not None:
+            self.script.close()
+
+    def _on_own_found(self, architectures: Sequence[Architecture]) -> None:
+        if self.dialog is not None:
+            self.dialog.form.set_own(architectures)
+
+    def _show_script(self, job: TrainJob) -> None:
+        from digitpad.ui.training.script_dialog import ScriptDialog
+
+        if self.script is None:
+            self.script = ScriptDialog(
+                self._context.settings, errands=self._context.errands, parent=self._context.window
+            )
+        self.script.show_script(job)
+        bring_to_front(self.script)
+
+    def _the_dialog(self) -> TrainingDialog:
+        if self.dialog is None:
+            self.dialog = self._new_dialog()
+        return self.dialog
 
     def _new_dialog(self) -> TrainingDialog:
         from digitpad.ui.training.dialog import TrainingDialog  # its plots take a while to import
@@ -113,6 +167,7 @@ class TrainingFeature(Feature):
         dialog.model_kept.connect(self.model_kept)
         dialog.progress.watch_wanted.connect(self.watch_wanted)
         dialog.form.seen.connect(self._on_form_seen)
+        dialog.code_wanted.connect(self._show_script)
         keep_size(dialog, self._context.settings, "training_size", QSize(720, 560))
         return dialog
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.architectures.architecture import Architecture, layers_as_json
+from digitpad.core.architectures.layers import HiddenLayer
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.model_names import LONGEST_NAME
@@ -59,8 +61,11 @@ class TrainingForm(QWidget):
         self.snapshots.setToolTip(
             self.tr("At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.")
         )
-        index = self.architecture.findData(settings["train_architecture"])
-        self.architecture.setCurrentIndex(max(index, 0))
+        self._own: dict[str, Architecture] = {}
+        self._wanted = str(settings["train_architecture"])  # that of last time may be an own one, not known yet
+        self._bundled = self.architecture.count()
+        self.architecture.setCurrentIndex(max(self.architecture.findData(self._wanted), 0))
+        self.architecture.activated.connect(self._on_chosen)
         self._expected = PlainLabel()
         self._expected.setObjectName("muted")
         self._expected.setWordWrap(True)
@@ -84,6 +89,41 @@ class TrainingForm(QWidget):
         super().hideEvent(event)
         self.seen.emit(False)
 
+    def set_own(self, architectures: Sequence[Architecture]) -> None:
+        """Offer the user's own architectures that can be built beside those that come with digitpad."""
+        before = self.architecture.currentData()
+        known = {one.name: one for one in architectures if not one.size.problem}
+        if self._wanted in self._own and self._wanted not in known:
+            known[self._wanted] = self._own[self._wanted]  # it may not be written yet
+        self._own = known
+        with QSignalBlocker(self.architecture):
+            while self.architecture.count() > self._bundled:
+                self.architecture.removeItem(self._bundled)
+            for one in self._own.values():
+                words = self.tr("{0} – your own, {1} parameters").format(one.name, f"{one.size.parameters:,}")
+                self.architecture.addItem(words, one.name)
+            self.architecture.setCurrentIndex(max(self.architecture.findData(self._wanted), 0))
+        if self.architecture.currentData() == before:
+            self._on_changed()
+        else:
+            self.architecture.currentIndexChanged.emit(self.architecture.currentIndex())
+
+    def add_own(self, architecture: Architecture) -> None:
+        """Offer an own architecture as it is now, whatever its file holds yet."""
+        others = [one for one in self._own.values() if one.name != architecture.name]
+        self.set_own([*others, architecture])
+
+    def choose(self, name: str) -> None:
+        """Choose an architecture, as soon as it is known."""
+        self._wanted = name
+        self.architecture.setCurrentIndex(max(self.architecture.findData(name), 0))
+
+    @property
+    def layers(self) -> tuple[HiddenLayer, ...] | None:
+        """Of the chosen architecture, if it is an own one."""
+        own = self._own.get(self.architecture.currentData())
+        return None if own is None else own.layers
+
     def remember(self) -> None:
         """Put the values into the settings."""
         self._settings["train_architecture"] = self.architecture.currentData()
@@ -100,6 +140,7 @@ class TrainingForm(QWidget):
         return expected_training_seconds(
             self._models,
             self.architecture.currentData(),
+            layers=self.layers,
             epochs=self.epochs.value(),
             validation_share=self.validation.value() / 100,
         )
@@ -149,6 +190,9 @@ class TrainingForm(QWidget):
         }
         return known.get(name, name)
 
+    def _on_chosen(self) -> None:
+        self._wanted = self.architecture.currentData()
+
     def _on_changed(self) -> None:
         self.architecture.setToolTip(self.architecture.currentText())  # whole where the field has no room for it
         seconds = self.expected_seconds()
@@ -160,10 +204,20 @@ class TrainingForm(QWidget):
 
 
 def expected_training_seconds(
-    models: Sequence[Model], architecture: str, *, epochs: int, validation_share: float
+    models: Sequence[Model],
+    architecture: str,
+    *,
+    epochs: int,
+    validation_share: float,
+    layers: Sequence[HiddenLayer] | None = None,
 ) -> float | None:
-    """How long a training takes, going by the fastest epoch of the newest model with that architecture."""
+    """How long a training takes, going by the fastest epoch of the newest model with that architecture.
+
+    `layers`: of an own one, that may have been another when such a model was trained.
+    """
     same = [model for model in models if model.card.get("architecture") == architecture]
+    if layers is not None:
+        same = [model for model in same if model.card.get("layers") == layers_as_json(layers)]
     for model in sorted(same, key=lambda m: str(m.card.get("created")), reverse=True):
         full = _full_epoch(model.card)
         if full is not None:

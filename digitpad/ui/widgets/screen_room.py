@@ -73,6 +73,17 @@ class ScrolledContent(QScrollArea):
         return QSize(round(self._shares[0] * room.width()), round(self._shares[1] * room.height()))
 
 
+class LowContent(QWidget):
+    """Content with parts that scroll themselves, and texts that are as high as their words need."""
+
+    def heightForWidth(self, width: int) -> int:
+        """The least height, not the one that all parts would like to have: `ScrolledContent` would take that for
+        needed.
+        """
+        layout = self.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
+
+
 def _scroll_text(box: QMessageBox, most: QSize) -> None:
     """Let the text of a message scroll, so that the box takes at most so much room."""
     label, layout = box.findChild(QLabel, "qt_msgbox_label"), box.layout()

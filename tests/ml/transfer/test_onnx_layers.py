@@ -15,6 +15,7 @@ from digitpad.ml import architectures
 from digitpad.ml.backend import keras
 from digitpad.ml.transfer.network import ask
 from digitpad.ml.transfer.onnx_file import onnx_runner, write_onnx
+from tests.support.own_networks import OWN_NETWORKS
 
 layers = keras.layers
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -65,9 +66,9 @@ def test_branches_and_a_network_in_a_chain(tmp_path: Path) -> None:
     assert differs(network, tmp_path) < 1e-4
 
 
-@pytest.mark.parametrize("name", ["digitpad", "digitpad-small", "paper"])
-def test_digitpads_own_networks(name: str, tmp_path: Path) -> None:
-    network = architectures.build(name, 11)
+@pytest.mark.parametrize("name", ["digitpad", "digitpad-small", "paper", *OWN_NETWORKS])
+def test_digitpads_networks_and_those_of_own_layers(name: str, tmp_path: Path) -> None:
+    network = architectures.build(name, 11, layers=OWN_NETWORKS.get(name))
     write_onnx(network, tmp_path / "model.onnx")
     images = np.random.default_rng(2).random((5, 28, 28, 1), np.float32)
     expected = ask(lambda part: network(part, training=False), images)

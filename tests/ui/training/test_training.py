@@ -235,7 +235,7 @@ def test_discard_removes_the_model(recorded: MainWindow, paths: Paths) -> None:
     click(dialog.discard_button)
     assert own_models(paths) == []
     assert left_behind(paths) == []
-    assert shown_buttons(dialog) == {"Start training", "Close"}
+    assert shown_buttons(dialog) == {"Show the code …", "Start training", "Close"}
 
 
 @pytest.mark.parametrize("way", ["close", "Escape"])
@@ -285,7 +285,7 @@ def test_stopping_without_keeping_leaves_nothing(new_window: NewWindow, paths: P
     assert left_behind(paths) == []
     assert status(window) == ""
     click(dialog.again_button)
-    assert shown_buttons(dialog) == {"Start training", "Close"}
+    assert shown_buttons(dialog) == {"Show the code …", "Start training", "Close"}
 
 
 def test_cancel_while_tensorflow_is_imported(

@@ -10,7 +10,7 @@ from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.colours import Pixels, diverging, grey, of_layer, top_of
 from digitpad.core.inside.network import Array
 from digitpad.ui.inside.elements.value_grid import ValueGrid
-from digitpad.ui.inside.elements.words import number_words, sum_words
+from digitpad.ui.inside.elements.words import activation_words, number_words, sum_words
 from digitpad.ui.inside.layers.number_grid import NumberGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -128,14 +128,14 @@ class MapDetail(QWidget):
         if learned:
             self._show_convolution(shown, sum_)
         else:
-            self.patch.show_numbers(sum_.patch[..., 0], grey(sum_.patch[..., 0], shown.tops[self._layer]))
-            self.sentence.setText(
-                self.tr("The largest of these: <b>{0}</b>. The others are forgotten.").format(number_words(sum_.value))
+            self.patch.show_numbers(
+                sum_.patch[..., 0], grey(np.nan_to_num(sum_.patch[..., 0]), shown.tops[self._layer])
             )
+            self.sentence.setText(self._unlearned_words(sum_))
 
     def _chosen_input(self, sum_: Arithmetic) -> int:
         """The number of the input map that is shown."""
-        if sum_.weights is None:
+        if sum_.layer.kind != "convolution":
             return self._number
         self._rank = min(self._rank, sum_.patch.shape[2] - 1)
         return int(sum_.strongest[self._rank])
@@ -159,14 +159,17 @@ class MapDetail(QWidget):
     def _show_convolution(self, shown: ShownLayers, sum_: Arithmetic) -> None:
         assert sum_.weights is not None
         number = self._chosen_input(sum_)
-        patch, weights, products = (part[..., number] for part in (sum_.patch, sum_.weights, sum_.products))
+        place = min(number, sum_.patch.shape[2] - 1)
+        patch, weights, products = (part[..., place] for part in (sum_.patch, sum_.weights, sum_.products))
         top = 1.0 if self._layer == 0 else shown.tops[self._layer - 1]
         self.patch.show_numbers(patch, _patch_colours(shown, self._layer, patch, top))
         self.kernel.show_numbers(weights, diverging(weights, top_of(sum_.weights)))
         self.products.show_numbers(products, diverging(products, top_of(sum_.products)))
         inputs = sum_.patch.shape[2]
-        share = number_words(float(sum_.shares[number]), signed=True)
-        if inputs == 1:
+        share = number_words(float(sum_.shares[place]), signed=True)
+        if sum_.layer.kind == "normalisation":
+            self._steps_words.setText(self.tr("The number × its scale"))
+        elif inputs == 1:
             self._steps_words.setText(self.tr("Patch × kernel = products, which add up to {0}").format(share))
         else:
             words = self.tr("Map {0} adds {1} (number {2} of {3} by strength)")
@@ -175,9 +178,22 @@ class MapDetail(QWidget):
         self._weaker.setEnabled(self._rank < inputs - 1)
         self.sentence.setText(self._sum_words(sum_))
 
+    def _unlearned_words(self, sum_: Arithmetic) -> str:
+        """What becomes of the numbers in the patch where nothing is learned."""
+        if sum_.layer.kind == "max pooling":
+            words = self.tr("The largest of these: <b>{0}</b>. The others are forgotten.")
+        elif sum_.layer.kind == "average pooling":
+            words = self.tr("The mean of these: <b>{0}</b>.")
+        else:
+            words = self.tr("This number: <b>{0}</b>.")
+        text = words.format(number_words(sum_.total))
+        return f"{text} {self.tr('Then {0}.').format(activation_words(sum_))}" if sum_.layer.activation else text
+
     def _sum_words(self, sum_: Arithmetic) -> str:
         """Sum, bias and activation, to one more decimal than the cells: rounded parts then add up, nearly always."""
         inputs = sum_.patch.shape[2]
+        if sum_.layer.kind == "normalisation":
+            return f"{self.tr('The product')} {sum_words(sum_)}"
         what = self.tr("All products") if inputs == 1 else self.tr("The products of all {0} maps").format(inputs)
         return f"{what} {sum_words(sum_)}"
 

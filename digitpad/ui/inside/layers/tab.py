@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from digitpad.core.architectures.sizes import shape_text
 from digitpad.core.inside.arithmetic import source_of
 from digitpad.core.inside.colours import grey
 from digitpad.core.inside.network import Layer, LayeredNetwork
@@ -12,7 +13,7 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.tab import InsideTab, Question
-from digitpad.ui.inside.elements.words import class_words, is_classes, layer_words, shape_words
+from digitpad.ui.inside.elements.words import class_words, is_classes, layer_words
 from digitpad.ui.inside.layers.map_detail import MapDetail
 from digitpad.ui.inside.layers.map_grid import MapGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
@@ -146,14 +147,14 @@ class LayersTab(InsideTab):
         self.grids = []
         self._image = MapGrid(self.tr("The prepared image"), count=1, tile=2 * _MAP_SIDE)
         self._image.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.addWidget(QLabel(self.tr("<b>Image</b> · {0}").format(shape_words((FIELD, FIELD)))))
+        self._column.addWidget(QLabel(self.tr("<b>Image</b> · {0}").format(shape_text((FIELD, FIELD)))))
         self._column.addWidget(self._image)
         self._column.addSpacing(GRID)
         for number, layer in enumerate(layers):
             if layer.kind == "flatten":
                 self.grids.append(None)
                 continue
-            title = QLabel(f"<b>{layer.name}</b> · {shape_words(layer.shape)}")
+            title = QLabel(f"<b>{layer.name}</b> · {shape_text(layer.shape)}")
             grid = _grid(layer, layers)
             grid.chosen.connect(lambda chosen, number=number: self._on_chosen(number, chosen))
             self._column.addWidget(title)
@@ -163,7 +164,7 @@ class LayersTab(InsideTab):
         self._column.addStretch(1)
         place, unit = self._chosen
         if place >= len(layers) or self.grids[place] is None or unit >= layers[place].shape[-1]:
-            self._chosen = 0, 0
+            self._chosen = next(number for number, grid in enumerate(self.grids) if grid is not None), 0
 
     def _show_emptiness(self) -> None:
         _clear(self._column)
@@ -207,6 +208,8 @@ class LayersTab(InsideTab):
         assert self._shown is not None
         layer = self._chosen[0] - 1
         if self._shown.layers[layer].kind == "flatten":
+            if layer == 0:
+                return  # it comes from the image
             layer -= 1
             *pixel, number = source_of(self._shown.layers[layer + 1], self._shown.layers[layer].shape, number)
             self._on_chosen(layer, number)

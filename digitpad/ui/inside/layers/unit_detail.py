@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from digitpad.core.inside.arithmetic import Arithmetic, source_of
 from digitpad.core.inside.colours import of_layer
 from digitpad.ui.inside.elements.value_grid import ValueGrid
-from digitpad.ui.inside.elements.words import class_words, number_words, sum_words
+from digitpad.ui.inside.elements.words import activation_words, class_words, number_words, sum_words
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
 from digitpad.ui.widgets.links import link_words
 from digitpad.ui.widgets.theme import GRID
@@ -53,7 +53,7 @@ class UnitDetail(QWidget):
         sum_ = shown.work_out(layer, (unit,))
         kind = sum_.layer.kind
         self.map.setVisible(kind == "average")
-        self.table.setVisible(kind != "average")
+        self.table.setVisible(kind not in ("average", "normalisation", "activation"))
         if kind == "average":
             before = shown.layers[layer - 1]
             self.map.show_pixels(of_layer(before, sum_.patch[..., 0], shown.tops[layer - 1]))
@@ -62,6 +62,8 @@ class UnitDetail(QWidget):
             self.sentence.setText(words.format(count, unit + 1, number_words(sum_.value)))
         elif kind == "softmax":
             self._show_softmax(sum_, unit)
+        elif kind in ("normalisation", "activation"):
+            self._show_one(sum_)
         else:
             self._show_sum(shown, layer, sum_)
 
@@ -75,6 +77,19 @@ class UnitDetail(QWidget):
             name = link_words(place, self._input_words(shown, layer, place))
             rows.append((name, numbers[0], "×", numbers[1], "=", product))
         self.table.setText(_table(rows))
+
+    def _show_one(self, sum_: Arithmetic) -> None:
+        """A number that comes from one alone."""
+        before, total = number_words(float(sum_.patch[0])), number_words(sum_.total, digits=3)
+        if sum_.weights is None:
+            text = self.tr("This number: <b>{0}</b>.").format(before)
+        else:
+            scale, offset = number_words(float(sum_.weights[0])), number_words(sum_.bias)
+            words = self.tr("{0} times its scale {1}, plus its offset {2}: <b>{3}</b>.")
+            text = words.format(before, scale, offset, total)
+        if sum_.layer.activation:
+            text += f" {self.tr('Then {0}.').format(activation_words(sum_))}"
+        self.sentence.setText(text)
 
     def _show_softmax(self, sum_: Arithmetic, unit: int) -> None:
         words = self.tr(
