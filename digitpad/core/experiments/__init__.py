@@ -1,1 +1,1 @@
-"""What it takes to fool a network: distorted digits, the least distortion that changes an answer, attacks, robustness."""
+"""What fools a network: distorted digits, the least distortion that changes an answer, and how robust models are."""

@@ -35,7 +35,7 @@ def distorted(images: Images, distortion: Distortion) -> Images:
     canvas = np.pad(images, ((0, 0), (_MARGIN, _MARGIN), (_MARGIN, _MARGIN)))
     for change in (_moved, _thickened, _blurred):
         canvas = change(canvas, distortion)
-    field = canvas[:, _MARGIN : _MARGIN + FIELD, _MARGIN : _MARGIN + FIELD].copy()
+    field: Images = canvas[:, _MARGIN : _MARGIN + FIELD, _MARGIN : _MARGIN + FIELD].copy()
     for alter in (_rubbed, _contrasted, _noisy, _specked):
         field = alter(field, distortion)
     if not distortion.normalised:
@@ -61,7 +61,7 @@ def _normalised(image: Images) -> Images:
 
 
 def _moved(canvas: Images, distortion: Distortion) -> Images:
-    """Slant, then scale, then turn, all about the middle, then shift; bicubic, and averaged where it is made smaller."""
+    """Slant, scale and turn about the middle, then shift: bicubic, and averaged where it is made smaller."""
     angle, lean = radians(distortion.turn), tan(radians(distortion.slant))
     forward = np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]]) @ np.array([[1.0, -lean], [0.0, 1.0]])
     forward *= distortion.scale
@@ -80,7 +80,7 @@ def _moved(canvas: Images, distortion: Distortion) -> Images:
     ]
     stack = np.stack(moved) if moved else np.empty((0, *size), np.float32)
     averaged = stack.reshape(-1, _SIDE, finer, _SIDE, finer).mean((2, 4)) if finer > 1 else stack
-    return np.clip(averaged, 0, 1).astype(np.float32)
+    return _within(averaged)
 
 
 def _thickened(canvas: Images, distortion: Distortion) -> Images:
@@ -88,20 +88,19 @@ def _thickened(canvas: Images, distortion: Distortion) -> Images:
     amount = abs(distortion.thickness)
     if not amount:
         return canvas
-    ink = canvas if distortion.thickness > 0 else 1 - canvas
+    ink = canvas if distortion.thickness > 0 else _within(1 - canvas)
     whole, part = int(amount), amount - int(amount)
     grown = _dilated(ink, whole)
     if part:
-        grown = (1 - part) * grown + part * _dilated(ink, whole + 1)
-    grown = grown.astype(np.float32)
-    return grown if distortion.thickness > 0 else 1 - grown
+        grown = _within((1 - part) * grown + part * _dilated(ink, whole + 1))
+    return grown if distortion.thickness > 0 else _within(1 - grown)
 
 
 def _dilated(images: Images, radius: int) -> Images:
     """The largest value within a radius in whole pixels; pixels that the disc's rim cuts count in part."""
     if not radius:
         return images
-    result = images.copy()
+    result: Images = images.copy()
     reach = radius + 1
     wide = np.pad(images, ((0, 0), (reach, reach), (reach, reach)), mode="edge")
     height, width = images.shape[1:]
@@ -133,20 +132,20 @@ def _rubbed(field: Images, distortion: Distortion) -> Images:
     distance = np.hypot(rows - distortion.rubber_at[0], columns - distortion.rubber_at[1])
     # The rim is as soft as a pixel is wide; below that, so is the whole rubber.
     gone = np.clip(distortion.rubber / 2 + 0.5 - distance, 0, 1) * min(1.0, distortion.rubber)
-    return field * (1 - gone).astype(np.float32)
+    return _within(field * (1 - gone))
 
 
 def _contrasted(field: Images, distortion: Distortion) -> Images:
     if distortion.contrast == 1:
         return field
-    return np.clip((field - 0.5) * np.float32(distortion.contrast) + 0.5, 0, 1).astype(np.float32)
+    return _within((field - 0.5) * distortion.contrast + 0.5)
 
 
 def _noisy(field: Images, distortion: Distortion) -> Images:
     if not distortion.noise:
         return field
     noise = np.random.default_rng((distortion.seed, _NOISE)).standard_normal(field.shape, np.float32)
-    return np.clip(field + np.float32(distortion.noise) * noise, 0, 1)
+    return _within(field + distortion.noise * noise)
 
 
 def _specked(field: Images, distortion: Distortion) -> Images:
@@ -155,3 +154,9 @@ def _specked(field: Images, distortion: Distortion) -> Images:
     random = np.random.default_rng((distortion.seed, _SPECKS))
     chance, ink = random.random(field.shape, np.float32), random.random(field.shape, np.float32) < 0.5
     return np.where(chance < distortion.specks, ink.astype(np.float32), field)
+
+
+def _within(values: NDArray[np.floating]) -> Images:
+    """Ink is never less than none, nor more than all."""
+    images: Images = np.clip(values, 0, 1).astype(np.float32)
+    return images

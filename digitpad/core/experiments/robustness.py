@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -54,7 +55,7 @@ class RobustnessPlan:
     normalised: bool
     sliders: Sequence[Slider] = SLIDERS
     points: int = ROBUSTNESS_POINTS
-    seed: int = field(default=0)
+    seed: int = 0
 
     def measure(self, readers: Sequence[Reader], check: Callable[[float], object]) -> Iterator[RobustnessCurve]:
         """A curve for each slider, of all readers at once, so that they see the same pixels.
@@ -68,12 +69,8 @@ class RobustnessPlan:
         for slider, some in zip(self.sliders, values, strict=True):
             columns = []
             for value in some:
-                start = done / total
-                columns.append(
-                    self._column(
-                        plain.with_value(slider.key, value), readers, lambda share, at=start: check(at + share / total)
-                    )
-                )
+                distortion = plain.with_value(slider.key, value)
+                columns.append(self._column(distortion, readers, partial(_report, check, done, total)))
                 done += 1
             hits, rejected = np.stack(columns, -1)
             yield RobustnessCurve(slider, some, hits, rejected, len(self.digits))
@@ -94,6 +91,10 @@ class RobustnessPlan:
                 counts[0, number] += (Predictions.of(outputs, None).digits == self.digits.labels[part]).sum()
                 counts[1, number] += (answers_of(outputs, reader.threshold) == NOT_A_DIGIT).sum()
         return counts
+
+
+def _report(check: Callable[[float], object], done: int, total: int, share: float) -> None:
+    check((done + share) / total)
 
 
 def chosen_digits(indices: NDArray[np.intp], count: int = ROBUSTNESS_DIGITS) -> NDArray[np.intp]:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.jobs.experiments import AttackJob
+from digitpad.core.recognition.predict import DIGITS
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.experiments.scores import scores_of
 
@@ -31,18 +32,20 @@ def attacked(
     """
     scores = scores_of(network)
     sign = 1.0 if job.target is None else -1.0
+    classes = DIGITS if job.target is None else None
     wanted = job.label if job.target is None else job.target
 
-    @tf.function(reduce_retracing=True)
-    def uphill(images: tf.Tensor) -> tf.Tensor:
+    def gradient_signs(images: tf.Tensor) -> tf.Tensor:
         with tf.GradientTape() as tape:
             tape.watch(images)
-            # In double precision: of a sure answer, single precision leaves no gradient.
-            logits = tf.cast(scores(images[..., None], training=False), tf.float64)
+            # In double precision: of a sure answer, single precision leaves no gradient. Who wants another digit must
+            # not end with none: then the scores of the digits alone count.
+            logits = tf.cast(scores(images[..., None], training=False)[:, :classes], tf.float64)
             labels = tf.fill([tf.shape(images)[0]], wanted)
             loss = tf.reduce_sum(tf.nn.sparse_softmax_cross_entropy_with_logits(labels, logits))
         return tf.sign(tape.gradient(loss, images)) * sign
 
+    uphill = tf.function(gradient_signs, reduce_retracing=True, autograph=False)
     epsilons = np.array(job.epsilons, np.float32)[:, None, None]
     whole = np.repeat(job.image[None].astype(np.float32), len(epsilons), 0)
     low, high = np.clip(whole - epsilons, 0, 1), np.clip(whole + epsilons, 0, 1)

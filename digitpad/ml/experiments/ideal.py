@@ -51,8 +51,7 @@ def ideal_images(network: keras.Model, job: IdealJob, progress: Callable[[float]
             given = tf.reduce_mean(tf.nn.leaky_relu(given, _BELOW_ZERO), list(range(1, given.shape.rank - 1)))
         return tf.linalg.diag_part(given)  # of image i, the answer of map i
 
-    @tf.function
-    def step(moved: tf.Tensor) -> None:
+    def climb(moved: tf.Tensor) -> None:
         with tf.GradientTape() as tape:
             seen = tf.sigmoid(images)
             uneven = tf.image.total_variation(seen) / FIELD
@@ -61,6 +60,7 @@ def ideal_images(network: keras.Model, job: IdealJob, progress: Callable[[float]
         optimizer.apply_gradients([(tape.gradient(loss, images), images)])
         scale.assign(tf.maximum(scale, tf.abs(given)))
 
+    step = tf.function(climb, autograph=False)
     optimizer.build([images])
     scale.assign(tf.maximum(scale, tf.abs(answers(tf.sigmoid(images)))))
     for number in range(job.steps):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.core.inside.network import LoadLayers
+from digitpad.core.jobs.experiments import StartExperiment
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
@@ -21,11 +22,17 @@ class InsideFeature(Feature):
     """Holds the one window, if it is open."""
 
     def __init__(
-        self, context: FeatureContext, *, load_layers: LoadLayers, samples: Callable[[], Sequence[OwnSample]]
+        self,
+        context: FeatureContext,
+        *,
+        load_layers: LoadLayers,
+        samples: Callable[[], Sequence[OwnSample]],
+        start_experiment: StartExperiment,
     ) -> None:
         super().__init__(context)
         self._load = load_layers
         self._samples = samples
+        self._start_experiment = start_experiment
         self._model: Model | None = None
         self._answer: Answer | None = None
         self.window: InsideWindow | None = None
@@ -61,7 +68,15 @@ class InsideFeature(Feature):
         from digitpad.ui.inside.elements.tab import InsideServices
         from digitpad.ui.inside.window import InsideWindow  # its plots take a while to import
 
-        services = InsideServices(self._context.paths, self._context.settings, self._load, self._samples)
+        services = InsideServices(
+            paths=self._context.paths,
+            settings=self._context.settings,
+            load_layers=self._load,
+            samples=self._samples,
+            models=self._context.registry.models,
+            errands=self._context.errands,
+            start_experiment=self._start_experiment,
+        )
         self.window = window = InsideWindow(services, self._context.icons)
         window.set_theme(current_theme())
         window.drawing_wanted.connect(self.drawing_wanted)

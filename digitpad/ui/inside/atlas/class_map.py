@@ -13,12 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.recognition.predict import DIGITS
+from digitpad.ui.inside.elements.class_colours import CLASS_COLOURS
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
-COLOURS = (
-    "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#ee7733", "#009988", "#9977cc", "#999933",
-)  # fmt: skip
-"""Of the ten digits, on light and dark; after the schemes of P. Tol, "Colour schemes", SRON technical note, 2021."""
 _LONGEST_TRAIL = 24  # last places of the drawing that are shown
 _POINTING_DISTANCE = 10  # pixels from the mouse to a point
 
@@ -145,7 +142,7 @@ class ClassMapView(QWidget):
         theme = current_theme()
         self.widget.setBackground(theme.surface)
         for digit, (points, name) in enumerate(zip(self._points, self._names, strict=True)):
-            colour = QColor(COLOURS[digit])
+            colour = QColor(CLASS_COLOURS[digit])
             colour.setAlpha(150)
             points.setBrush(colour)
             name.setFont(scaled_font(self.font(), 1.6, bold=True))

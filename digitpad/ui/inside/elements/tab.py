@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
+from digitpad.core.jobs.experiments import StartExperiment
 from digitpad.core.paths import Paths
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
+from digitpad.ui.background.worker import BackgroundWorker
 
 Question: TypeAlias = Callable[[LayeredNetwork], object]
 """Asked in the window's worker thread, with the network that answers now; must touch nothing of Qt and take at most
@@ -31,6 +33,12 @@ class InsideServices:
     """For a tab with a thread of its own; questions are given the window's network."""
     samples: Callable[[], Sequence[OwnSample]]
     """The person's own samples, newest state; may read files, so not for the GUI thread."""
+    models: Callable[[], Sequence[Model]]
+    """All models; reads files, too."""
+    errands: BackgroundWorker
+    """Looks such things up."""
+    start_experiment: StartExperiment
+    """Runs what needs gradients, in a child process."""
 
 
 class InsideTab(QWidget):

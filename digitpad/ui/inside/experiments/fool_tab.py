@@ -1,0 +1,330 @@
+"""The tab with sliders: distort a digit until the network answers something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.core.experiments.curves import Reader, ResponseCurve
+from digitpad.core.experiments.distortion import SLIDERS, Slider, slider_of
+from digitpad.core.experiments.flips import Flip, find_flip
+from digitpad.core.inside.colours import grey, over_image
+from digitpad.core.inside.network import LayeredNetwork
+from digitpad.core.recognition.predict import Answer
+from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.registry import Model
+from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
+from digitpad.ui.inside.elements.value_grid import ValueGrid
+from digitpad.ui.inside.experiments.asking import ExperimentAsker, TrialReply, TrialRequest
+from digitpad.ui.inside.experiments.curve_plots import line_words, response_plot
+from digitpad.ui.inside.experiments.digit_bar import DigitBar
+from digitpad.ui.inside.experiments.experiment import Experiment
+from digitpad.ui.inside.experiments.flip_list import FlipList
+from digitpad.ui.inside.experiments.model_box import ModelBox
+from digitpad.ui.inside.experiments.share_view import ShareView
+from digitpad.ui.inside.experiments.slider_panel import SliderPanel
+from digitpad.ui.inside.experiments.words import said
+from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.theme import GRID
+
+_PANEL_WIDTH = 328  # pixels
+_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 142  # pixels
+_FIRST_HOLE = 6.0  # pixels of a rubber that a click in the picture brings
+_NOISE_SEEDS = 1000
+
+
+class _Found:
+    """What came of one step of the search."""
+
+    def __init__(self, request: TrialRequest, slider: Slider, flip: Flip | None) -> None:
+        self.request, self.slider, self.flip = request, slider, flip
+
+
+class FoolTab(InsideTab):
+    """Sliders on the left, pictures and flips on the right, curves below them."""
+
+    key = "fool"
+
+    def __init__(self, services: InsideServices, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Fool it"),
+            self.tr(
+                "How little does it take until the network is wrong? Turn the digit, lean it, blur it, rub a hole in "
+                "it: the curves show its probabilities over the whole range of the slider that was touched last. "
+                "Normalisation undoes what moves and enlarges, and nothing else."
+            ),
+            parent,
+        )
+        self._settings = services.settings
+        self._asker = ExperimentAsker(services)
+        self._model: Model | None = None
+        self._canvas: Answer | None = None
+        self._reply: TrialReply | None = None
+        self._plotted: tuple[ResponseCurve, ...] = ()
+        self._to_search: list[Slider] = []
+        self._found: list[Flip] = []
+        self.experiment = experiment
+        self.digits = DigitBar(experiment)
+        self.beside = ModelBox(services)
+        self.panel = SliderPanel()
+        self.picture = ValueGrid(self.tr("What the network sees"), side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE)
+        self.difference = ValueGrid(self.tr("What has changed"), side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE)
+        self.answer = PlainLabel()
+        self.answer.setWordWrap(True)
+        self.flips = FlipList()
+        self.curves = ShareView(services.settings, name="probabilities")
+        self._lay_out()
+        self._connect()
+        key = str(self._settings["experiment_slider"])
+        if key in self.panel.knobs:
+            self.panel.choose(slider_of(key))
+        self._on_changed()
+
+    @property
+    def reply(self) -> TrialReply | None:
+        """What is shown; None before the first answer."""
+        return self._reply
+
+    def use(self, model: Model | None) -> None:
+        self._model = model
+        self._reply = None
+        self.beside.use(model)
+        self._forget_flips()
+        self._show_reply()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        if answer is not self._canvas and self.experiment.trial.source == "canvas":
+            self._forget_flips()
+        self._canvas = answer
+
+    def question(self, answer: Answer | None) -> Question | None:
+        self._canvas = answer
+        request, before = self._request(), self._reply
+        if request is None:
+            return None
+        known: tuple[ResponseCurve, ...] = ()
+        if before is not None and before.request.is_same_question(request):
+            return self._search(request)
+        if before is not None and before.answer is not None and before.request.has_same_curve(request):
+            known = before.answer.curves
+        asker = self._asker
+        return lambda network: asker.reply(request, network, known)
+
+    def show_result(self, result: object) -> None:
+        if isinstance(result, _Found):
+            self._on_found(result)
+            return
+        assert isinstance(result, TrialReply)
+        if self._reply is not None and not result.request.is_same_digit(self._reply.request):
+            self._forget_flips()
+        self._reply = result
+        self._show_reply()
+        if self._to_search:
+            self.asked.emit()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.beside.look()
+
+    def _request(self) -> TrialRequest | None:
+        if self._model is None:
+            return None
+        models = (self._model,) if self.beside.chosen is None else (self._model, self.beside.chosen)
+        trial = self.experiment.trial
+        canvas = self._canvas if trial.source == "canvas" else None
+        return TrialRequest(trial, canvas, models, self.panel.slider)
+
+    def _search(self, request: TrialRequest) -> Question | None:
+        """The next step of the search for flips, if one is under way."""
+        reply, model = self._reply, self._model
+        if not self._to_search or reply is None or reply.answer is None or model is None:
+            return None
+        slider, image, settings = self._to_search[0], reply.answer.digit.image, request.trial.distortion
+        threshold = model.rejection_threshold if self.flips.rejects.isChecked() else None
+
+        def search(network: LayeredNetwork) -> _Found:
+            return _Found(request, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold)))
+
+        return search
+
+    def _on_found(self, found: _Found) -> None:
+        if not self._to_search or found.slider is not self._to_search[0]:
+            return
+        del self._to_search[0]
+        if found.flip is not None:
+            self._found.append(found.flip)
+        self.flips.show_flips(self._found, searched=len(SLIDERS) - len(self._to_search))
+        self.asked.emit()
+
+    def _forget_flips(self) -> None:
+        self._to_search, self._found = [], []
+        self.flips.clear()
+
+    def _lay_out(self) -> None:
+        self.undo_button = QPushButton(self.tr("Undo"))
+        self.redo_button = QPushButton(self.tr("Redo"))
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.digits)
+        head.addSpacing(GRID)
+        head.addWidget(PlainLabel(self.tr("Beside it:")))
+        head.addWidget(self.beside, 1)
+        head.addWidget(self.undo_button)
+        head.addWidget(self.redo_button)
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        card.setFixedWidth(_PANEL_WIDTH)
+        pictures = QGridLayout()
+        pictures.setSpacing(GRID)
+        for place, (words, widget) in enumerate(
+            ((self.tr("The network sees"), self.picture), (self.tr("Difference"), self.difference))
+        ):
+            label = PlainLabel(words)
+            label.setObjectName("muted")
+            pictures.addWidget(label, 0, place)
+            pictures.addWidget(widget, 1, place)
+        pictures.addWidget(self.answer, 2, 0, 1, 2)
+        pictures.setRowStretch(3, 1)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addLayout(pictures)
+        top.addWidget(self.flips, 1)
+        right = QVBoxLayout()
+        right.setSpacing(GRID)
+        right.addLayout(top)
+        right.addWidget(self.curves, 1)
+        body = QHBoxLayout()
+        body.setSpacing(2 * GRID)
+        body.addWidget(card)
+        body.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        experiment, panel = self.experiment, self.panel
+        experiment.changed.connect(self._on_changed)
+        panel.moved.connect(lambda slider, value: experiment.set_value(slider.key, value))
+        panel.released.connect(experiment.end_step)
+        panel.chosen.connect(self._on_slider)
+        panel.normalised.connect(self._on_normalised)
+        panel.reset_all.connect(experiment.reset)
+        panel.noise_wanted.connect(self._on_other_noise)
+        self.picture.clicked.connect(self._on_rubbed)
+        self.beside.changed.connect(self.asked)
+        self.flips.wanted.connect(self._on_search)
+        self.flips.rejects.clicked.connect(self._on_rejects)
+        self.flips.chosen.connect(self._on_flip)
+        self.curves.value_wanted.connect(self._on_value)
+        self.undo_button.clicked.connect(experiment.undo)
+        self.redo_button.clicked.connect(experiment.redo)
+        keys: tuple[tuple[QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
+            (QKeySequence.StandardKey.Undo, experiment.undo),
+            (QKeySequence.StandardKey.Redo, experiment.redo),
+            (QKeySequence.StandardKey.Copy, self.curves.copy),
+            (QKeySequence.StandardKey.Save, self.curves.ask_and_save),
+            ("Ctrl+R", experiment.reset),
+            ("Ctrl+D", self.digits.choose_any),
+            ("Ctrl+F", self._on_search),
+        )
+        for key, effect in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(effect)
+
+    def _on_changed(self) -> None:
+        trial = self.experiment.trial
+        self.panel.show_distortion(trial.distortion)
+        self.undo_button.setEnabled(self.experiment.can_undo)
+        self.redo_button.setEnabled(self.experiment.can_redo)
+        self.curves.mark(trial.distortion.value(self.panel.slider.key))
+        self._settings["experiment_normalised"] = trial.distortion.normalised
+        self.asked.emit()
+
+    def _on_slider(self, slider: Slider) -> None:
+        self._settings["experiment_slider"] = slider.key
+        self.asked.emit()
+
+    def _on_normalised(self, on: bool) -> None:
+        self.experiment.distort(replace(self.experiment.trial.distortion, normalised=on))
+        self._forget_flips()
+
+    def _on_other_noise(self) -> None:
+        distortion = self.experiment.trial.distortion
+        self.experiment.distort(replace(distortion, seed=(distortion.seed + 1) % _NOISE_SEEDS))
+        self._forget_flips()
+
+    def _on_rubbed(self) -> None:
+        place = self.picture.place
+        if place is not None:
+            distortion = self.experiment.trial.distortion
+            hole = distortion.rubber or _FIRST_HOLE
+            self.panel.choose(slider_of("rubber"))
+            self.experiment.distort(replace(distortion, rubber=hole, rubber_at=(float(place[0]), float(place[1]))))
+            self._forget_flips()
+
+    def _on_value(self, value: float) -> None:
+        slider = self.panel.slider
+        self.experiment.set_value(slider.key, min(max(value, slider.low), slider.high))
+        self.experiment.end_step()
+
+    def _on_search(self) -> None:
+        if self._reply is None or self._reply.answer is None:
+            return
+        self._found, self._to_search = [], list(SLIDERS)
+        self.flips.show_flips([], searched=0)
+        self.asked.emit()
+
+    def _on_rejects(self) -> None:
+        if self._found or self._to_search:
+            self._on_search()
+
+    def _on_flip(self, flip: Flip) -> None:
+        self.panel.choose(flip.slider)
+        self.experiment.distort(flip.distortion)
+
+    def _show_reply(self) -> None:
+        reply = self._reply
+        answer = reply.answer if reply is not None else None
+        if reply is None or answer is None:
+            for grid in (self.picture, self.difference):
+                grid.show_pixels(np.zeros((FIELD, FIELD, 3), np.uint8))
+            self.curves.show_plot(None)
+            self.curves.caption.setText("")
+            self.answer.setText(self._why_none(reply))
+            return
+        self.digits.show_digit(answer.trial, answer.digit)
+        self.picture.show_pixels(grey(answer.seen, 1.0))
+        self.difference.show_pixels(over_image(answer.plain, answer.seen - answer.plain, 1.0))
+        names = [model.name for model in reply.request.models]
+        lines = [
+            f"{model.name}: {said(outputs, model.rejection_threshold)}"
+            for model, outputs in zip(reply.request.models, answer.outputs, strict=False)
+        ]
+        if answer.digit.label is not None:
+            lines.insert(0, self.tr("Labelled {0}").format(answer.digit.label))
+        self.answer.setText("\n".join([*lines, *([reply.problem] if reply.problem else [])]))
+        if answer.curves and (self.curves.shown is None or self._plotted is not answer.curves):
+            self._plotted = answer.curves
+            self.curves.show_plot(response_plot(answer.curves, names))
+            self.curves.caption.setText(line_words(names[: len(answer.curves)]))
+        self.curves.mark(self.experiment.trial.distortion.value(self.panel.slider.key))
+
+    def _why_none(self, reply: TrialReply | None) -> str:
+        if reply is not None and reply.problem:
+            return reply.problem
+        if self._model is None:
+            return self.tr("There is no network to ask.")
+        if self.experiment.trial.source == "held-out":
+            return self.tr("This network's card does not tell which training digits it has not learned from.")
+        return self.tr("Draw a digit, or choose one of MNIST's.") if self.experiment.trial.source == "canvas" else ""

@@ -1,0 +1,198 @@
+"""The tab that measures how robust whole models are: accuracy over the range of each slider, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.core.experiments.curves import Reader
+from digitpad.core.experiments.distortion import SLIDERS
+from digitpad.core.experiments.robustness import ROBUSTNESS_DIGITS, RobustnessCurve, RobustnessPlan
+from digitpad.core.experiments.trial import TrialDigits
+from digitpad.core.registry import Model
+from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
+from digitpad.ui.inside.experiments.curve_plots import robustness_plot
+from digitpad.ui.inside.experiments.model_box import ModelBox
+from digitpad.ui.inside.experiments.share_view import ShareView
+from digitpad.ui.inside.experiments.words import slider_name
+from digitpad.ui.widgets.job_bar import JobBar
+from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.theme import GRID
+from digitpad.ui.widgets.words import rounded_percent
+
+_LIST_WIDTH = 216  # pixels
+
+
+class RobustnessTab(InsideTab):
+    """What was measured stays until the window closes, or something else is measured."""
+
+    key = "robustness"
+
+    def __init__(self, services: InsideServices, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Robustness"),
+            self.tr(
+                "One digit that fools a network says little about it. Here {0} digits that it has not learned from are "
+                "distorted by each slider, from one end to the other, and what is still read right is counted, with "
+                "the interval that holds 95 %."
+            ).format(f"{ROBUSTNESS_DIGITS:,}"),
+            parent,
+        )
+        self._services = services
+        self._worker: BackgroundWorker | None = None
+        self._job: AnyJob | None = None
+        self._model: Model | None = None
+        self._measured: tuple[Model, ...] = ()
+        self.found: list[RobustnessCurve] = []
+        """What was measured so far, slider by slider."""
+        self.beside = ModelBox(services)
+        self.normalise = QCheckBox(self.tr("&Normalise again, as digitpad does"))
+        self.normalise.setChecked(bool(services.settings["experiment_normalised"]))
+        self.start_button = QPushButton(self.tr("&Measure"))
+        self.start_button.setObjectName("primary")
+        self.bar = JobBar()
+        self.words = PlainLabel()
+        self.words.setObjectName("muted")
+        self.words.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sliders"))
+        self.list.setFixedWidth(_LIST_WIDTH)
+        for slider in SLIDERS:
+            QListWidgetItem(slider_name(slider), self.list)
+        self.list.setCurrentRow(0)
+        self.curves = ShareView(services.settings, name="robustness")
+        self._lay_out()
+        self.start_button.clicked.connect(self.measure)
+        self.bar.cancelled.connect(self.cancel)
+        self.list.currentRowChanged.connect(lambda _: self._show())
+        self._say(self.tr("Nothing was measured yet."))
+        self._show()
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether digits are being read."""
+        return self._job is not None
+
+    def use(self, model: Model | None) -> None:
+        if model is not self._model:
+            self.cancel()
+        self._model = model
+        self.beside.use(model)
+        self.start_button.setEnabled(model is not None)
+
+    def measure(self) -> None:
+        """Measure the active model, and the one beside it, in a thread of its own."""
+        if self._model is None or self.is_measuring:
+            return
+        models = (self._model,) if self.beside.chosen is None else (self._model, self.beside.chosen)
+        services, normalised = self._services, self.normalise.isChecked()
+
+        def run(work: Work) -> bool:
+            digits, held = TrialDigits(services.paths.mnist).for_robustness(models)
+            work.check(0.0)
+            readers = [Reader(services.load_layers(model).outputs, model.rejection_threshold) for model in models]
+            for curve in RobustnessPlan(digits, normalised).measure(readers, work.check):
+                work.show(curve)
+            return held
+
+        job = Job(run=run)
+        job.progressed = self.bar.show_share
+        job.shown = self._on_measured
+        job.done = lambda held: self._end(job, self._result_words(held))
+        job.failed = lambda sentence: self._end(job, sentence)
+        job.cancelled = lambda: self._end(job, self.tr("Stopped: only a part of the sliders was measured."))
+        self._job, self._measured, self.found = job, models, []
+        self._show()
+        self.start_button.setEnabled(False)
+        self.bar.show_work(self.tr("Reading distorted digits"))
+        self._say("")
+        if self._worker is None:
+            self._worker = BackgroundWorker("robustness", self)
+        self._worker.submit(job)
+
+    def cancel(self) -> None:
+        """Stop; what was measured so far stays."""
+        if self._job is not None and self._worker is not None:
+            self._worker.cancel(self._job)
+            self._end(self._job, self.tr("Stopped: only a part of the sliders was measured."))
+
+    def stop(self) -> None:
+        self.cancel()
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.beside.look()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(PlainLabel(self.tr("Beside it:")))
+        head.addWidget(self.beside, 1)
+        head.addWidget(self.normalise)
+        head.addWidget(self.start_button)
+        body = QHBoxLayout()
+        body.setSpacing(2 * GRID)
+        body.addWidget(self.list)
+        body.addWidget(self.curves, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.words)
+        layout.addLayout(body, 1)
+
+    def _on_measured(self, curve: object) -> None:
+        assert isinstance(curve, RobustnessCurve)
+        self.found.append(curve)
+        item = self.list.item(len(self.found) - 1)
+        worst = " / ".join(rounded_percent(float(row.min())) for row in curve.accuracy)
+        item.setText(self.tr("{0}: down to {1}").format(slider_name(curve.slider), worst))
+        if self.list.currentRow() == len(self.found) - 1:
+            self._show()
+
+    def _end(self, job: AnyJob, words: str) -> None:
+        if job is self._job:
+            self._job = None
+            self.bar.show_work("")
+            self.start_button.setEnabled(self._model is not None)
+            self._say(words)
+
+    def _result_words(self, held: bool) -> str:
+        if held:
+            return self.tr("Of MNIST's training digits, {0} that were held out from learning.").format(
+                f"{ROBUSTNESS_DIGITS:,}"
+            )
+        return self.tr("{0} of MNIST's test digits, as not all cards tell which training digits were held out.").format(
+            f"{ROBUSTNESS_DIGITS:,}"
+        )
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
+    def _show(self) -> None:
+        row = self.list.currentRow()
+        if not self.found:
+            for number, slider in enumerate(SLIDERS):
+                self.list.item(number).setText(slider_name(slider))
+        if not 0 <= row < len(self.found):
+            self.curves.show_plot(None)
+            self.curves.caption.setText("")
+            return
+        curve, names = self.found[row], [model.name for model in self._measured]
+        self.curves.show_plot(robustness_plot(curve, names))
+        self.curves.caption.setText(_neutral_words(curve, names))
+
+
+def _neutral_words(curve: RobustnessCurve, names: Sequence[str]) -> str:
+    """What is read right where nothing is distorted."""
+    place = int(np.argmin(np.abs(curve.values - curve.slider.neutral)))
+    shares = [f"{name} {100 * float(row[place]):.1f}\u00a0%" for name, row in zip(names, curve.accuracy, strict=True)]
+    return f"Undistorted: {', '.join(shares)}."

@@ -1,0 +1,18 @@
+"""The tabs with experiments; two of them share a digit."""
+
+from __future__ import annotations
+
+from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
+from digitpad.ui.inside.experiments.attack_tab import AttackTab
+from digitpad.ui.inside.experiments.experiment import Experiment
+from digitpad.ui.inside.experiments.fool_tab import FoolTab
+from digitpad.ui.inside.experiments.ideal_tab import IdealTab
+from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
+
+
+def experiment_tabs(services: InsideServices) -> tuple[InsideTab, ...]:
+    """New tabs, without parents."""
+    experiment = Experiment(normalised=bool(services.settings["experiment_normalised"]))
+    fool = FoolTab(services, experiment)
+    experiment.setParent(fool)
+    return fool, AttackTab(services, experiment), RobustnessTab(services), IdealTab(services)
