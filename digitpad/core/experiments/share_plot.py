@@ -60,7 +60,7 @@ class SharePlot:
             ]
         for value in np.linspace(low, high, _TICKS):
             x, y = place(float(value), 0.0)
-            shapes.append(Text((x, y + 18), f"{float(value):.3g}".replace("-", "−"), MUTED))
+            shapes.append(Text((x, y + 18), f"{float(value):.3g}", MUTED))
         shapes.append(Text(((_LEFT + _RIGHT) / 2, _BOTTOM + 40), f"{self.axis}; {self.title}", TEXT))
         for one in self.series:
             at = one.values * self.factor

@@ -11,6 +11,8 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.feature import Feature, FeatureContext
+from digitpad.ui.inside.experiments.keys import fool_keys
+from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.theme import Theme, current_theme
 from digitpad.ui.widgets.window_place import bring_to_front
 
@@ -40,6 +42,9 @@ class InsideFeature(Feature):
 
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"inside": self.show}
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        return (fool_keys(),)
 
     def show(self) -> None:
         """Show the window."""

@@ -11,4 +11,6 @@ from digitpad.ui.inside.why_tab import WhyTab
 
 def make_tabs(services: InsideServices) -> tuple[InsideTab, ...]:
     """New tabs; the window keeps them, and tells them when it closes."""
-    return LayersTab(), WhyTab(), *atlas_tabs(services), *experiment_tabs(services)
+    atlas, experiments = atlas_tabs(services), experiment_tabs(services)
+    atlas[1].experiment_wanted.connect(experiments[0].open_digit)
+    return LayersTab(), WhyTab(), *atlas, *experiments

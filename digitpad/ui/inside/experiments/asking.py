@@ -45,6 +45,10 @@ class TrialRequest:
             return False
         return self.is_same_digit(other) and same_curves(self.trial, other.trial, self.slider)
 
+    def has_same_flips(self, other: TrialRequest) -> bool:
+        """Whether both are the same where no slider is moved."""
+        return self.is_same_digit(other) and self.trial.distortion.undone() == other.trial.distortion.undone()
+
     def has_same_models(self, other: TrialRequest) -> bool:
         """Whether both ask the same networks."""
         return len(self.models) == len(other.models) and all(map(_is, self.models, other.models))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from digitpad.core.experiments.curves import Reader, ResponseCurve
 from digitpad.core.experiments.distortion import SLIDERS, Slider, slider_of
 from digitpad.core.experiments.flips import Flip, find_flip
+from digitpad.core.experiments.trial import TrialSource
 from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.predict import Answer
@@ -25,6 +26,7 @@ from digitpad.ui.inside.experiments.curve_plots import line_words, response_plot
 from digitpad.ui.inside.experiments.digit_bar import DigitBar
 from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.inside.experiments.flip_list import FlipList
+from digitpad.ui.inside.experiments.keys import FOOL_KEYS, FoolAction
 from digitpad.ui.inside.experiments.model_box import ModelBox
 from digitpad.ui.inside.experiments.share_view import ShareView
 from digitpad.ui.inside.experiments.slider_panel import SliderPanel
@@ -97,6 +99,11 @@ class FoolTab(InsideTab):
         self._forget_flips()
         self._show_reply()
 
+    def open_digit(self, source: TrialSource, index: int) -> None:
+        """Experiment with one of MNIST's digits, and come to the front."""
+        self.experiment.choose(source, index)
+        self.wanted.emit()
+
     def show_answer(self, answer: Answer | None) -> None:
         if answer is not self._canvas and self.experiment.trial.source == "canvas":
             self._forget_flips()
@@ -120,7 +127,7 @@ class FoolTab(InsideTab):
             self._on_found(result)
             return
         assert isinstance(result, TrialReply)
-        if self._reply is not None and not result.request.is_same_digit(self._reply.request):
+        if self._reply is not None and not result.request.has_same_flips(self._reply.request):
             self._forget_flips()
         self._reply = result
         self._show_reply()
@@ -228,17 +235,17 @@ class FoolTab(InsideTab):
         self.curves.value_wanted.connect(self._on_value)
         self.undo_button.clicked.connect(experiment.undo)
         self.redo_button.clicked.connect(experiment.redo)
-        keys: tuple[tuple[QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
-            (QKeySequence.StandardKey.Undo, experiment.undo),
-            (QKeySequence.StandardKey.Redo, experiment.redo),
-            (QKeySequence.StandardKey.Copy, self.curves.copy),
-            (QKeySequence.StandardKey.Save, self.curves.ask_and_save),
-            ("Ctrl+R", experiment.reset),
-            ("Ctrl+D", self.digits.choose_any),
-            ("Ctrl+F", self._on_search),
-        )
-        for key, effect in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
+        effects: dict[FoolAction, Callable[[], object]] = {
+            "undo": experiment.undo,
+            "redo": experiment.redo,
+            "reset": experiment.reset,
+            "any": self.digits.choose_any,
+            "search": self._on_search,
+            "copy": self.curves.copy,
+            "save": self.curves.ask_and_save,
+        }
+        for name, effect in effects.items():
+            shortcut = QShortcut(QKeySequence(FOOL_KEYS[name]), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(effect)
 
@@ -257,12 +264,10 @@ class FoolTab(InsideTab):
 
     def _on_normalised(self, on: bool) -> None:
         self.experiment.distort(replace(self.experiment.trial.distortion, normalised=on))
-        self._forget_flips()
 
     def _on_other_noise(self) -> None:
         distortion = self.experiment.trial.distortion
         self.experiment.distort(replace(distortion, seed=(distortion.seed + 1) % _NOISE_SEEDS))
-        self._forget_flips()
 
     def _on_rubbed(self) -> None:
         place = self.picture.place
@@ -271,7 +276,6 @@ class FoolTab(InsideTab):
             hole = distortion.rubber or _FIRST_HOLE
             self.panel.choose(slider_of("rubber"))
             self.experiment.distort(replace(distortion, rubber=hole, rubber_at=(float(place[0]), float(place[1]))))
-            self._forget_flips()
 
     def _on_value(self, value: float) -> None:
         slider = self.panel.slider

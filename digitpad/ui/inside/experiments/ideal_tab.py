@@ -62,6 +62,7 @@ class IdealTab(InsideTab):
         self._asked_for: tuple[int, Answer | None] | None = None
         self._grid: MapGrid | None = None
         self.layer = QComboBox()
+        self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layer.setAccessibleName(self.tr("Layer"))
         self.runner = GradientRunner(
             services.start_experiment,

@@ -60,10 +60,11 @@ class RobustnessTab(InsideTab):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sliders"))
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setSpacing(GRID // 4)
         for slider in SLIDERS:
             QListWidgetItem(slider_name(slider), self.list)
         self.list.setCurrentRow(0)
-        self.curves = ShareView(services.settings, name="robustness")
+        self.curves = ShareView(services.settings, name="robustness", legend=True)
         self._lay_out()
         self.start_button.clicked.connect(self.measure)
         self.bar.cancelled.connect(self.cancel)

@@ -31,11 +31,10 @@ class ShareView(QWidget):
 
     value_wanted = Signal(float)
     """A place on the axis was clicked: a value, as the series have them."""
-    said = Signal(str)
-    """Where it was saved, or why not, in one sentence."""
 
-    def __init__(self, settings: Settings, *, name: str, parent: QWidget | None = None) -> None:
-        """`name`: of the file that is proposed, without ending, and for screen readers."""
+    def __init__(self, settings: Settings, *, name: str, legend: bool = False, parent: QWidget | None = None) -> None:
+        """`name`: of the file that is proposed, without ending, and for screen readers; `legend`: lines have names in
+        a legend, else beside them."""
         super().__init__(parent)
         self._settings = settings
         self._name = name
@@ -52,6 +51,7 @@ class ShareView(QWidget):
         self._item.disableAutoRange()
         self._item.getAxis("bottom").enableAutoSIPrefix(False)  # no thousandths
         self._item.setYRange(0, 100, padding=0.04)
+        self._legend = self._item.addLegend(offset=(-8, 8)) if legend else None
         self._mark = pg.InfiniteLine(angle=90)
         self._item.addItem(self._mark, ignoreBounds=True)
         self._mark.hide()
@@ -94,6 +94,8 @@ class ShareView(QWidget):
         self._shown = plot
         for item in self._items:
             self._item.removeItem(item)
+        if self._legend is not None:
+            self._legend.clear()
         self._items = []
         for button in (self.copy_button, self.save_button):
             button.setEnabled(plot is not None and bool(plot.series))
@@ -142,9 +144,9 @@ class ShareView(QWidget):
         try:
             write_atomically(file, content)
         except OSError as error:
-            self.said.emit(self.tr("{0} could not be written ({1}).").format(file, error_words(error)))
+            self.caption.setText(self.tr("{0} could not be written ({1}).").format(file, error_words(error)))
         else:
-            self.said.emit(self.tr("Saved as {0}.").format(file))
+            self.caption.setText(self.tr("Saved as {0}.").format(file))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -158,8 +160,11 @@ class ShareView(QWidget):
             colour = QColor(one.colour)
             colour.setAlpha(_BAND_ALPHA)
             self._show_item(pg.FillBetweenItem(*edges, brush=colour))
-        self._show_item(pg.PlotCurveItem(values, 100 * one.shares, pen=pg.mkPen(one.colour, width=2, style=style)))
-        if label:
+        line = pg.PlotCurveItem(values, 100 * one.shares, pen=pg.mkPen(one.colour, width=2, style=style))
+        self._show_item(line)
+        if self._legend is not None:
+            self._legend.addItem(line, one.name)
+        elif label:
             text = pg.TextItem(one.name, color=one.colour, anchor=(0.5, 0.0))
             text.setFont(scaled_font(self.font(), 1.0, bold=True))
             high = np.flatnonzero(one.shares >= one.shares.max() - 0.01)  # the middle of what is highest
@@ -192,3 +197,7 @@ class ShareView(QWidget):
         self._item.setLabel("left", "%", color=theme.muted)
         self._item.setLabel("bottom", self._shown.axis if self._shown else "", color=theme.muted)
         self._mark.setPen(pg.mkPen(theme.accent, width=2))
+        if self._legend is not None:
+            self._legend.setLabelTextColor(theme.text)
+            for _, label in self._legend.items:
+                label.setText(label.text, color=theme.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
+from digitpad.ui.inside.elements.tab import InsideServices
 from digitpad.ui.inside.experiments.attack_tab import AttackTab
 from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.inside.experiments.fool_tab import FoolTab
@@ -10,7 +10,7 @@ from digitpad.ui.inside.experiments.ideal_tab import IdealTab
 from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
 
 
-def experiment_tabs(services: InsideServices) -> tuple[InsideTab, ...]:
+def experiment_tabs(services: InsideServices) -> tuple[FoolTab, AttackTab, RobustnessTab, IdealTab]:
     """New tabs, without parents."""
     experiment = Experiment(normalised=bool(services.settings["experiment_normalised"]))
     fool = FoolTab(services, experiment)
