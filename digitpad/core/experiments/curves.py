@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.experiments.distort import Images, distorted_along
+from digitpad.core.experiments.distort import distorted_along
 from digitpad.core.experiments.distortion import Distortion, Slider
+from digitpad.core.inside.network import Array
+from digitpad.core.inside.occlusion import Outputs
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 
 CURVE_POINTS: Final = 61
 """Of a curve: turned digits are six degrees apart."""
-
-Network = Callable[[Images], NDArray[np.float32]]
-"""(n, 28, 28) images -> (n, classes) float32 probabilities: ten digits, and maybe "not a digit"."""
 
 
 @dataclass(frozen=True)
 class Reader:
     """A network with the threshold of its model (`Model.rejection_threshold`)."""
 
-    network: Network
+    network: Outputs
     threshold: float | None = None
 
-    def answers(self, images: Images) -> NDArray[np.intp]:
+    def answers(self, images: Array) -> NDArray[np.intp]:
         """(n,) the answers: the most probable digit, or NOT_A_DIGIT where it is rejected."""
         return answers_of(self.network(images), self.threshold)
 
@@ -47,7 +45,7 @@ def answers_of(outputs: NDArray[np.float32], threshold: float | None) -> NDArray
     return np.where(predictions.rejected, NOT_A_DIGIT, predictions.digits)
 
 
-def images_along(image: Images, distortion: Distortion, slider: Slider) -> tuple[NDArray[np.float64], Images]:
+def images_along(image: Array, distortion: Distortion, slider: Slider) -> tuple[NDArray[np.float64], Array]:
     """The values of a curve, (m,), and one (28, 28) image distorted by each of them, all else as it stands."""
     values = slider.values(CURVE_POINTS)
     return values, distorted_along(image, distortion, lambda one, value: one.with_value(slider.key, value), values)

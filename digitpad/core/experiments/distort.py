@@ -15,10 +15,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.experiments.distortion import Distortion
+from digitpad.core.inside.network import Array
 from digitpad.core.recognition.preprocess import FIELD, prepare
-
-Images = NDArray[np.float32]
-"""(n, side, side), 0..1, ink = 1."""
 
 _MARGIN: Final = FIELD // 2  # pixels of the canvas around the image
 _SIDE: Final = FIELD + 2 * _MARGIN
@@ -26,7 +24,7 @@ _TRUNCATE: Final = 3.0  # standard deviations at which a Gaussian ends
 _NOISE, _SPECKS = 1, 2  # streams of random numbers of one seed
 
 
-def distorted(images: Images, distortion: Distortion) -> Images:
+def distorted(images: Array, distortion: Distortion) -> Array:
     """(n, 28, 28) float32 images in 0..1, ink = 1, all distorted alike; the noise of each is its own.
 
     Image i gets the noise of place i, so that it stays the same while a number changes. With `normalised`, what has no
@@ -35,7 +33,7 @@ def distorted(images: Images, distortion: Distortion) -> Images:
     canvas = np.pad(images, ((0, 0), (_MARGIN, _MARGIN), (_MARGIN, _MARGIN)))
     for change in (_moved, _thickened, _blurred):
         canvas = change(canvas, distortion)
-    field: Images = canvas[:, _MARGIN : _MARGIN + FIELD, _MARGIN : _MARGIN + FIELD].copy()
+    field: Array = canvas[:, _MARGIN : _MARGIN + FIELD, _MARGIN : _MARGIN + FIELD].copy()
     for alter in (_rubbed, _contrasted, _noisy, _specked):
         field = alter(field, distortion)
     if not distortion.normalised:
@@ -45,22 +43,22 @@ def distorted(images: Images, distortion: Distortion) -> Images:
 
 
 def distorted_along(
-    image: Images,
+    image: Array,
     distortion: Distortion,
     change: Callable[[Distortion, float], Distortion],
     values: NDArray[np.float64],
-) -> Images:
+) -> Array:
     """One (28, 28) image once for each of m values: (m, 28, 28). `change`: gives a distortion another number."""
     parts = [distorted(image[None], change(distortion, float(value))) for value in values]
     return np.concatenate(parts) if parts else np.empty((0, FIELD, FIELD), np.float32)
 
 
-def _normalised(image: Images) -> Images:
+def _normalised(image: Array) -> Array:
     prepared = prepare(image)
     return np.zeros((FIELD, FIELD), np.float32) if prepared is None else prepared.image
 
 
-def _moved(canvas: Images, distortion: Distortion) -> Images:
+def _moved(canvas: Array, distortion: Distortion) -> Array:
     """Slant, scale and turn about the middle, then shift: bicubic, and averaged where it is made smaller."""
     angle, lean = radians(distortion.turn), tan(radians(distortion.slant))
     forward = np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]]) @ np.array([[1.0, -lean], [0.0, 1.0]])
@@ -83,7 +81,7 @@ def _moved(canvas: Images, distortion: Distortion) -> Images:
     return _within(averaged)
 
 
-def _thickened(canvas: Images, distortion: Distortion) -> Images:
+def _thickened(canvas: Array, distortion: Distortion) -> Array:
     """Grey dilation with a disc, or erosion; between whole pixels, a mean of the two next to it."""
     amount = abs(distortion.thickness)
     if not amount:
@@ -96,11 +94,11 @@ def _thickened(canvas: Images, distortion: Distortion) -> Images:
     return grown if distortion.thickness > 0 else _within(1 - grown)
 
 
-def _dilated(images: Images, radius: int) -> Images:
+def _dilated(images: Array, radius: int) -> Array:
     """The largest value within a radius in whole pixels; pixels that the disc's rim cuts count in part."""
     if not radius:
         return images
-    result: Images = images.copy()
+    result: Array = images.copy()
     reach = radius + 1
     wide = np.pad(images, ((0, 0), (reach, reach), (reach, reach)), mode="edge")
     height, width = images.shape[1:]
@@ -113,7 +111,7 @@ def _dilated(images: Images, radius: int) -> Images:
     return result
 
 
-def _blurred(canvas: Images, distortion: Distortion) -> Images:
+def _blurred(canvas: Array, distortion: Distortion) -> Array:
     if not distortion.blur:
         return canvas
     apart = np.arange(_SIDE)[:, None] - np.arange(_SIDE)
@@ -121,11 +119,11 @@ def _blurred(canvas: Images, distortion: Distortion) -> Images:
     reach = np.arange(-ceil(_TRUNCATE * distortion.blur), ceil(_TRUNCATE * distortion.blur) + 1)
     whole = np.exp(-((reach[np.abs(reach) <= _TRUNCATE * distortion.blur] / distortion.blur) ** 2) / 2).sum()
     matrix = (kernel / whole).astype(np.float32)  # what would come from outside is paper
-    blurred: Images = matrix @ canvas @ matrix.T
+    blurred: Array = matrix @ canvas @ matrix.T
     return blurred
 
 
-def _rubbed(field: Images, distortion: Distortion) -> Images:
+def _rubbed(field: Array, distortion: Distortion) -> Array:
     if not distortion.rubber:
         return field
     rows, columns = np.mgrid[:FIELD, :FIELD]
@@ -135,20 +133,20 @@ def _rubbed(field: Images, distortion: Distortion) -> Images:
     return _within(field * (1 - gone))
 
 
-def _contrasted(field: Images, distortion: Distortion) -> Images:
+def _contrasted(field: Array, distortion: Distortion) -> Array:
     if distortion.contrast == 1:
         return field
     return _within((field - 0.5) * distortion.contrast + 0.5)
 
 
-def _noisy(field: Images, distortion: Distortion) -> Images:
+def _noisy(field: Array, distortion: Distortion) -> Array:
     if not distortion.noise:
         return field
     noise = np.random.default_rng((distortion.seed, _NOISE)).standard_normal(field.shape, np.float32)
     return _within(field + distortion.noise * noise)
 
 
-def _specked(field: Images, distortion: Distortion) -> Images:
+def _specked(field: Array, distortion: Distortion) -> Array:
     if not distortion.specks:
         return field
     random = np.random.default_rng((distortion.seed, _SPECKS))
@@ -156,7 +154,7 @@ def _specked(field: Images, distortion: Distortion) -> Images:
     return np.where(chance < distortion.specks, ink.astype(np.float32), field)
 
 
-def _within(values: NDArray[np.floating]) -> Images:
+def _within(values: NDArray[np.floating]) -> Array:
     """Ink is never less than none, nor more than all."""
-    images: Images = np.clip(values, 0, 1).astype(np.float32)
+    images: Array = np.clip(values, 0, 1).astype(np.float32)
     return images

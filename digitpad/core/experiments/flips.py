@@ -8,8 +8,9 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.experiments.curves import Reader, images_along
-from digitpad.core.experiments.distort import Images, distorted
+from digitpad.core.experiments.distort import distorted
 from digitpad.core.experiments.distortion import Distortion, Slider
+from digitpad.core.inside.network import Array
 
 _HALVINGS: Final = 6
 """Of the step between two points of a curve: a turn is found to a tenth of a degree."""
@@ -25,8 +26,8 @@ class Flip:
     slider: Slider
     distortion: Distortion
     answer: int
-    before: Images
-    after: Images
+    before: Array
+    after: Array
 
     @property
     def value(self) -> float:
@@ -39,7 +40,7 @@ class Flip:
         return float(np.sqrt(np.square(self.after - self.before, dtype=np.float64).mean()))
 
 
-def find_flip(image: Images, settings: Distortion, slider: Slider, reader: Reader) -> Flip | None:
+def find_flip(image: Array, settings: Distortion, slider: Slider, reader: Reader) -> Flip | None:
     """The least change by one slider, everything else undone; None where the answer is the same all over its range.
 
     Searched outwards from the untouched digit on both sides, at the points of a curve, then between two of them by
@@ -68,7 +69,7 @@ def least(flips: list[Flip]) -> list[Flip]:
 
 
 def _halved(
-    image: Images, plain: Distortion, slider: Slider, reader: Reader, same: float, other: float, answer: int
+    image: Array, plain: Distortion, slider: Slider, reader: Reader, same: float, other: float, answer: int
 ) -> Distortion:
     """Between a value with the old answer and one with another, the one with another that is next to the old."""
     for _ in range(_HALVINGS):

@@ -97,6 +97,6 @@ def _report(check: Callable[[float], object], done: int, total: int, share: floa
     check((done + share) / total)
 
 
-def chosen_digits(indices: NDArray[np.intp], count: int = ROBUSTNESS_DIGITS) -> NDArray[np.intp]:
+def chosen_digits(indices: NDArray[np.intp], count: int) -> NDArray[np.intp]:
     """So many of these at random, always the same ones; sorted."""
     return np.sort(np.random.default_rng(_CHOICE_SEED).permutation(indices)[:count])

@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.experiments.curves import Network, ResponseCurve, images_along
-from digitpad.core.experiments.distort import Images, distorted
+from digitpad.core.experiments.curves import ResponseCurve, images_along
+from digitpad.core.experiments.distort import distorted
 from digitpad.core.experiments.distortion import Distortion, Slider
 from digitpad.core.experiments.robustness import ROBUSTNESS_DIGITS, chosen_digits
 from digitpad.core.inside.atlas_held_out import held_out
+from digitpad.core.inside.network import Array
+from digitpad.core.inside.occlusion import Outputs
 from digitpad.core.registry import Model
 
 TrialSource: TypeAlias = Literal["canvas", "test", "held-out", "training"]
@@ -43,7 +45,7 @@ class TrialDigit:
     `count`: how many digits its source has.
     """
 
-    image: Images
+    image: Array
     label: int | None
     count: int
 
@@ -56,7 +58,7 @@ class TrialDigits:
         self._folder = folder
         self._parts: dict[str, LabelledImages] = {}
 
-    def find(self, trial: Trial, canvas: Images | None, model: Model) -> TrialDigit | None:
+    def find(self, trial: Trial, canvas: Array | None, model: Model) -> TrialDigit | None:
         """The digit of a trial; None for an empty canvas, or a source without digits. Raises DataError.
 
         `canvas`: the prepared image of the drawing; `model`: that whose held-out digits are meant.
@@ -69,8 +71,8 @@ class TrialDigits:
         place = trial.index % len(digits)
         return TrialDigit(digits.images[place] / np.float32(255), int(digits.labels[place]), len(digits))
 
-    def for_robustness(self, models: Sequence[Model]) -> tuple[LabelledImages, bool]:
-        """`ROBUSTNESS_DIGITS` digits that none of the models has learned from, and whether they are held-out ones.
+    def for_robustness(self, models: Sequence[Model], count: int = ROBUSTNESS_DIGITS) -> tuple[LabelledImages, bool]:
+        """So many digits that none of the models has learned from, and whether they are held-out ones.
 
         Where not all models tell which training images they held out, or too few are held out by all, they are test
         images: a figure about a finished model chooses nothing. Raises DataError.
@@ -78,10 +80,10 @@ class TrialDigits:
         common = held_out(models[0])
         for model in models[1:]:
             common = np.intersect1d(common, held_out(model))
-        if len(common) >= ROBUSTNESS_DIGITS:
-            return self._read("training").take(chosen_digits(common)), True
+        if len(common) >= count:
+            return self._read("training").take(chosen_digits(common, count)), True
         test = self._read("test")
-        return test.take(chosen_digits(np.arange(len(test)))), False
+        return test.take(chosen_digits(np.arange(len(test)), count)), False
 
     def _of(self, source: TrialSource, model: Model) -> LabelledImages:
         if source == "held-out":
@@ -104,8 +106,8 @@ class TrialAnswer:
 
     trial: Trial
     digit: TrialDigit
-    plain: Images
-    seen: Images
+    plain: Array
+    seen: Array
     outputs: tuple[NDArray[np.float32], ...]
     slider: Slider | None
     curves: tuple[ResponseCurve, ...]
@@ -114,7 +116,7 @@ class TrialAnswer:
 def ask_networks(
     trial: Trial,
     digit: TrialDigit,
-    networks: Sequence[Network],
+    networks: Sequence[Outputs],
     slider: Slider | None,
     *,
     known: tuple[ResponseCurve, ...] = (),

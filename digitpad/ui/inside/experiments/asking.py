@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.experiments.curves import Network, ResponseCurve
+from digitpad.core.experiments.curves import ResponseCurve
 from digitpad.core.experiments.distortion import Slider
 from digitpad.core.experiments.trial import Trial, TrialAnswer, TrialDigits, ask_networks, same_curves
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
+from digitpad.core.inside.occlusion import Outputs
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.tab import InsideServices
@@ -93,9 +94,9 @@ class ExperimentAsker:
         )
         return TrialReply(request, answer, problem)
 
-    def networks(self, models: Sequence[Model], network: LayeredNetwork) -> tuple[list[Network], str]:
+    def networks(self, models: Sequence[Model], network: LayeredNetwork) -> tuple[list[Outputs], str]:
         """The networks of the active model and of the one beside it; a sentence where that one cannot be used."""
-        networks: list[Network] = [network.outputs]
+        networks: list[Outputs] = [network.outputs]
         for model in models[1:]:
             try:
                 networks.append(self._of(model).outputs)
@@ -110,7 +111,7 @@ class ExperimentAsker:
         return self._second[1]
 
 
-def outputs_of_all(networks: Sequence[Network], images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+def outputs_of_all(networks: Sequence[Outputs], images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
     """What each network says of the same images."""
     return [network(images) for network in networks]
 

@@ -31,7 +31,7 @@ from digitpad.ui.inside.experiments.words import said
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
-_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 142  # pixels
+_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 120  # pixels
 _GREYS = 255
 _METHODS = ("fgsm", "pgd")
 

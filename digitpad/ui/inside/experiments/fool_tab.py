@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.curves import Reader, ResponseCurve
 from digitpad.core.experiments.distortion import SLIDERS, Slider, slider_of
@@ -34,10 +34,12 @@ from digitpad.ui.inside.experiments.words import said
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
-_PANEL_WIDTH = 328  # pixels
-_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 142  # pixels
+_PANEL_WIDTH = 296  # pixels
+_NARROW_SCREEN = 1000  # pixels; below, what stands side by side stands below each other
+_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 120  # pixels
 _FIRST_HOLE = 6.0  # pixels of a rubber that a click in the picture brings
 _NOISE_SEEDS = 1000
+_HIGH_LIST = 240  # pixels, of the list of flips where it stands by itself
 
 
 class _Found:
@@ -56,9 +58,8 @@ class FoolTab(InsideTab):
         super().__init__(
             self.tr("Fool it"),
             self.tr(
-                "How little does it take until the network is wrong? Turn the digit, lean it, blur it, rub a hole in "
-                "it: the curves show its probabilities over the whole range of the slider that was touched last. "
-                "Normalisation undoes what moves and enlarges, and nothing else."
+                "How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the "
+                "curves show what the network says over the whole range of the slider that was touched last."
             ),
             parent,
         )
@@ -136,6 +137,9 @@ class FoolTab(InsideTab):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
+        narrow = self.screen().availableSize().width() < _NARROW_SCREEN
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.flips.setMinimumHeight(_HIGH_LIST if narrow else 0)
         self.beside.look()
 
     def _request(self) -> TrialRequest | None:
@@ -169,20 +173,20 @@ class FoolTab(InsideTab):
         self.asked.emit()
 
     def _forget_flips(self) -> None:
-        self._to_search, self._found = [], []
-        self.flips.clear()
+        """They are another digit's; a search under way begins anew."""
+        self._found, self._to_search = [], list(SLIDERS) if self._to_search else []
+        if self._to_search:
+            self.flips.show_flips([], searched=0)
+        else:
+            self.flips.clear()
 
     def _lay_out(self) -> None:
-        self.undo_button = QPushButton(self.tr("Undo"))
-        self.redo_button = QPushButton(self.tr("Redo"))
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self.digits)
         head.addSpacing(GRID)
         head.addWidget(PlainLabel(self.tr("Beside it:")))
         head.addWidget(self.beside, 1)
-        head.addWidget(self.undo_button)
-        head.addWidget(self.redo_button)
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
@@ -200,13 +204,13 @@ class FoolTab(InsideTab):
             pictures.addWidget(widget, 1, place)
         pictures.addWidget(self.answer, 2, 0, 1, 2)
         pictures.setRowStretch(3, 1)
-        top = QHBoxLayout()
-        top.setSpacing(2 * GRID)
-        top.addLayout(pictures)
-        top.addWidget(self.flips, 1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(2 * GRID)
+        self._top.addLayout(pictures)
+        self._top.addWidget(self.flips, 1)
         right = QVBoxLayout()
         right.setSpacing(GRID)
-        right.addLayout(top)
+        right.addLayout(self._top)
         right.addWidget(self.curves, 1)
         body = QHBoxLayout()
         body.setSpacing(2 * GRID)
@@ -233,8 +237,8 @@ class FoolTab(InsideTab):
         self.flips.rejects.clicked.connect(self._on_rejects)
         self.flips.chosen.connect(self._on_flip)
         self.curves.value_wanted.connect(self._on_value)
-        self.undo_button.clicked.connect(experiment.undo)
-        self.redo_button.clicked.connect(experiment.redo)
+        panel.undo_button.clicked.connect(experiment.undo)
+        panel.redo_button.clicked.connect(experiment.redo)
         effects: dict[FoolAction, Callable[[], object]] = {
             "undo": experiment.undo,
             "redo": experiment.redo,
@@ -252,8 +256,8 @@ class FoolTab(InsideTab):
     def _on_changed(self) -> None:
         trial = self.experiment.trial
         self.panel.show_distortion(trial.distortion)
-        self.undo_button.setEnabled(self.experiment.can_undo)
-        self.redo_button.setEnabled(self.experiment.can_redo)
+        self.panel.undo_button.setEnabled(self.experiment.can_undo)
+        self.panel.redo_button.setEnabled(self.experiment.can_redo)
         self.curves.mark(trial.distortion.value(self.panel.slider.key))
         self._settings["experiment_normalised"] = trial.distortion.normalised
         self.asked.emit()

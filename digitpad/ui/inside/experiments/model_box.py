@@ -27,7 +27,7 @@ class ModelBox(QComboBox):
         self.setAccessibleName(self.tr("Model beside the active one"))
         self.setToolTip(self.tr("A second model, asked the same: its lines are dashed."))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
+        self.setMinimumContentsLength(12)
         self._fill()
         self.activated.connect(self._on_activated)
         self.destroyed.connect(services.settings.watch(_SETTING, self._fill))

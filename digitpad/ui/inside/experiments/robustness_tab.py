@@ -31,17 +31,21 @@ class RobustnessTab(InsideTab):
 
     key = "robustness"
 
-    def __init__(self, services: InsideServices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: InsideServices, *, digits: int = ROBUSTNESS_DIGITS, parent: QWidget | None = None
+    ) -> None:
+        """`digits`: how many each value is tried on."""
         super().__init__(
             self.tr("Robustness"),
             self.tr(
                 "One digit that fools a network says little about it. Here {0} digits that it has not learned from are "
                 "distorted by each slider, from one end to the other, and what is still read right is counted, with "
                 "the interval that holds 95 %."
-            ).format(f"{ROBUSTNESS_DIGITS:,}"),
+            ).format(f"{digits:,}"),
             parent,
         )
         self._services = services
+        self._digits = digits
         self._worker: BackgroundWorker | None = None
         self._job: AnyJob | None = None
         self._model: Model | None = None
@@ -89,10 +93,10 @@ class RobustnessTab(InsideTab):
         if self._model is None or self.is_measuring:
             return
         models = (self._model,) if self.beside.chosen is None else (self._model, self.beside.chosen)
-        services, normalised = self._services, self.normalise.isChecked()
+        services, normalised, count = self._services, self.normalise.isChecked(), self._digits
 
         def run(work: Work) -> bool:
-            digits, held = TrialDigits(services.paths.mnist).for_robustness(models)
+            digits, held = TrialDigits(services.paths.mnist).for_robustness(models, count)
             work.check(0.0)
             readers = [Reader(services.load_layers(model).outputs, model.rejection_threshold) for model in models]
             for curve in RobustnessPlan(digits, normalised).measure(readers, work.check):
@@ -168,10 +172,10 @@ class RobustnessTab(InsideTab):
     def _result_words(self, held: bool) -> str:
         if held:
             return self.tr("Of MNIST's training digits, {0} that were held out from learning.").format(
-                f"{ROBUSTNESS_DIGITS:,}"
+                f"{self._digits:,}"
             )
         return self.tr("{0} of MNIST's test digits, as not all cards tell which training digits were held out.").format(
-            f"{ROBUSTNESS_DIGITS:,}"
+            f"{self._digits:,}"
         )
 
     def _say(self, words: str) -> None:

@@ -23,6 +23,7 @@ from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 
 _BAND_ALPHA = 50  # of 255
+_EDGE_ROOM = 1.25  # beyond 1, so that the outer tenths of a plot keep names inside
 _FOLDER = "experiment_folder"
 
 
@@ -84,7 +85,7 @@ class ShareView(QWidget):
         return QSize(520, 220)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 200)
+        return QSize(270, 190)
 
     def hasHeightForWidth(self) -> bool:
         return False  # Qt would ask the plot, which would like to be high
@@ -165,10 +166,12 @@ class ShareView(QWidget):
         if self._legend is not None:
             self._legend.addItem(line, one.name)
         elif label:
-            text = pg.TextItem(one.name, color=one.colour, anchor=(0.5, 0.0))
-            text.setFont(scaled_font(self.font(), 1.0, bold=True))
             high = np.flatnonzero(one.shares >= one.shares.max() - 0.01)  # the middle of what is highest
             top = int(high[len(high) // 2])
+            # Near the plot's edges the name stands inside.
+            side = float(np.clip(_EDGE_ROOM * (top / max(1, len(values) - 1) - 0.5) + 0.5, 0, 1))
+            text = pg.TextItem(one.name, color=one.colour, anchor=(side, 0.0))
+            text.setFont(scaled_font(self.font(), 1.0, bold=True))
             text.setPos(float(values[top]), float(100 * one.shares[top]))
             self._show_item(text)
 

@@ -75,7 +75,7 @@ class SliderPanel(QWidget):
         self._values: dict[str, PlainLabel] = {}
         self._resets: dict[str, QToolButton] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID)
+        grid.setHorizontalSpacing(GRID // 2)
         grid.setVerticalSpacing(GRID // 4)
         for row, slider in enumerate(SLIDERS):
             self._add(grid, row, slider)
@@ -93,12 +93,15 @@ class SliderPanel(QWidget):
         self.noise_button = QPushButton(self.tr("&Other noise"))
         self.noise_button.setToolTip(self.tr("Noise, salt and pepper fall elsewhere."))
         self.noise_button.clicked.connect(self.noise_wanted)
+        self.undo_button = QPushButton(self.tr("&Undo"))
+        self.redo_button = QPushButton(self.tr("Re&do"))
         buttons = QGridLayout()
         buttons.setSpacing(GRID)
-        buttons.addWidget(self.reset_button, 0, 0)
-        buttons.addWidget(self.noise_button, 0, 1)
+        four = self.undo_button, self.redo_button, self.reset_button, self.noise_button
+        for number, button in enumerate(four):
+            buttons.addWidget(button, *divmod(number, 2))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        layout.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
         layout.setSpacing(GRID)
         layout.addLayout(grid)
         layout.addWidget(self.normalise)
