@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -249,8 +248,7 @@ class FoolTab(InsideTab):
             "save": self.curves.ask_and_save,
         }
         for name, effect in effects.items():
-            shortcut = QShortcut(QKeySequence(FOOL_KEYS[name]), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(FOOL_KEYS[name]), self)  # while the tab is seen, wherever the keyboard is
             shortcut.activated.connect(effect)
 
     def _on_changed(self) -> None:
