@@ -53,7 +53,15 @@ def test_gestures_other_windows_and_digits_are_listed_once(window: MainWindow) -
     assert KeyEntry("They are a 0 – 9", "0 – 9") in dialog.listed
     assert KeyEntry("Accept what is seen", "Enter, Space") in dialog.listed
     titles = [dialog.list.topLevelItem(place).text(0) for place in range(dialog.list.topLevelItemCount())]  # type: ignore[union-attr]
-    assert titles == ["Drawing", "Read pictures", "Review", "Draw a form", "Read sheets", "My samples"]
+    assert titles == [
+        "Drawing",
+        "Look inside: Fool it",
+        "Read pictures",
+        "Review",
+        "Draw a form",
+        "Read sheets",
+        "My samples",
+    ]
     assert dialog.findChildren(QAction, "digit") == []
     dialog.close()
 

@@ -65,17 +65,12 @@ class TrialReply:
 
 
 class ExperimentAsker:
-    """Used in the thread of whoever asks, by one at a time."""
+    """Nothing but the window's worker thread touches it."""
 
     def __init__(self, services: InsideServices) -> None:
         self._digits = TrialDigits(services.paths.mnist)
         self._load: LoadLayers = services.load_layers
         self._second: tuple[Model, LayeredNetwork] | None = None
-
-    @property
-    def digits(self) -> TrialDigits:
-        """MNIST's digits."""
-        return self._digits
 
     def reply(
         self, request: TrialRequest, network: LayeredNetwork, known: tuple[ResponseCurve, ...] = ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.curves import answers_of
@@ -50,7 +51,13 @@ class AttackTab(InsideTab):
 
     key = "attack"
 
-    def __init__(self, services: InsideServices, experiment: Experiment, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: InsideServices,
+        experiment: Experiment,
+        asker: ExperimentAsker,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             self.tr("Attack"),
             self.tr(
@@ -60,7 +67,7 @@ class AttackTab(InsideTab):
             ),
             parent,
         )
-        self._asker = ExperimentAsker(services)
+        self._asker = asker
         self._model: Model | None = None
         self._canvas: Answer | None = None
         self._reply: TrialReply | None = None
@@ -81,7 +88,7 @@ class AttackTab(InsideTab):
         self.epsilon.setRange(0, len(EPSILONS) - 1)
         self.epsilon.setAccessibleName(self.tr("Epsilon"))
         self.runner = GradientRunner(
-            services.start_experiment, button=self.tr("&Attack"), under_way=self.tr("Following gradients"), parent=self
+            services.start_experiment, button=self.tr("A&ttack"), under_way=self.tr("Following gradients"), parent=self
         )
         names = self.tr("The digit"), self.tr("What was added"), self.tr("Attacked")
         self.pictures = [ValueGrid(name, side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE) for name in names]
@@ -139,10 +146,11 @@ class AttackTab(InsideTab):
             self.asked.emit()
 
     def stop(self) -> None:
+        self.beside.stop()
         self.runner.stop()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.beside.look()
 
     def _request(self) -> TrialRequest | None:

@@ -31,7 +31,7 @@ class FlipList(QWidget):
         super().__init__(parent)
         self._flips: list[Flip] = []
         self._searched = 0
-        self.search = QPushButton(self.tr("Find the smallest &changes"))
+        self.search = QPushButton(self.tr("&Find the smallest changes"))
         self.search.setToolTip(
             self.tr("Each slider by itself, outwards from the digit as it is, until the answer is another one.")
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.curves import Reader, ResponseCurve
@@ -53,7 +53,13 @@ class FoolTab(InsideTab):
 
     key = "fool"
 
-    def __init__(self, services: InsideServices, experiment: Experiment, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: InsideServices,
+        experiment: Experiment,
+        asker: ExperimentAsker,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             self.tr("Fool it"),
             self.tr(
@@ -63,7 +69,7 @@ class FoolTab(InsideTab):
             parent,
         )
         self._settings = services.settings
-        self._asker = ExperimentAsker(services)
+        self._asker = asker
         self._model: Model | None = None
         self._canvas: Answer | None = None
         self._reply: TrialReply | None = None
@@ -134,8 +140,11 @@ class FoolTab(InsideTab):
         if self._to_search:
             self.asked.emit()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def stop(self) -> None:
+        self.beside.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         narrow = self.screen().availableSize().width() < _NARROW_SCREEN
         self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.flips.setMinimumHeight(_HIGH_LIST if narrow else 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.core.registry import Model
-from digitpad.ui.background.worker import Job
+from digitpad.ui.background.worker import AnyJob, Job
 from digitpad.ui.inside.elements.tab import InsideServices
 
 _SETTING = "experiment_beside"
@@ -24,6 +24,7 @@ class ModelBox(QComboBox):
         self._services = services
         self._active: Model | None = None
         self._models: list[Model] = []
+        self._look: AnyJob | None = None
         self.setAccessibleName(self.tr("Model beside the active one"))
         self.setToolTip(self.tr("A second model, asked the same: its lines are dashed."))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -46,7 +47,15 @@ class ModelBox(QComboBox):
 
     def look(self) -> None:
         """Look which models there are now."""
-        self._services.errands.submit(Job(lambda _: self._services.models(), done=self._on_found))
+        self.stop()
+        models = self._services.models
+        self._look = self._services.errands.submit(Job(lambda _: models(), done=self._on_found))
+
+    def stop(self) -> None:
+        """Nobody waits for what is being looked up: the window closes."""
+        if self._look is not None:
+            self._services.errands.cancel(self._look)
+            self._look = None
 
     def _on_found(self, models: Sequence[Model]) -> None:
         known = {model.name: model for model in self._models}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.curves import Reader
@@ -126,12 +127,13 @@ class RobustnessTab(InsideTab):
 
     def stop(self) -> None:
         self.cancel()
+        self.beside.stop()
         if self._worker is not None:
             self._worker.stop()
             self._worker = None
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.beside.look()
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitpad.ui.inside.elements.tab import InsideServices
+from digitpad.ui.inside.experiments.asking import ExperimentAsker
 from digitpad.ui.inside.experiments.attack_tab import AttackTab
 from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.inside.experiments.fool_tab import FoolTab
@@ -13,6 +14,7 @@ from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
 def experiment_tabs(services: InsideServices) -> tuple[FoolTab, AttackTab, RobustnessTab, IdealTab]:
     """New tabs, without parents."""
     experiment = Experiment(normalised=bool(services.settings["experiment_normalised"]))
-    fool = FoolTab(services, experiment)
+    asker = ExperimentAsker(services)  # MNIST's digits take 47 MB
+    fool = FoolTab(services, experiment, asker)
     experiment.setParent(fool)
-    return fool, AttackTab(services, experiment), RobustnessTab(services), IdealTab(services)
+    return fool, AttackTab(services, experiment, asker), RobustnessTab(services), IdealTab(services)
