@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from digitpad.core.experiments.curves import answers_of
-from digitpad.core.experiments.share_plot import SharePlot
 from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.jobs.experiments import EPSILONS, AttackDone, AttackJob
@@ -22,28 +18,18 @@ from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.experiments.asking import ExperimentAsker, TrialReply, TrialRequest, outputs_of_all
-from digitpad.ui.inside.experiments.curve_plots import class_series, line_words
+from digitpad.ui.inside.experiments.attack_outcome import ATTACK_METHODS, AttackMethod, AttackOutcome, attacked_images
+from digitpad.ui.inside.experiments.curve_plots import line_words
 from digitpad.ui.inside.experiments.digit_bar import DigitBar
 from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.inside.experiments.gradient_runner import GradientRunner
 from digitpad.ui.inside.experiments.model_box import ModelBox
 from digitpad.ui.inside.experiments.share_view import ShareView
-from digitpad.ui.inside.experiments.words import said
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 _PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 120  # pixels
 _GREYS = 255
-_METHODS = ("fgsm", "pgd")
-
-
-@dataclass(frozen=True, eq=False)
-class _Judged:
-    """What networks say of attacked images. `outputs`: of each model, (epsilons, classes) for each method."""
-
-    done: AttackDone
-    models: tuple[Model, ...]
-    outputs: dict[str, list[NDArray[np.float32]]]
 
 
 class AttackTab(InsideTab):
@@ -72,7 +58,7 @@ class AttackTab(InsideTab):
         self._canvas: Answer | None = None
         self._reply: TrialReply | None = None
         self._done: AttackDone | None = None
-        self.judged: _Judged | None = None
+        self.judged: AttackOutcome | None = None
         """What is shown; None before an attack."""
         self.experiment = experiment
         self.digits = DigitBar(experiment)
@@ -121,20 +107,20 @@ class AttackTab(InsideTab):
             return None
         attacked, models = done, request.models
 
-        def judge(network: LayeredNetwork) -> _Judged:
+        def judge(network: LayeredNetwork) -> AttackOutcome:
             networks, _ = asker.networks(models, network)
-            outputs = {name: outputs_of_all(networks, getattr(attacked, name)) for name in _METHODS}
-            return _Judged(attacked, models, outputs)
+            outputs = {name: outputs_of_all(networks, attacked_images(attacked, name)) for name in ATTACK_METHODS}
+            return AttackOutcome(attacked, models, outputs)
 
         return judge
 
     def show_result(self, result: object) -> None:
-        if isinstance(result, _Judged):
+        if isinstance(result, AttackOutcome):
             if result.done is self._done:
                 first = self.judged is None
                 self.judged = result
                 if first:
-                    self.epsilon.setValue(self._first_success())
+                    self.epsilon.setValue(self.judged.first_success(self._method))
                 self._show()
             return
         assert isinstance(result, TrialReply)
@@ -247,27 +233,15 @@ class AttackTab(InsideTab):
 
     def _on_method(self) -> None:
         if self.judged is not None:
-            self.epsilon.setValue(self._first_success())
+            self.epsilon.setValue(self.judged.first_success(self._method))
         self._show()
 
     def _on_value(self, value: float) -> None:
         self.epsilon.setValue(int(np.argmin(np.abs(np.array(EPSILONS) - value))))
 
     @property
-    def _method(self) -> str:
-        return _METHODS[self.method.currentIndex()]
-
-    def _successes(self, model: int) -> list[int]:
-        """The epsilons, by number, at which a model reads what the attack wanted."""
-        assert self.judged is not None
-        job = self.judged.done.job
-        answers = answers_of(self.judged.outputs[self._method][model], None)
-        hit = answers != job.label if job.target is None else answers == job.target
-        numbers: list[int] = np.flatnonzero(hit).tolist()
-        return numbers
-
-    def _first_success(self) -> int:
-        return next(iter(self._successes(0)), len(EPSILONS) - 1)
+    def _method(self) -> AttackMethod:
+        return ATTACK_METHODS[self.method.currentIndex()]
 
     def _show(self) -> None:
         reply = self._reply
@@ -276,7 +250,7 @@ class AttackTab(InsideTab):
         if answer is not None:
             self.digits.show_digit(answer.trial, answer.digit)
         self.epsilon.setEnabled(self.judged is not None)
-        self.curves.show_plot(self._plot())
+        self.curves.show_plot(self.judged.plot(self._method, self.method.currentText()) if self.judged else None)
         names = [model.name for model in self.judged.models] if self.judged is not None else []
         self.curves.caption.setText(line_words(names))
         self._show_epsilon()
@@ -286,7 +260,7 @@ class AttackTab(InsideTab):
         empty = np.zeros((FIELD, FIELD), np.float32)
         before = answer.seen if answer is not None else empty
         number = self.epsilon.value()
-        after = getattr(self.judged.done, self._method)[number] if self.judged is not None else before
+        after = self.judged.image(self._method, number) if self.judged is not None else before
         self.pictures[0].show_pixels(grey(before, 1.0))
         self.pictures[1].show_pixels(over_image(empty, after - before, max(EPSILONS[number], EPSILONS[1])))
         self.pictures[2].show_pixels(grey(after, 1.0))
@@ -302,21 +276,4 @@ class AttackTab(InsideTab):
             if self._reply is not None and self._reply.answer is None:
                 return self._reply.problem or self.tr("Draw a digit, or choose one of MNIST's.")
             return self.tr("An attack needs the network's gradients; it takes some seconds.")
-        lines = []
-        for place, (model, outputs) in enumerate(zip(judged.models, judged.outputs[self._method], strict=False)):
-            hits = self._successes(place)
-            least = (
-                self.tr("misled from {0} on").format(f"{EPSILONS[hits[0]]:.2f}") if hits else self.tr("never misled")
-            )
-            now = said(outputs[number], model.rejection_threshold)
-            lines.append(self.tr("{0}: {1}; {2}.").format(model.name, now, least))
-        return "\n".join(lines)
-
-    def _plot(self) -> SharePlot | None:
-        judged = self.judged
-        if judged is None:
-            return None
-        names = [model.name for model in judged.models]
-        series = class_series(np.array(EPSILONS), judged.outputs[self._method], names)
-        title = self.tr("Attack {0}: probabilities by {1}").format(self.method.currentText(), " and ".join(names))
-        return SharePlot(title, self.tr("epsilon"), series)
+        return judged.sentences(self._method, number)

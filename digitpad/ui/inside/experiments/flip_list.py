@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.experiments.distortion import SLIDERS
+from digitpad.core.experiments.distortion import SLIDERS, Slider
 from digitpad.core.experiments.flips import Flip, least
 from digitpad.core.inside.colours import over_image
 from digitpad.ui.inside.elements.value_grid import colour_image
@@ -30,7 +30,7 @@ class FlipList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flips: list[Flip] = []
-        self._searched = 0
+        self._to_search: list[Slider] = []
         self.search = QPushButton(self.tr("&Find the smallest changes"))
         self.search.setToolTip(
             self.tr("Each slider by itself, outwards from the digit as it is, until the answer is another one.")
@@ -62,15 +62,37 @@ class FlipList(QWidget):
         """Those found so far, the smallest first."""
         return self._flips
 
+    @property
+    def next_slider(self) -> Slider | None:
+        """The slider to search next; None where no search is under way."""
+        return self._to_search[0] if self._to_search else None
+
+    def begin(self) -> None:
+        """Search all sliders anew."""
+        self._flips, self._to_search = [], list(SLIDERS)
+        self._show()
+
+    def take(self, slider: Slider, flip: Flip | None) -> None:
+        """What the search of the next slider brought."""
+        if slider is self.next_slider:
+            del self._to_search[0]
+            self._flips = least([*self._flips, *([flip] if flip is not None else [])])
+            self._show()
+
+    def forget(self) -> None:
+        """It is another digit; a search under way begins anew."""
+        if self._to_search:
+            self.begin()
+        else:
+            self.clear()
+
     def clear(self) -> None:
         """Nothing was searched for this digit yet."""
-        self.show_flips([], searched=0)
+        self._flips, self._to_search = [], []
+        self.list.clear()
         self.words.setText(self.tr("How little is enough to have this digit read as another one?"))
 
-    def show_flips(self, flips: Sequence[Flip], *, searched: int) -> None:
-        """So many sliders were tried, and these changed the answer."""
-        self._flips = least(list(flips))
-        self._searched = searched
+    def _show(self) -> None:
         self.list.clear()
         for flip in self._flips:
             difference = over_image(flip.before, flip.after - flip.before, 1.0)
@@ -79,8 +101,9 @@ class FlipList(QWidget):
             item = QListWidgetItem(picture, flip_words(flip))
             item.setToolTip(self.tr("Orange: more ink; blue: less. Click to see it."))
             self.list.addItem(item)
-        if searched < len(SLIDERS):
-            self.words.setText(self.tr("Searching: {0} of {1} sliders.").format(searched, len(SLIDERS)))
+        if self._to_search:
+            done = len(SLIDERS) - len(self._to_search)
+            self.words.setText(self.tr("Searching: {0} of {1} sliders.").format(done, len(SLIDERS)))
             return
         found = {flip.slider.key for flip in self._flips}
         others = [slider_name(slider) for slider in SLIDERS if slider.key not in found]

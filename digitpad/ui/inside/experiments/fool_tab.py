@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.curves import Reader, ResponseCurve
-from digitpad.core.experiments.distortion import SLIDERS, Slider, slider_of
+from digitpad.core.experiments.distortion import Slider, slider_of
 from digitpad.core.experiments.flips import Flip, find_flip
 from digitpad.core.experiments.trial import TrialSource
-from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.predict import Answer
-from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
-from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.experiments.asking import ExperimentAsker, TrialReply, TrialRequest
 from digitpad.ui.inside.experiments.curve_plots import line_words, response_plot
 from digitpad.ui.inside.experiments.digit_bar import DigitBar
@@ -29,13 +25,12 @@ from digitpad.ui.inside.experiments.keys import FOOL_KEYS, FoolAction
 from digitpad.ui.inside.experiments.model_box import ModelBox
 from digitpad.ui.inside.experiments.share_view import ShareView
 from digitpad.ui.inside.experiments.slider_panel import SliderPanel
-from digitpad.ui.inside.experiments.words import said
+from digitpad.ui.inside.experiments.trial_pictures import TrialPictures
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
 _PANEL_WIDTH = 296  # pixels
 _NARROW_SCREEN = 1000  # pixels; below, what stands side by side stands below each other
-_PICTURE_SIDE, _LEAST_PICTURE_SIDE = 170, 120  # pixels
 _FIRST_HOLE = 6.0  # pixels of a rubber that a click in the picture brings
 _NOISE_SEEDS = 1000
 _HIGH_LIST = 240  # pixels, of the list of flips where it stands by itself
@@ -44,8 +39,8 @@ _HIGH_LIST = 240  # pixels, of the list of flips where it stands by itself
 class _Found:
     """What came of one step of the search."""
 
-    def __init__(self, request: TrialRequest, slider: Slider, flip: Flip | None) -> None:
-        self.request, self.slider, self.flip = request, slider, flip
+    def __init__(self, slider: Slider, flip: Flip | None) -> None:
+        self.slider, self.flip = slider, flip
 
 
 class FoolTab(InsideTab):
@@ -74,16 +69,11 @@ class FoolTab(InsideTab):
         self._canvas: Answer | None = None
         self._reply: TrialReply | None = None
         self._plotted: tuple[ResponseCurve, ...] = ()
-        self._to_search: list[Slider] = []
-        self._found: list[Flip] = []
         self.experiment = experiment
         self.digits = DigitBar(experiment)
         self.beside = ModelBox(services)
         self.panel = SliderPanel()
-        self.picture = ValueGrid(self.tr("What the network sees"), side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE)
-        self.difference = ValueGrid(self.tr("What has changed"), side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE)
-        self.answer = PlainLabel()
-        self.answer.setWordWrap(True)
+        self.pictures = TrialPictures()
         self.flips = FlipList()
         self.curves = ShareView(services.settings, name="probabilities")
         self._lay_out()
@@ -102,7 +92,7 @@ class FoolTab(InsideTab):
         self._model = model
         self._reply = None
         self.beside.use(model)
-        self._forget_flips()
+        self.flips.forget()
         self._show_reply()
 
     def open_digit(self, source: TrialSource, index: int) -> None:
@@ -112,7 +102,7 @@ class FoolTab(InsideTab):
 
     def show_answer(self, answer: Answer | None) -> None:
         if answer is not self._canvas and self.experiment.trial.source == "canvas":
-            self._forget_flips()
+            self.flips.forget()
         self._canvas = answer
 
     def question(self, answer: Answer | None) -> Question | None:
@@ -130,14 +120,15 @@ class FoolTab(InsideTab):
 
     def show_result(self, result: object) -> None:
         if isinstance(result, _Found):
-            self._on_found(result)
+            self.flips.take(result.slider, result.flip)
+            self.asked.emit()
             return
         assert isinstance(result, TrialReply)
         if self._reply is not None and not result.request.has_same_flips(self._reply.request):
-            self._forget_flips()
+            self.flips.forget()
         self._reply = result
         self._show_reply()
-        if self._to_search:
+        if self.flips.next_slider is not None:
             self.asked.emit()
 
     def stop(self) -> None:
@@ -161,32 +152,16 @@ class FoolTab(InsideTab):
     def _search(self, request: TrialRequest) -> Question | None:
         """The next step of the search for flips, if one is under way."""
         reply, model = self._reply, self._model
-        if not self._to_search or reply is None or reply.answer is None or model is None:
+        slider = self.flips.next_slider
+        if slider is None or reply is None or reply.answer is None or model is None:
             return None
-        slider, image, settings = self._to_search[0], reply.answer.digit.image, request.trial.distortion
+        image, settings = reply.answer.digit.image, request.trial.distortion
         threshold = model.rejection_threshold if self.flips.rejects.isChecked() else None
 
         def search(network: LayeredNetwork) -> _Found:
-            return _Found(request, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold)))
+            return _Found(slider, find_flip(image, settings, slider, Reader(network.outputs, threshold)))
 
         return search
-
-    def _on_found(self, found: _Found) -> None:
-        if not self._to_search or found.slider is not self._to_search[0]:
-            return
-        del self._to_search[0]
-        if found.flip is not None:
-            self._found.append(found.flip)
-        self.flips.show_flips(self._found, searched=len(SLIDERS) - len(self._to_search))
-        self.asked.emit()
-
-    def _forget_flips(self) -> None:
-        """They are another digit's; a search under way begins anew."""
-        self._found, self._to_search = [], list(SLIDERS) if self._to_search else []
-        if self._to_search:
-            self.flips.show_flips([], searched=0)
-        else:
-            self.flips.clear()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -201,20 +176,9 @@ class FoolTab(InsideTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         card.setFixedWidth(_PANEL_WIDTH)
-        pictures = QGridLayout()
-        pictures.setSpacing(GRID)
-        for place, (words, widget) in enumerate(
-            ((self.tr("The network sees"), self.picture), (self.tr("Difference"), self.difference))
-        ):
-            label = PlainLabel(words)
-            label.setObjectName("muted")
-            pictures.addWidget(label, 0, place)
-            pictures.addWidget(widget, 1, place)
-        pictures.addWidget(self.answer, 2, 0, 1, 2)
-        pictures.setRowStretch(3, 1)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(2 * GRID)
-        self._top.addLayout(pictures)
+        self._top.addWidget(self.pictures)
         self._top.addWidget(self.flips, 1)
         right = QVBoxLayout()
         right.setSpacing(GRID)
@@ -239,7 +203,7 @@ class FoolTab(InsideTab):
         panel.normalised.connect(self._on_normalised)
         panel.reset_all.connect(experiment.reset)
         panel.noise_wanted.connect(self._on_other_noise)
-        self.picture.clicked.connect(self._on_rubbed)
+        self.pictures.seen.clicked.connect(self._on_rubbed)
         self.beside.changed.connect(self.asked)
         self.flips.wanted.connect(self._on_search)
         self.flips.rejects.clicked.connect(self._on_rejects)
@@ -281,7 +245,7 @@ class FoolTab(InsideTab):
         self.experiment.distort(replace(distortion, seed=(distortion.seed + 1) % _NOISE_SEEDS))
 
     def _on_rubbed(self) -> None:
-        place = self.picture.place
+        place = self.pictures.seen.place
         if place is not None:
             distortion = self.experiment.trial.distortion
             hole = distortion.rubber or _FIRST_HOLE
@@ -296,12 +260,11 @@ class FoolTab(InsideTab):
     def _on_search(self) -> None:
         if self._reply is None or self._reply.answer is None:
             return
-        self._found, self._to_search = [], list(SLIDERS)
-        self.flips.show_flips([], searched=0)
+        self.flips.begin()
         self.asked.emit()
 
     def _on_rejects(self) -> None:
-        if self._found or self._to_search:
+        if self.flips.flips or self.flips.next_slider is not None:
             self._on_search()
 
     def _on_flip(self, flip: Flip) -> None:
@@ -312,25 +275,15 @@ class FoolTab(InsideTab):
         reply = self._reply
         answer = reply.answer if reply is not None else None
         if reply is None or answer is None:
-            for grid in (self.picture, self.difference):
-                grid.show_pixels(np.zeros((FIELD, FIELD, 3), np.uint8))
+            self.pictures.show_nothing(self._why_none(reply))
             self.curves.show_plot(None)
             self.curves.caption.setText("")
-            self.answer.setText(self._why_none(reply))
             return
         self.digits.show_digit(answer.trial, answer.digit)
-        self.picture.show_pixels(grey(answer.seen, 1.0))
-        self.difference.show_pixels(over_image(answer.plain, answer.seen - answer.plain, 1.0))
-        names = [model.name for model in reply.request.models]
-        lines = [
-            f"{model.name}: {said(outputs, model.rejection_threshold)}"
-            for model, outputs in zip(reply.request.models, answer.outputs, strict=False)
-        ]
-        if answer.digit.label is not None:
-            lines.insert(0, self.tr("Labelled {0}").format(answer.digit.label))
-        self.answer.setText("\n".join([*lines, *([reply.problem] if reply.problem else [])]))
+        self.pictures.show_trial(answer, reply.request.models, reply.problem)
         if answer.curves and (self.curves.shown is None or self._plotted is not answer.curves):
             self._plotted = answer.curves
+            names = [model.name for model in reply.request.models]
             self.curves.show_plot(response_plot(answer.curves, names))
             self.curves.caption.setText(line_words(names[: len(answer.curves)]))
         self.curves.mark(self.experiment.trial.distortion.value(self.panel.slider.key))

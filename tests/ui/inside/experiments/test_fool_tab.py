@@ -51,7 +51,7 @@ def answered(tab: FoolTab) -> TrialAnswer:
 def test_a_slider_turns_the_digit_and_the_curve_stays(tab: FoolTab) -> None:
     before = answered(tab)
     assert int(before.outputs[0].argmax()) == 5
-    assert "paper: 5" in tab.answer.text()
+    assert "paper: 5" in tab.pictures.words.text()
     knob = tab.panel.knobs["turn"]
     knob.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(3):
@@ -81,7 +81,7 @@ def test_moves_of_one_slider_are_one_step_back(tab: FoolTab) -> None:
     tab.panel.released.emit()
     tab.panel.knobs["blur"].setValue(10)
     assert tab.experiment.trial.distortion.blur == 1
-    QTest.keyClick(tab.picture, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(tab.pictures.seen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert tab.experiment.trial.distortion.blur == 0
     tab.panel.undo_button.click()
     assert tab.experiment.trial.distortion.is_none
@@ -101,14 +101,14 @@ def test_a_second_model_has_dashed_lines_and_is_remembered(tab: FoolTab) -> None
     until(lambda: tab.reply is not None and len(tab.reply.request.models) == 2, "both are asked")
     assert tab.curves.shown is not None
     assert {one.dashed for one in tab.curves.shown.series} == {False, True}
-    assert "digitpad: 5" in tab.answer.text()
+    assert "digitpad: 5" in tab.pictures.words.text()
     assert tab.curves.caption.text() == "Solid: paper. Dashed: digitpad."
     assert tab._settings["experiment_beside"] == "digitpad"
 
 
 def test_the_smallest_changes_are_found_and_a_click_shows_one(tab: FoolTab) -> None:
     tab.flips.search.click()
-    until(lambda: not tab._to_search, "all sliders were tried")
+    until(lambda: tab.flips.next_slider is None, "all sliders were tried")
     flips = tab.flips.flips
     assert len(flips) >= 5
     assert [flip.change for flip in flips] == sorted(flip.change for flip in flips)
@@ -130,7 +130,7 @@ def test_any_digit_of_mnist_and_one_of_the_browser(tab: FoolTab, window: MainWin
     tab.digits.another.click()
     digit = answered(tab)
     assert digit.digit.label is not None
-    assert f"Labelled {digit.digit.label}" in tab.answer.text()
+    assert f"Labelled {digit.digit.label}" in tab.pictures.words.text()
     assert tab.digits.source.currentData() == "test"
     look_inside(window).tabs[3].experiment_wanted.emit("training", 7)  # type: ignore[attr-defined]
     assert answered(tab).trial.index == 7
@@ -138,9 +138,9 @@ def test_any_digit_of_mnist_and_one_of_the_browser(tab: FoolTab, window: MainWin
 
 
 def test_a_click_in_the_picture_rubs_a_hole(tab: FoolTab) -> None:
-    tab.picture.setFocus(Qt.FocusReason.TabFocusReason)
-    tab.picture._point_at((8, 12))
-    QTest.keyClick(tab.picture, Qt.Key.Key_Return)
+    tab.pictures.seen.setFocus(Qt.FocusReason.TabFocusReason)
+    tab.pictures.seen._point_at((8, 12))
+    QTest.keyClick(tab.pictures.seen, Qt.Key.Key_Return)
     distortion = tab.experiment.trial.distortion
     assert distortion.rubber_at == (8.0, 12.0)
     assert distortion.rubber > 0
@@ -166,7 +166,7 @@ def test_the_plot_is_copied_and_saved(tab: FoolTab, tmp_path: Path, monkeypatch:
 
 def test_an_empty_canvas_is_said(tab: FoolTab, window: MainWindow) -> None:
     window.document.clear()
-    until(lambda: "Draw a digit" in tab.answer.text(), "there is nothing to distort")
+    until(lambda: "Draw a digit" in tab.pictures.words.text(), "there is nothing to distort")
     assert tab.curves.shown is None
 
 
