@@ -195,6 +195,7 @@ class ShareView(QWidget):
         theme = current_theme()
         self.widget.setBackground(theme.surface)
         for axis in ("bottom", "left"):
+            self._item.getAxis(axis).setStyle(showValues=self._shown is not None and bool(self._shown.series))
             self._item.getAxis(axis).setPen(theme.border)
             self._item.getAxis(axis).setTextPen(theme.muted)
         self._item.setLabel("left", "%", color=theme.muted)

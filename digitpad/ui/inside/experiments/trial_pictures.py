@@ -13,6 +13,7 @@ from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.experiments.words import said
+from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
@@ -40,6 +41,7 @@ class TrialPictures(QWidget):
             layout.addWidget(picture, 1, column)
         layout.addWidget(self.words, 2, 0, 1, 2)
         layout.setRowStretch(3, 1)
+        offer_picture(self)
 
     def show_trial(self, answer: TrialAnswer, models: Sequence[Model], problem: str = "") -> None:
         """Show an answer of these models; `problem`: why one of them does not answer."""
