@@ -70,16 +70,16 @@ class RobustnessPlan:
             columns = []
             for value in some:
                 distortion = plain.with_value(slider.key, value)
-                columns.append(self._column(distortion, readers, partial(_report, check, done, total)))
+                columns.append(self.count(distortion, readers, partial(_report, check, done, total)))
                 done += 1
             hits, rejected = np.stack(columns, -1)
             yield RobustnessCurve(slider, some, hits, rejected, len(self.digits))
         check(1.0)
 
-    def _column(
+    def count(
         self, distortion: Distortion, readers: Sequence[Reader], check: Callable[[float], object]
     ) -> NDArray[np.intp]:
-        """(2, models): read right, and rejected."""
+        """(2, models) of all digits distorted like that: read right, and rejected. `check`: as in `measure`."""
         counts = np.zeros((2, len(readers)), np.intp)
         for start in range(0, len(self.digits), _BATCH):
             check(start / len(self.digits))

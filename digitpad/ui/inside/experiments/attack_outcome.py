@@ -16,7 +16,7 @@ from digitpad.core.inside.network import Array
 from digitpad.core.jobs.experiments import EPSILONS, AttackDone
 from digitpad.core.registry import Model
 from digitpad.ui.inside.experiments.curve_plots import class_series
-from digitpad.ui.inside.experiments.words import said
+from digitpad.ui.inside.experiments.words import answer_said
 
 AttackMethod: TypeAlias = Literal["fgsm", "pgd"]
 ATTACK_METHODS: Final[tuple[AttackMethod, ...]] = ("fgsm", "pgd")
@@ -53,14 +53,14 @@ class AttackOutcome:
         for place, (model, outputs) in enumerate(zip(self.models, self.outputs[method], strict=False)):
             hits = self.successes(method, place)
             least = _tr("misled from {0} on").format(f"{EPSILONS[hits[0]]:.2f}") if hits else _tr("never misled")
-            lines.append(f"{model.name}: {said(outputs[number], model.rejection_threshold)}; {least}.")
+            lines.append(f"{model.name}: {answer_said(outputs[number], model.rejection_threshold)}; {least}.")
         return "\n".join(lines)
 
     def plot(self, method: AttackMethod, words: str) -> SharePlot:
         """Probabilities of the classes by epsilon; `words`: what the method is called."""
         names = [model.name for model in self.models]
         series = class_series(np.array(EPSILONS), self.outputs[method], names)
-        title = _tr("Attack {0}: probabilities by {1}").format(words, " and ".join(names))
+        title = _tr("Attack {0}: probabilities by {1}").format(words, ", ".join(names))
         return SharePlot(title, _tr("epsilon"), series)
 
 

@@ -71,6 +71,7 @@ class AttackTab(InsideTab):
         self.method.setCurrentIndex(1)
         self.method.setAccessibleName(self.tr("Method"))
         self.epsilon = QSlider(Qt.Orientation.Horizontal)
+        self.epsilon.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plot goes
         self.epsilon.setRange(0, len(EPSILONS) - 1)
         self.epsilon.setAccessibleName(self.tr("Epsilon"))
         self.runner = GradientRunner(

@@ -43,7 +43,7 @@ def response_plot(curves: Sequence[ResponseCurve], names: Sequence[str]) -> Shar
     """Probabilities of the classes over a slider's range; `names`: of the models."""
     slider = curves[0].slider
     series = class_series(curves[0].values, [curve.outputs for curve in curves], names)
-    title = _tr("Probabilities by {0}").format(" and ".join(names[: len(curves)]))
+    title = _tr("Probabilities by {0}").format(", ".join(names[: len(curves)]))
     return SharePlot(title, axis_words(slider), series, shown_factor(slider))
 
 

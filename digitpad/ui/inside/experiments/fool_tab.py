@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.curves import Reader, ResponseCurve
 from digitpad.core.experiments.distortion import Slider, slider_of
@@ -175,7 +175,8 @@ class FoolTab(InsideTab):
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
-        card.setFixedWidth(_PANEL_WIDTH)
+        card.setMinimumWidth(_PANEL_WIDTH)
+        card.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(2 * GRID)
         self._top.addWidget(self.pictures)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -195,11 +193,13 @@ class RobustnessTab(InsideTab):
             return
         curve, names = self.found[row], [model.name for model in self._measured]
         self.curves.show_plot(robustness_plot(curve, names))
-        self.curves.caption.setText(_neutral_words(curve, names))
+        self.curves.caption.setText(self._neutral_words(curve))
 
-
-def _neutral_words(curve: RobustnessCurve, names: Sequence[str]) -> str:
-    """What is read right where nothing is distorted."""
-    place = int(np.argmin(np.abs(curve.values - curve.slider.neutral)))
-    shares = [f"{name} {100 * float(row[place]):.1f}\u00a0%" for name, row in zip(names, curve.accuracy, strict=True)]
-    return f"Undistorted: {', '.join(shares)}."
+    def _neutral_words(self, curve: RobustnessCurve) -> str:
+        """What is read right where nothing is distorted."""
+        place = int(np.argmin(np.abs(curve.values - curve.slider.neutral)))
+        shares = [
+            f"{model.name} {100 * float(row[place]):.1f}\u00a0%"
+            for model, row in zip(self._measured, curve.accuracy, strict=True)
+        ]
+        return self.tr("Undistorted: {0}.").format(", ".join(shares))

@@ -24,6 +24,7 @@ class _DistortionSlider(QSlider):
 
     def __init__(self, slider: Slider) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers and plots go, in every language
         self.step = _STEPS[slider.unit]
         self.setRange(round(slider.low / self.step), round(slider.high / self.step))
         self.setPageStep(_PAGE)

@@ -12,7 +12,7 @@ from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.value_grid import ValueGrid
-from digitpad.ui.inside.experiments.words import said
+from digitpad.ui.inside.experiments.words import answer_said
 from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
@@ -50,7 +50,7 @@ class TrialPictures(QWidget):
         label = answer.digit.label
         lines = [] if label is None else [self.tr("Labelled {0}").format(label)]
         for model, outputs in zip(models, answer.outputs, strict=False):
-            lines.append(f"{model.name}: {said(outputs, model.rejection_threshold)}")
+            lines.append(f"{model.name}: {answer_said(outputs, model.rejection_threshold)}")
         self.words.setText("\n".join([*lines, *([problem] if problem else [])]))
 
     def show_nothing(self, why: str) -> None:

@@ -103,7 +103,7 @@ def read_as(answer: int) -> str:
     return _tr("it is taken for no digit.") if answer == NOT_A_DIGIT else _tr("it is read as {0}.").format(answer)
 
 
-def said(outputs: NDArray[np.float32], threshold: float | None) -> str:
+def answer_said(outputs: NDArray[np.float32], threshold: float | None) -> str:
     """What a network says, such as "7, 93 % sure"."""
     prediction = Predictions.of(outputs[None], threshold)[0]
     sure = _tr("{0}, {1} sure").format(prediction.digit, rounded_percent(prediction.confidence))
