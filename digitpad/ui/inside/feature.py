@@ -17,6 +17,7 @@ from digitpad.ui.widgets.theme import Theme, current_theme
 from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
+    from digitpad.ui.inside.elements.memory import InsideMemory
     from digitpad.ui.inside.window import InsideWindow
 
 
@@ -37,6 +38,7 @@ class InsideFeature(Feature):
         self._start_experiment = start_experiment
         self._model: Model | None = None
         self._answer: Answer | None = None
+        self._memory: InsideMemory | None = None
         self.window: InsideWindow | None = None
         """The window, if it is open."""
 
@@ -70,8 +72,11 @@ class InsideFeature(Feature):
             self.window.close()
 
     def _new_window(self) -> InsideWindow:
+        from digitpad.ui.inside.elements.memory import InsideMemory
         from digitpad.ui.inside.elements.tab import InsideServices
         from digitpad.ui.inside.window import InsideWindow  # its plots take a while to import
+
+        self._memory = self._memory or InsideMemory()
 
         services = InsideServices(
             paths=self._context.paths,
@@ -81,6 +86,7 @@ class InsideFeature(Feature):
             models=self._context.registry.models,
             errands=self._context.errands,
             start_experiment=self._start_experiment,
+            memory=self._memory,
         )
         self.window = window = InsideWindow(services, self._context.icons)
         window.set_theme(current_theme())

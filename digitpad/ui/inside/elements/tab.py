@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
 from PySide6.QtCore import Signal
@@ -17,6 +17,7 @@ from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.inside.elements.memory import InsideMemory
 
 Question: TypeAlias = Callable[[LayeredNetwork], object]
 """Asked in the window's worker thread, with the network that answers now; must touch nothing of Qt and take at most
@@ -39,6 +40,7 @@ class InsideServices:
     """Looks such things up."""
     start_experiment: StartExperiment
     """Runs what needs gradients, in a child process."""
+    memory: InsideMemory = field(default_factory=InsideMemory)
 
 
 class InsideTab(QWidget):

@@ -14,9 +14,9 @@ class Experiment(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, normalised: bool = False, parent: QObject | None = None) -> None:
+    def __init__(self, trial: Trial, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History(Trial(distortion=Distortion(normalised=normalised)))
+        self._history = History(trial)
         self._kind = ""
 
     @property

@@ -12,6 +12,7 @@ from digitpad.core.experiments.robustness import ROBUSTNESS_DIGITS, RobustnessCu
 from digitpad.core.experiments.trial import TrialDigits
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.inside.elements.memory import MeasuredRobustness
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
 from digitpad.ui.inside.experiments.curve_plots import robustness_plot
 from digitpad.ui.inside.experiments.model_box import ModelBox
@@ -26,7 +27,7 @@ _LIST_WIDTH = 216  # pixels
 
 
 class RobustnessTab(InsideTab):
-    """What was measured stays until the window closes, or something else is measured."""
+    """What was measured stays until something else is measured, even while the window is closed."""
 
     key = "robustness"
 
@@ -48,8 +49,9 @@ class RobustnessTab(InsideTab):
         self._worker: BackgroundWorker | None = None
         self._job: AnyJob | None = None
         self._model: Model | None = None
-        self._measured: tuple[Model, ...] = ()
-        self.found: list[RobustnessCurve] = []
+        kept = services.memory.robustness
+        self._measured = kept.models
+        self.found = list(kept.curves)
         """What was measured so far, slider by slider."""
         self.beside = ModelBox(services)
         self.normalise = QCheckBox(self.tr("&Normalise again, as digitpad does"))
@@ -72,7 +74,7 @@ class RobustnessTab(InsideTab):
         self.start_button.clicked.connect(self.measure)
         self.bar.cancelled.connect(self.cancel)
         self.list.currentRowChanged.connect(lambda _: self._show())
-        self._say(self.tr("Nothing was measured yet."))
+        self._say(kept.words or self.tr("Nothing was measured yet."))
         self._show()
 
     @property
@@ -156,9 +158,7 @@ class RobustnessTab(InsideTab):
     def _on_measured(self, curve: object) -> None:
         assert isinstance(curve, RobustnessCurve)
         self.found.append(curve)
-        item = self.list.item(len(self.found) - 1)
-        worst = " / ".join(rounded_percent(float(row.min())) for row in curve.accuracy)
-        item.setText(self.tr("{0}: down to {1}").format(slider_name(curve.slider), worst))
+        self._name_sliders()
         if self.list.currentRow() == len(self.found) - 1:
             self._show()
 
@@ -168,6 +168,7 @@ class RobustnessTab(InsideTab):
             self.bar.show_work("")
             self.start_button.setEnabled(self._model is not None)
             self._say(words)
+            self._services.memory.robustness = MeasuredRobustness(self._measured, tuple(self.found), words)
 
     def _result_words(self, held: bool) -> str:
         if held:
@@ -184,9 +185,7 @@ class RobustnessTab(InsideTab):
 
     def _show(self) -> None:
         row = self.list.currentRow()
-        if not self.found:
-            for number, slider in enumerate(SLIDERS):
-                self.list.item(number).setText(slider_name(slider))
+        self._name_sliders()
         if not 0 <= row < len(self.found):
             self.curves.show_plot(None)
             self.curves.caption.setText("")
@@ -194,6 +193,14 @@ class RobustnessTab(InsideTab):
         curve, names = self.found[row], [model.name for model in self._measured]
         self.curves.show_plot(robustness_plot(curve, names))
         self.curves.caption.setText(self._neutral_words(curve))
+
+    def _name_sliders(self) -> None:
+        for number, slider in enumerate(SLIDERS):
+            words = slider_name(slider)
+            if number < len(self.found):
+                worst = " / ".join(rounded_percent(float(row.min())) for row in self.found[number].accuracy)
+                words = self.tr("{0}: down to {1}").format(words, worst)
+            self.list.item(number).setText(words)
 
     def _neutral_words(self, curve: RobustnessCurve) -> str:
         """What is read right where nothing is distorted."""

@@ -170,6 +170,16 @@ def test_an_empty_canvas_is_said(tab: FoolTab, window: MainWindow) -> None:
     assert tab.curves.shown is None
 
 
+def test_what_was_set_is_there_when_the_window_opens_again(tab: FoolTab, window: MainWindow) -> None:
+    tab.experiment.set_value("blur", 1.5)
+    look_inside(window).close()
+    settle()
+    again = next(one for one in look_inside(window).tabs if isinstance(one, FoolTab))
+    assert again is not tab
+    assert again.experiment.trial.distortion.blur == 1.5
+    assert again.panel.knobs["blur"].value() == 15
+
+
 def test_every_slider_has_words() -> None:
     names = {slider_name(slider) for slider in SLIDERS}
     assert len(names) == len(SLIDERS)

@@ -51,6 +51,10 @@ def test_every_slider_is_measured_and_shown(robustness: RobustnessTab) -> None:
     assert robustness.curves.shown.axis == "Blur (px)"
     assert "Blur: down to" in robustness.list.item(6).text()
     assert "Undistorted: paper" in robustness.curves.caption.text()
+    again = RobustnessTab(robustness._services, parent=robustness.parentWidget())  # as when the window is opened again
+    assert again.found == robustness.found
+    assert again.words.text() == robustness.words.text()
+    assert again.list.item(6).text() == robustness.list.item(6).text()
 
 
 def test_a_measurement_stops_and_keeps_what_is_there(robustness: RobustnessTab) -> None:
