@@ -24,6 +24,7 @@ from digitpad.system_check import window_problem
 
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LayeredNetwork
+    from digitpad.core.jobs.experiments import ExperimentHandle, ExperimentJob
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
     from digitpad.core.lines.pen import PenNetwork
     from digitpad.core.pages.network import PageNetwork
@@ -131,6 +132,7 @@ def make_window(paths: Paths) -> MainWindow:
             start_transfer=_start_transfer,
             start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
             start_teaching=_start_teaching,
+            start_experiment=_start_experiment,
             live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
             samples=store.samples,
             architectures=ARCHITECTURES,
@@ -274,6 +276,12 @@ def _start_teaching(job: TeachJob) -> TeachingHandle:
     from digitpad.ml.teaching.process import TeachingProcess
 
     return TeachingProcess(job)
+
+
+def _start_experiment(job: ExperimentJob) -> ExperimentHandle:
+    from digitpad.ml.experiments.process import ExperimentProcess
+
+    return ExperimentProcess(job)
 
 
 def _start_study(paths: Paths, plan: StudyPlan, folder: StudyFolder, processes: int) -> StudyHandle:

@@ -62,6 +62,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "evaluation": {"data", "drawing", "lines", "numbers", "recognition"},
         "inside": {"data", "evaluation", "recognition", "samples"},
         "snapshots": {"inside", "recognition"},
+        "experiments": {"data", "evaluation", "inside", "recognition"},
         "jobs": {"architectures", "evaluation", "recognition", "samples", "snapshots"},
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
@@ -77,11 +78,15 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "sharing": set(),
         "answer": {"sharing", "widgets"},
         "drawing": {"answer", "background", "widgets"},
-        "inside.elements": {"widgets"},
+        "inside.elements": {"background", "widgets"},
         "inside.layers": {"inside.elements", "widgets"},
+        "inside.experiments": {"background", "inside.elements", "sharing", "widgets"},
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
-        "inside": {"background", "feature", "inside.atlas", "inside.elements", "inside.layers", "sharing", "widgets"},
         "snapshots": {"background", "feature", "inside.elements", "inside.layers", "sharing", "widgets"},
+        "inside": {
+            "background", "feature", "inside.atlas", "inside.elements", "inside.experiments", "inside.layers",
+            "sharing", "widgets",
+        },
         "samples": {"answer", "background", "drawing", "feature", "widgets"},
         "pictures.pages": {"background", "widgets"},
         "pictures.rules": {"background", "widgets"},
@@ -161,7 +166,14 @@ def test_the_runtime_knows_the_core_only() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["ml/process.py", "ml/teaching/process.py", "ml/transfer/process.py", "ml/study/process.py", "ml/study/child.py"],
+    [
+        "ml/process.py",
+        "ml/experiments/process.py",
+        "ml/teaching/process.py",
+        "ml/transfer/process.py",
+        "ml/study/process.py",
+        "ml/study/child.py",
+    ],
 )
 def test_the_parent_of_a_job_imports_no_keras(module: str) -> None:
     names = imported(at_module_level(tree_of(module)))
@@ -174,6 +186,7 @@ def test_the_parent_of_a_job_imports_no_keras(module: str) -> None:
         "transfer.export",
         "transfer.import_model",
         "study.run",
+        "experiments.run",
     )
     assert breaches(names, (*NETWORKS, *(f"digitpad.ml.{name}" for name in heavy))) == []
 
@@ -235,7 +248,7 @@ def loaded_after(statement: str) -> set[str]:
     [
         ("import digitpad.app, digitpad.ui.main.main_window", NETWORKS),
         ("import digitpad.app, digitpad.ml.process", NETWORKS),
-        ("import digitpad.app, digitpad.ml.transfer.process", NETWORKS),
+        ("import digitpad.app, digitpad.ml.transfer.process, digitpad.ml.experiments.process", NETWORKS),
         ("import digitpad.cli", (*NETWORKS, *QT, *RUNTIME)),
         ("import digitpad.__main__", (*NETWORKS, *QT, *RUNTIME, "numpy")),
         ("import digitpad.runtime.litert", (*NETWORKS, *QT)),

@@ -13,6 +13,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import numpy as np
 
 from digitpad.core.data.mnist import load_test
+from digitpad.core.experiments.curves import Reader, images_along
+from digitpad.core.experiments.distortion import Distortion, slider_of
+from digitpad.core.experiments.flips import find_flip
 from digitpad.core.inside.arithmetic import work_out
 from digitpad.core.inside.occlusion import GREY, PAPER, begin
 from digitpad.core.paths import default_paths
@@ -39,6 +42,7 @@ def main() -> None:
     paths = default_paths()
     images = load_test(paths.mnist).images[:1000] / np.float32(255)
     image = images[18]
+    plain, turn = Distortion(), slider_of("turn")
     for model in Registry(paths.bundled_models, Path("none")).models():
         network = load_layers(model)
         before = network.activations(image[None])[0][0]
@@ -48,6 +52,8 @@ def main() -> None:
             "a number worked out": milliseconds(lambda n=network, b=before: work_out(n.layers[1], b, (3, 4, 5))),
             "why, first picture, paper": milliseconds(lambda n=network: begin(image, n.outputs, fill=PAPER)),
             "why, first picture, grey": milliseconds(lambda n=network: begin(image, n.outputs, fill=GREY)),
+            "fool it, a slider's curve": milliseconds(lambda n=network: n.outputs(images_along(image, plain, turn)[1])),
+            "fool it, smallest turn": milliseconds(lambda n=network: find_flip(image, plain, turn, Reader(n.outputs))),
             "embedding of 1,000 images": milliseconds(lambda n=network: n.embedding(images), 3),
         }
         for what, figure in figures.items():

@@ -14,7 +14,9 @@ from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
+from digitpad.ml.experiments.process import ExperimentProcess
 from digitpad.runtime.layers import load_layers
+from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.inside.atlas.browser_tab import BrowserTab
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.matrix_tab import MatrixTab
@@ -58,14 +60,27 @@ NewTabs = Callable[..., AtlasTabs]
 """The fixture `new_tabs`."""
 
 
+def inside_services(
+    paths: Paths, *, errands: BackgroundWorker, samples: Sequence[OwnSample] = (), load: LoadLayers = load_layers
+) -> InsideServices:
+    """What the window's tabs are given."""
+    return InsideServices(
+        paths=paths,
+        settings=Settings.load(paths.settings_file),
+        load_layers=load,
+        samples=lambda: list(samples),
+        models=Registry(paths.bundled_models, paths.user_models).models,
+        errands=errands,
+        start_experiment=ExperimentProcess,
+    )
+
+
 def make_tabs(
     paths: Paths, samples: Sequence[OwnSample] = (), *, most: int = FEW, load: LoadLayers = load_layers
 ) -> AtlasTabs:
     """Not shown yet."""
-    services = InsideServices(
-        paths=paths, settings=Settings.load(paths.settings_file), load_layers=load, samples=lambda: list(samples)
-    )
     widget = QTabWidget()
+    services = inside_services(paths, errands=BackgroundWorker("errands", widget), samples=samples, load=load)
     tabs = AtlasTabs(widget, *atlas_tabs(services, most=most), [])
     for tab in (tabs.neighbours, tabs.browser, tabs.matrix):
         widget.addTab(tab, tab.title)

@@ -30,6 +30,7 @@ from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
+from digitpad.ml.experiments.process import ExperimentProcess
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -142,6 +143,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
+                start_experiment=ExperimentProcess,
                 live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 architectures=ARCHITECTURES,

@@ -92,7 +92,14 @@ class Features(QObject):
         )
         self.study = self._add(StudyFeature(given, start_study=services.start_study))
         self.architectures = self._add(ArchitecturesFeature(given))
-        self.inside = self._add(InsideFeature(given, load_layers=services.load_layers, samples=services.samples))
+        self.inside = self._add(
+            InsideFeature(
+                given,
+                load_layers=services.load_layers,
+                samples=services.samples,
+                start_experiment=services.start_experiment,
+            )
+        )
         self.transfer = self._add(TransferFeature(given, start_transfer=services.start_transfer))
         self.samples = SamplesFeature(given, live_samples=services.live_samples, reading=reading)
         self.pictures = self._add(

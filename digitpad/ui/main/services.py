@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.core.inside.network import LoadLayers
+from digitpad.core.jobs.experiments import StartExperiment
 from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
@@ -39,6 +40,7 @@ class Services:
     start_study: StartStudy
     start_transfer: StartTransfer
     start_teaching: StartTeaching
+    start_experiment: StartExperiment
     live_samples: LiveSamples
     """All that the person wrote and labelled, as the window knows it."""
     samples: Samples

@@ -57,6 +57,7 @@ def test_gestures_other_windows_and_digits_are_listed_once(window: MainWindow) -
         "Drawing",
         "Own layers",
         "Watch it learn",
+        "Look inside: Fool it",
         "Read pictures",
         "Review",
         "Draw a form",

@@ -21,6 +21,8 @@ class BrowserDetails(QFrame):
 
     open_wanted = Signal()
     """The digit is wanted on the canvas."""
+    experiment_wanted = Signal()
+    """The digit is wanted in the tab that fools the network."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,9 @@ class BrowserDetails(QFrame):
         self.bars = ProbabilityBars()
         self.open_button = QPushButton(self.tr("Put onto the &canvas"))
         self.open_button.clicked.connect(self.open_wanted)
+        self.fool_button = QPushButton(self.tr("&Fool it"))
+        self.fool_button.setToolTip(self.tr("Distort this digit until it is read as another one"))
+        self.fool_button.clicked.connect(self.experiment_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -42,6 +47,7 @@ class BrowserDetails(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.open_button)
+        layout.addWidget(self.fool_button)
         self.setFixedWidth(30 * GRID)
         self.clear()
 
@@ -57,15 +63,17 @@ class BrowserDetails(QFrame):
         self.grid.show_pixels(None)
         self.bars.show_prediction(None)
         self.open_button.setEnabled(False)
+        self.fool_button.setEnabled(False)
 
-    def show_digit(self, name: str, digits: ReadDigits, index: int) -> None:
-        """Show one of these, under this name."""
+    def show_digit(self, name: str, digits: ReadDigits, index: int, *, experiments: bool) -> None:
+        """Show one of these, under this name; `experiments`: whether one can experiment with it."""
         prediction = digits.predictions[index]
         self._title.setText(name)
         self._words.setText(answer_words(int(digits.labels[index]), prediction))
         self.grid.show_pixels(digits.images[index] / np.float32(255))
         self.bars.show_prediction(prediction)
         self.open_button.setEnabled(True)
+        self.fool_button.setEnabled(experiments)
 
 
 def answer_words(label: int, prediction: Prediction) -> str:

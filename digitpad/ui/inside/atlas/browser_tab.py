@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from digitpad.core.inside.atlas_digits import DigitFilter
@@ -21,6 +21,9 @@ class BrowserTab(AtlasTab):
     """A grid of MNIST's digits or the person's own, filters above, details beside."""
 
     key = "browser"
+
+    experiment_wanted = Signal(str, int)
+    """A digit is to be experimented with: "test" or "training", and its index there."""
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -45,6 +48,7 @@ class BrowserTab(AtlasTab):
         self.filters.filter_changed.connect(self._refresh)
         self.grid.chosen.connect(self._on_chosen)
         self.grid.digit_wanted.connect(lambda index: self.open_digit(self.source, index))
+        self.details.experiment_wanted.connect(self._on_experiment)
         self.details.open_wanted.connect(lambda: self.open_digit(self.source, self.grid.current))
         loader.changed.connect(self._on_known)
         loader.own_changed.connect(self._on_known)
@@ -128,7 +132,12 @@ class BrowserTab(AtlasTab):
         if index < 0 or self._set is None:
             self.details.clear()
         else:
-            self.details.show_digit(name_of(self.source, index), self._set.digits, index)
+            name, own = name_of(self.source, index), self.source == "own"
+            self.details.show_digit(name, self._set.digits, index, experiments=not own)
+
+    def _on_experiment(self) -> None:
+        if self.grid.current >= 0:
+            self.experiment_wanted.emit("test" if self.source == "test" else "training", self.grid.current)
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()

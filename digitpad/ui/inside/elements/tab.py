@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
+from digitpad.core.jobs.experiments import StartExperiment
 from digitpad.core.paths import Paths
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.settings import Settings
+from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.inside.elements.memory import InsideMemory
 
 Question: TypeAlias = Callable[[LayeredNetwork], object]
 """Asked in the window's worker thread, with the network that answers now; must touch nothing of Qt and take at most
@@ -31,6 +34,13 @@ class InsideServices:
     """For a tab with a thread of its own; questions are given the window's network."""
     samples: Callable[[], Sequence[OwnSample]]
     """The person's own samples, newest state; may read files, so not for the GUI thread."""
+    models: Callable[[], Sequence[Model]]
+    """All models; reads files, too."""
+    errands: BackgroundWorker
+    """Looks such things up."""
+    start_experiment: StartExperiment
+    """Runs what needs gradients, in a child process."""
+    memory: InsideMemory = field(default_factory=InsideMemory)
 
 
 class InsideTab(QWidget):

@@ -12,10 +12,10 @@ from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
+from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.tab import InsideTab, Question
 from digitpad.ui.inside.elements.words import class_words, is_classes, layer_words
 from digitpad.ui.inside.layers.map_detail import MapDetail
-from digitpad.ui.inside.layers.map_grid import MapGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
 from digitpad.ui.widgets.theme import GRID, scaled_font

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 
+from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.words import number_words
-from digitpad.ui.inside.layers.map_grid import MapGrid
 from digitpad.ui.inside.layers.tab import LayersTab
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT

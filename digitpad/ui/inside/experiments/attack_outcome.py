@@ -1,0 +1,73 @@
+"""What came of an attack: what networks say of the attacked images, in words and as a plot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from digitpad.core.experiments.curves import answers_of
+from digitpad.core.experiments.share_plot import SharePlot
+from digitpad.core.inside.network import Array
+from digitpad.core.jobs.experiments import EPSILONS, AttackDone
+from digitpad.core.registry import Model
+from digitpad.ui.inside.experiments.curve_plots import class_series
+from digitpad.ui.inside.experiments.words import answer_said
+
+AttackMethod: TypeAlias = Literal["fgsm", "pgd"]
+ATTACK_METHODS: Final[tuple[AttackMethod, ...]] = ("fgsm", "pgd")
+
+
+@dataclass(frozen=True, eq=False)
+class AttackOutcome:
+    """`outputs`: for each method what each model says: (epsilons, classes) class probabilities."""
+
+    done: AttackDone
+    models: tuple[Model, ...]
+    outputs: Mapping[AttackMethod, Sequence[NDArray[np.float32]]]
+
+    def image(self, method: AttackMethod, number: int) -> Array:
+        """The (28, 28) image that was attacked with an epsilon, by its number."""
+        image: Array = attacked_images(self.done, method)[number]
+        return image
+
+    def successes(self, method: AttackMethod, model: int) -> list[int]:
+        """The epsilons, by number, at which a model reads what the attack wanted."""
+        job = self.done.job
+        answers = answers_of(self.outputs[method][model], None)
+        hit = answers != job.label if job.target is None else answers == job.target
+        numbers: list[int] = np.flatnonzero(hit).tolist()
+        return numbers
+
+    def first_success(self, method: AttackMethod) -> int:
+        """The least epsilon at which the attacked model is misled, by its number; the last one where there is none."""
+        return next(iter(self.successes(method, 0)), len(EPSILONS) - 1)
+
+    def sentences(self, method: AttackMethod, number: int) -> str:
+        """What each model says of the image with that epsilon, and from which one on it is misled."""
+        lines = []
+        for place, (model, outputs) in enumerate(zip(self.models, self.outputs[method], strict=False)):
+            hits = self.successes(method, place)
+            least = _tr("misled from {0} on").format(f"{EPSILONS[hits[0]]:.2f}") if hits else _tr("never misled")
+            lines.append(f"{model.name}: {answer_said(outputs[number], model.rejection_threshold)}; {least}.")
+        return "\n".join(lines)
+
+    def plot(self, method: AttackMethod, words: str) -> SharePlot:
+        """Probabilities of the classes by epsilon; `words`: what the method is called."""
+        names = [model.name for model in self.models]
+        series = class_series(np.array(EPSILONS), self.outputs[method], names)
+        title = _tr("Attack {0}: probabilities by {1}").format(words, ", ".join(names))
+        return SharePlot(title, _tr("epsilon"), series)
+
+
+def attacked_images(done: AttackDone, method: AttackMethod) -> Array:
+    """(epsilons, 28, 28) of one method."""
+    return done.fgsm if method == "fgsm" else done.pgd
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AttackOutcome", text)

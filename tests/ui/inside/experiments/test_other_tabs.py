@@ -1,0 +1,163 @@
+"""Whole models, attacks and ideal images: measured in the background, with a way to stop, and nothing left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.core.experiments.distortion import SLIDERS
+from digitpad.core.jobs.events import Cancelled
+from digitpad.core.jobs.experiments import ExperimentEvent, ExperimentJob, ExperimentProgress, IdealDone, IdealJob
+from digitpad.core.paths import Paths
+from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.inside.experiments import gradient_runner
+from digitpad.ui.inside.experiments.attack_tab import AttackTab
+from digitpad.ui.inside.experiments.ideal_tab import IdealTab
+from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
+from digitpad.ui.main.main_window import MainWindow
+from tests.support.atlas_windows import inside_services, paper
+from tests.support.inside_windows import draw, look_inside
+from tests.support.windows import destroy, settle, until
+
+FEW = 20
+
+
+@pytest.fixture
+def robustness(qapp: QApplication, paths: Paths) -> Iterator[RobustnessTab]:
+    """Of the paper's network, on a few digits."""
+    widget = QWidget()
+    tab = RobustnessTab(inside_services(paths, errands=BackgroundWorker("errands", widget)), digits=FEW, parent=widget)
+    tab.use(paper(paths))
+    yield tab
+    tab.stop()
+    destroy(widget)
+
+
+def test_every_slider_is_measured_and_shown(robustness: RobustnessTab) -> None:
+    robustness.start_button.click()
+    assert robustness.is_measuring
+    until(lambda: not robustness.is_measuring, "all is measured")
+    assert [curve.slider for curve in robustness.found] == list(SLIDERS)
+    assert all(curve.n == FEW for curve in robustness.found)
+    assert "held out" in robustness.words.text()
+    assert robustness.curves.shown is not None
+    assert robustness.curves.shown.series[0].band is not None
+    robustness.list.setCurrentRow(6)
+    assert robustness.curves.shown.axis == "Blur (px)"
+    assert "Blur: down to" in robustness.list.item(6).text()
+    assert "Undistorted: paper" in robustness.curves.caption.text()
+    again = RobustnessTab(robustness._services, parent=robustness.parentWidget())  # as when the window is opened again
+    assert again.found == robustness.found
+    assert again.words.text() == robustness.words.text()
+    assert again.list.item(6).text() == robustness.list.item(6).text()
+
+
+def test_a_measurement_stops_and_keeps_what_is_there(robustness: RobustnessTab) -> None:
+    robustness.start_button.click()
+    until(lambda: bool(robustness.found), "a slider is measured")
+    robustness.bar.cancel.click()
+    assert not robustness.is_measuring
+    measured = len(robustness.found)
+    settle()
+    assert 0 < len(robustness.found) == measured
+    assert "Stopped" in robustness.words.text()
+    assert robustness.start_button.isEnabled()
+
+
+def test_an_attack_misleads_and_its_epsilon_can_be_chosen(window: MainWindow) -> None:
+    window.models.choose("paper")
+    until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
+    draw(window, 5)
+    inside = look_inside(window)
+    tab = next(tab for tab in inside.tabs if isinstance(tab, AttackTab))
+    inside.show_tab(tab)
+    until(lambda: tab.runner.button.isEnabled(), "there is a digit to attack")
+    tab.target.setCurrentIndex(1 + 5)
+    tab.runner.button.click()
+    assert "It is a 5 already" in tab.runner.words.text()
+    tab.target.setCurrentIndex(1 + 3)
+    tab.runner.button.click()
+    assert tab.runner.is_running
+    until(lambda: tab.judged is not None, "the attack is over")
+    least = tab.epsilon.value()
+    assert ": 3, " in tab.words.text()
+    assert "misled from" in tab.words.text()
+    tab.epsilon.setValue(0)
+    assert "paper: 5" in tab.words.text()
+    assert tab.curves.shown is not None
+    tab.curves.value_wanted.emit(0.01 * least)
+    assert tab.epsilon.value() == least
+    tab.experiment.set_value("turn", 10)
+    until(lambda: tab.judged is None, "an attack on another image is forgotten")
+
+
+@dataclass
+class Images:
+    """A handle that makes grey images at once, or waits until it is cancelled."""
+
+    job: ExperimentJob
+    waits: bool
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def events(self) -> Iterator[ExperimentEvent]:
+        assert isinstance(self.job, IdealJob)
+        yield ExperimentProgress(0.5)
+        if self.waits and self.cancelled.wait(60):
+            yield Cancelled()
+        else:
+            yield IdealDone(self.job, np.full((10, 28, 28), 0.5, np.float32))
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+
+@pytest.fixture
+def ideal(window: MainWindow) -> IdealTab:
+    """At the classes of the paper's network."""
+    window.models.choose("paper")
+    until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
+    draw(window, 5)
+    inside = look_inside(window)
+    tab = next(tab for tab in inside.tabs if isinstance(tab, IdealTab))
+    inside.show_tab(tab)
+    until(lambda: tab.layer.count() == 5, "the layers are known")
+    return tab
+
+
+def test_ideal_images_of_a_layer_are_shown_one_by_one(ideal: IdealTab) -> None:
+    assert ideal.layer.currentText() == "The classes"
+    ideal.runner._runner._start = lambda job: Images(job, waits=False)
+    ideal.runner.button.click()
+    until(lambda: ideal.grid is not None, "the images are there")
+    until(lambda: "To your digit" in ideal.words.text(), "they are judged")
+    ideal.choose(7)
+    assert ideal.heading.text() == "For the class 7"
+    assert "Its score is" in ideal.words.text()
+    ideal.layer.setCurrentIndex(0)
+    ideal.layer.activated.emit(0)
+    assert ideal.grid is None  # not made yet
+    ideal.layer.setCurrentIndex(4)
+    ideal.layer.activated.emit(4)
+    assert ideal.grid is not None  # they are kept
+
+
+def test_ideal_images_can_be_stopped_and_the_light_package_says_what_is_missing(
+    ideal: IdealTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ideal.runner._runner._start = lambda job: Images(job, waits=True)
+    ideal.runner.button.click()
+    until(lambda: ideal.runner.bar.isVisible(), "it goes on")
+    ideal.runner.bar.cancel.click()
+    until(lambda: not ideal.runner.is_running, "it is over")
+    assert ideal.runner.words.text() == "Stopped."
+    assert ideal.grid is None
+    monkeypatch.setattr(gradient_runner, "what_is_missing", lambda: "This needs TensorFlow.")
+    ideal.runner.say("")
+    ideal.runner.set_ready(True)
+    assert ideal.runner.words.text() == "This needs TensorFlow."
+    assert not ideal.runner.button.isEnabled()
