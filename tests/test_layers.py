@@ -82,7 +82,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside.layers": {"inside.elements", "widgets"},
         "inside.experiments": {"background", "inside.elements", "sharing", "widgets"},
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
-        "snapshots": {"background", "feature", "inside.elements", "inside.layers", "sharing", "widgets"},
+        "snapshots": {"background", "feature", "inside.elements", "sharing", "widgets"},
         "inside": {
             "background", "feature", "inside.atlas", "inside.elements", "inside.experiments", "inside.layers",
             "sharing", "widgets",

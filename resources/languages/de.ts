@@ -259,6 +259,10 @@
         <translation>F2, Eingabetaste auf der Zeichenfläche</translation>
     </message>
     <message>
+        <source>How it lear&amp;ned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Im&amp;port a model …</source>
         <translation>Modell &amp;importieren …</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>My &amp;samples …</source>
         <translation>Meine Schrift&amp;proben …</translation>
+    </message>
+    <message>
+        <source>Own la&amp;yers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -366,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>ArchitecturesFeature</name>
+    <message>
+        <source>Own layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
@@ -416,7 +431,117 @@
     </message>
 </context>
 <context>
+    <name>AttackOutcome</name>
+    <message>
+        <source>Attack {0}: probabilities by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misled from {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never misled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttackTab</name>
+    <message>
+        <source>A&amp;ttack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {0} already: choose another digit to read it as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to be read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in many steps (PGD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one step (FGSM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of ink, {1} of {2} greys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserDetails</name>
+    <message>
+        <source>&amp;Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>, and read so ({0} sure).</source>
         <translation>, und so gelesen ({0} sicher).</translation>
@@ -436,6 +561,10 @@
     <message>
         <source>Choose one to see what the network says of it.</source>
         <translation>Wählen Sie eine aus, um zu sehen, was das Netz dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Distort this digit until it is read as another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -609,6 +738,32 @@
     </message>
 </context>
 <context>
+    <name>ClassPoints</name>
+    <message>
+        <source>Map of the ten classes</source>
+        <translation type="unfinished">Karte der zehn Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring is your digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out for a map of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
@@ -725,6 +880,41 @@
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
         <translation>digitpad ist auf einen unerwarteten Fehler gestoßen. Ihre Zeichnung und Ihre Modelle sind sicher; Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBar</name>
+    <message>
+        <source>&amp;Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit of these at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: held-out digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: test digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: training digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1051,25 @@
     </message>
 </context>
 <context>
+    <name>DigitsPage</name>
+    <message>
+        <source>A digit that is on the canvas when a training begins is followed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">Ziffern</translation>
+    </message>
+    <message>
+        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out to follow some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
@@ -896,6 +1105,205 @@
     <message>
         <source>drawing</source>
         <translation>zeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Experiments</name>
+    <message>
+        <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds ink to both sides of its strokes, or takes some away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurs it: the standard deviation of a Gaussian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each pixel nearer to middle grey, or away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning to the left by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning to the right by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leans it to the right or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made larger, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made smaller, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the left by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the right by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it down or up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it to the right or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubs a round hole; click in the picture to say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the pixels become ink or paper at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: {0}. Dashed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thicker by {0} on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinner by {0} on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by {0} anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by {0} clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the digit about the middle; to the right, clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a contrast of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a hole of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With noise of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} of salt and pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is taken for no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">keine Ziffer</translation>
+    </message>
+    <message>
+        <source>no digit; if it were one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right of {0} digits, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} sure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1707,45 @@
     </message>
 </context>
 <context>
+    <name>FlipList</name>
+    <message>
+        <source>&amp;Find the smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how little they change the image, the smallest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little is enough to have this digit read as another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere on their range do these change the answer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange: more ink; blue: less. Click to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching: {0} of {1} sliders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«no digit» &amp;is an answer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
@@ -1307,6 +1754,92 @@
     <message>
         <source>The folder {0} comes with the first sample.</source>
         <translation>Der Ordner {0} entsteht mit der ersten Schriftprobe.</translation>
+    </message>
+</context>
+<context>
+    <name>FoolKeys</name>
+    <message>
+        <source>Any digit of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys,  Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete,  double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside: Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider, little or much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a slider back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub a hole into the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click in the picture,  or Return at a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoolTab</name>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network to ask.</source>
+        <translation type="unfinished">Es gibt kein Netz, das antworten könnte.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <translation type="unfinished">Die Modellkarte dieses Netzes sagt nicht, aus welchen Trainingsziffern es nicht gelernt hat.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2179,13 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
 </context>
 <context>
+    <name>GradientRunner</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
@@ -1677,6 +2217,69 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>{0} to look at, least sure first</source>
         <translation>{0} anzusehen, die unsichersten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>IdealTab</name>
+    <message>
+        <source>&amp;Make the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climbing to ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For map {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its score is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s mean over all its places is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made for all maps of a layer at once; that takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your digit: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2423,504 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>Cl&amp;ose</source>
         <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this architecture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New, with outputs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train this network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerDocument</name>
+    <message>
+        <source>A network can have at most {0} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerPalette</name>
+    <message>
+        <source>Add, or drag in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>&amp;Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTableModel</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the layer learns or counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: dense 10 softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Products that are summed up for one image: how long it takes, roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network does with the image, from the top to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWindow</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architectures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Fortfahren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Closing loses what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – comes with digitpad; a change makes a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» is among your architectures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWindowLayout</name>
+    <message>
+        <source>1 layer and the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be built as it is: see layer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be built as it is: see the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} layers and the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tanh brings it between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the sigmoid function brings it between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then what is below zero becomes zero (ReLU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Convolution {0}: {1} maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels and maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels of the first convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no convolution.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,8 +3112,28 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Die Karte, vergrößert</translation>
     </message>
     <message>
+        <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number × its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products of all {0} maps</source>
         <translation>Die Produkte aller {0} Karten</translation>
+    </message>
+    <message>
+        <source>Then {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -2117,6 +3238,21 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>{0} networks</source>
         <translation>{0} Netzen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelBox</name>
+    <message>
+        <source>A second model, asked the same: its lines are dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model beside the active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3403,128 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>{0} of {1} that are not in doubt</source>
         <translation>{0} von {1}, die nicht zweifelhaft sind</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedLayers</name>
+    <message>
+        <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all values of the image into one row, as dense layers need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>over the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnArchitectures</name>
+    <message>
+        <source>There is an architecture «{0}» already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +4225,10 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Draw</source>
         <translation>&amp;Zeichnen</translation>
     </message>
@@ -2981,6 +4243,10 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -3318,6 +4584,61 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
         <translation>{0}. Mit 97,5&#xa0;% Sicherheit ist höchstens 1 von {1} falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessTab</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normalise again, as digitpad does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading distorted digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: only a part of the sliders was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undistorted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: down to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5287,45 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
 </context>
 <context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
@@ -4002,6 +5362,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
         <translation>Ein Cluster braucht dask.distributed. Installieren Sie es mit: pip install &apos;digitpad[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -4076,8 +5440,20 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Hier wird eine ganze Zahl erwartet, etwa 12, nicht {0}.</translation>
     </message>
     <message>
+        <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above each view of the network&apos;s inside.</source>
         <translation>Über jeder Ansicht des Inneren des Netzes.</translation>
+    </message>
+    <message>
+        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -4150,14 +5526,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>Drawing</source>
         <translation>Zeichnung</translation>
-    </message>
-    <message>
-        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each number is a weighted sum of all numbers before it{0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -4280,10 +5648,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Korrigierte Ziffern als Schriftproben behalten</translation>
     </message>
     <message>
-        <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keras cannot load {0} ({1}).</source>
         <translation>Keras kann {0} nicht laden ({1}).</translation>
     </message>
@@ -4318,10 +5682,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun und C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
-    </message>
-    <message>
-        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4374,10 +5734,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>In das Modell „{0}“ kann man nicht hineinsehen ({1}).</translation>
-    </message>
-    <message>
-        <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4516,6 +5872,22 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Antworten von {0} sind beschädigt. Wiederholen Sie den Lauf mit --resume.</translation>
     </message>
     <message>
+        <source>The architecture in {0} cannot be used ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» cannot be built. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
         <translation>Die Zeichenfläche ist rechts, damit keine Hand die Antwort verdeckt.</translation>
     </message>
@@ -4525,6 +5897,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no layers ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,6 +5926,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
         <translation>Die Zeichnung {0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -4676,6 +6056,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Modell „{0}“ hat seine Datei {1} verloren; es ist nicht verwendbar.</translation>
     </message>
     <message>
+        <source>The model «{0}» has no snapshots of its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
         <translation>Das Modell „{0}“ wird nicht verwendet, da sich sein Netz nicht sicher ausführen lässt: {1}.</translation>
     </message>
@@ -4690,6 +6074,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
         <translation>Das Netz hat Gewichte vom Typ {0}, die Webseiten nicht annehmen können.</translation>
+    </message>
+    <message>
+        <source>The network has {0} parameters; at most {1} can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -4724,12 +6112,20 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Netz läuft mit {0} {1}, Copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). Die Seite selbst ist Teil von digitpad (MIT-Lizenz).</translation>
     </message>
     <message>
+        <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>Im Netz braucht {0} die Operation „{1}“, die Webseiten nicht ausführen können; exportieren Sie es in einem anderen Format.</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
         <translation>Die nächste Ziffer kommt nach</translation>
+    </message>
+    <message>
+        <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -4780,10 +6176,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Der Lauf {0} ist auf dem Cluster gescheitert ({1}).</translation>
     </message>
     <message>
-        <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
         <translation>Die Schriftproben lassen sich nicht in {0} speichern ({1}).</translation>
     </message>
@@ -4829,6 +6221,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots {0} cannot be read ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +6312,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Der unfertige Lauf {0} ist beschädigt oder aus einer anderen Studie; er beginnt von vorn.</translation>
     </message>
     <message>
+        <source>The values lie in a row already. Remove this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The web page holds no network.</source>
         <translation>Die Webseite enthält kein Netz.</translation>
     </message>
@@ -4956,8 +6360,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Es gibt schon ein Modell „{0}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is an architecture «{0}» already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
         <translation>Es gibt keine Architektur „{0}“. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -5004,6 +6416,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Der Speicher reicht für die Studie nicht. Schließen Sie andere Programme, und setzen Sie sie fort.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this experiment. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this network.</source>
         <translation>Der Speicher reicht für dieses Netz nicht.</translation>
     </message>
@@ -5044,6 +6460,22 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Dieses Formular hat weder Eckmarken noch ein Bild; ohne sie kann digitpad nicht sagen, wo seine Felder sind.</translation>
     </message>
     <message>
+        <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would give {0} values for each image; at most {1} find room here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
         <translation>Das braucht TensorFlow, das nicht installiert ist; installieren Sie digitpad noch einmal mit pip.</translation>
     </message>
@@ -5054,6 +6486,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
         <translation>Dieses Netz hat eine Schicht, die mit acht Bit nicht auskommt; exportieren Sie es in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>This network has no such layer of a kind that digitpad knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
@@ -5148,6 +6584,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>ein neueres digitpad hat sie geschrieben</translation>
     </message>
     <message>
+        <source>a newer version of digitpad has written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number from {0} to {1}</source>
         <translation>eine Zahl von {0} bis {1}</translation>
     </message>
@@ -5208,8 +6648,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Kästchen der Felder {0} überlappen sich</translation>
     </message>
     <message>
-        <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation>Dropout mit Bytes braucht eine Rate in Schritten von 1/256 und ein Vielfaches von vier Werten</translation>
+        <source>there is no layer {0}; there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» should be one of {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -5270,6 +6718,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>it is another program&apos;s</source>
         <translation>sie gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>it is another text, or none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -5392,6 +6844,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>seine Gewichte sind keine einfachen Zahlen</translation>
     </message>
     <message>
+        <source>its «kind» is not «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names never end</source>
         <translation>Namen gehen nie aus</translation>
     </message>
@@ -5508,10 +6964,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>die Bilder wurden vergessen</translation>
     </message>
     <message>
-        <source>the study&apos;s step knows no {0}</source>
-        <translation>der Schritt der Studie kennt kein {0}</translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
@@ -5546,6 +6998,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -5828,10 +7284,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} ist kein Text in UTF-8; {1}</translation>
     </message>
     <message>
-        <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation>{0} ist nichts, was digitpad öffnet: eine Zeichnung (.digitpad), ein Formular oder Schriftproben (.json, .csv), Bilder oder PDF-Dateien, eine .keras-Datei oder der Ordner eines Modells oder einer Studie.</translation>
-    </message>
-    <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
         <translation>{0} ist von der unbekannten Art {1}; die Arten sind {2}</translation>
     </message>
@@ -5916,12 +7368,24 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>„reference.filled“ sollte true oder false sein</translation>
     </message>
     <message>
+        <source>«{0}» has {1} layers, and there can be at most {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{0}» in a terminal shows more.</source>
         <translation>„{0}“ in einem Terminal zeigt mehr.</translation>
     </message>
     <message>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
         <translation>„{0}“ ist der Name eines Geräts unter Windows; wählen Sie einen anderen Namen für das Modell.</translation>
+    </message>
+    <message>
+        <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -5957,6 +7421,41 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>{0} What you drew will be gone.</source>
         <translation>{0} Was Sie gezeichnet haben, geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save plot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished">Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6420,6 +7919,146 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
 </context>
 <context>
+    <name>SliderPanel</name>
+    <message>
+        <source>&amp;Normalise again, as digitpad does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Noise, salt and pepper fall elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back (Delete, or a double click on the slider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWords</name>
+    <message>
+        <source>After epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {0} of {1} batches of the first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}, read as {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}, read so ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out to show how it reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, read as {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsFeature</name>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth, to the first snapshot, to the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How «{0}» learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has ended early; this is what had come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped; this is what had come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch «{0}» learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The first snapshot comes before the first batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
@@ -6664,6 +8303,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>two at once</source>
         <translation>zwei gleichzeitig</translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -7128,6 +8771,29 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Back and forth with the arrow keys, Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Show one snapshot after the other (space bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
@@ -7243,6 +8909,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die bisher beste Epoche wird gespeichert …</translation>
     </message>
     <message>
+        <source>Show &amp;the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and discard</source>
         <translation>Anhalten und verwerfen</translation>
     </message>
@@ -7329,8 +8999,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>&amp;Validierungsanteil</translation>
     </message>
     <message>
+        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long it takes shows after the first epoch.</source>
         <translation>Wie lange es dauert, zeigt sich nach der ersten Epoche.</translation>
+    </message>
+    <message>
+        <source>Keep how it learns with the model, to see it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -7339,6 +9017,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>See&amp;d</source>
         <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Sna&amp;pshots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -7376,9 +9058,17 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
         <translation>paper – das Netz der Studienarbeit, 159.254 Parameter</translation>
     </message>
+    <message>
+        <source>{0} – your own, {1} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
+    <message>
+        <source>&amp;Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
         <translation>Nach Epoche {0}: Trainingsverlust {1}, Genauigkeit {2}&#xa0;%</translation>
@@ -7390,6 +9080,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>Epoch {0} of {1}</source>
         <translation>Epoche {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -7487,6 +9181,33 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
 </context>
 <context>
+    <name>TrialPictures</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}</source>
+        <translation type="unfinished">Label: {0}</translation>
+    </message>
+    <message>
+        <source>Orange: more ink; blue: less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished">Was das Netz sieht</translation>
+    </message>
+</context>
+<context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
@@ -7503,6 +9224,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
         <translation>Der Mittelwert der {0} Pixel von Karte {1}: &lt;b&gt;{2}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Then {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
@@ -7543,6 +9272,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7599,6 +9332,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Grau: auch die Leere ringsum zählt</translation>
     </message>
     <message>
+        <source>less than 0.01&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 99.99&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paper: ink is taken away</source>
         <translation>Papier: Tinte wird weggenommen</translation>
     </message>
@@ -7609,6 +9350,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>speaks for</source>
         <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>«not a digit»</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

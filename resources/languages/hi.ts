@@ -259,6 +259,10 @@
         <translation>कैनवास पर F2, Enter</translation>
     </message>
     <message>
+        <source>How it lear&amp;ned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Im&amp;port a model …</source>
         <translation>मॉडल आयात करें(&amp;P) …</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>My &amp;samples …</source>
         <translation>मेरे नमूने(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Own la&amp;yers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -366,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>ArchitecturesFeature</name>
+    <message>
+        <source>Own layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AtlasSources</name>
     <message>
         <source>Held-out digit {0}</source>
@@ -416,7 +431,117 @@
     </message>
 </context>
 <context>
+    <name>AttackOutcome</name>
+    <message>
+        <source>Attack {0}: probabilities by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misled from {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never misled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttackTab</name>
+    <message>
+        <source>A&amp;ttack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {0} already: choose another digit to read it as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to be read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in many steps (PGD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one step (FGSM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of ink, {1} of {2} greys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserDetails</name>
+    <message>
+        <source>&amp;Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>, and read so ({0} sure).</source>
         <translation>, और यही पढ़ा गया ({0} निश्चित)।</translation>
@@ -436,6 +561,10 @@
     <message>
         <source>Choose one to see what the network says of it.</source>
         <translation>किसी अंक को चुनकर देखें कि नेटवर्क उसके बारे में क्या कहता है।</translation>
+    </message>
+    <message>
+        <source>Distort this digit until it is read as another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -609,6 +738,32 @@
     </message>
 </context>
 <context>
+    <name>ClassPoints</name>
+    <message>
+        <source>Map of the ten classes</source>
+        <translation type="unfinished">दस वर्गों का मानचित्र</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring is your digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out for a map of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfusionGrid</name>
     <message>
         <source>Once</source>
@@ -725,6 +880,41 @@
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
         <translation>digitpad में एक अप्रत्याशित त्रुटि हुई। आपकी ड्रॉइंग और आपके मॉडल सुरक्षित हैं; आप काम जारी रख सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBar</name>
+    <message>
+        <source>&amp;Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit of these at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: held-out digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: test digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: training digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1051,25 @@
     </message>
 </context>
 <context>
+    <name>DigitsPage</name>
+    <message>
+        <source>A digit that is on the canvas when a training begins is followed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">अंक</translation>
+    </message>
+    <message>
+        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out to follow some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
@@ -896,6 +1105,205 @@
     <message>
         <source>drawing</source>
         <translation>ड्रॉइंग</translation>
+    </message>
+</context>
+<context>
+    <name>Experiments</name>
+    <message>
+        <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds ink to both sides of its strokes, or takes some away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurs it: the standard deviation of a Gaussian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each pixel nearer to middle grey, or away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning to the left by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning to the right by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leans it to the right or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made larger, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made smaller, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the left by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the right by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it down or up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it to the right or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubs a round hole; click in the picture to say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the pixels become ink or paper at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: {0}. Dashed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thicker by {0} on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinner by {0} on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by {0} anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by {0} clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the digit about the middle; to the right, clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a contrast of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a hole of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With noise of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} of salt and pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is taken for no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">अंक नहीं</translation>
+    </message>
+    <message>
+        <source>no digit; if it were one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right of {0} digits, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} sure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1707,45 @@
     </message>
 </context>
 <context>
+    <name>FlipList</name>
+    <message>
+        <source>&amp;Find the smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how little they change the image, the smallest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little is enough to have this digit read as another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere on their range do these change the answer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange: more ink; blue: less. Click to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching: {0} of {1} sliders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«no digit» &amp;is an answer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
@@ -1307,6 +1754,92 @@
     <message>
         <source>The folder {0} comes with the first sample.</source>
         <translation>फ़ोल्डर {0} पहले नमूने के साथ बनेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>FoolKeys</name>
+    <message>
+        <source>Any digit of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys,  Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete,  double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside: Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider, little or much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a slider back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub a hole into the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click in the picture,  or Return at a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoolTab</name>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network to ask.</source>
+        <translation type="unfinished">पूछने के लिए कोई नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <translation type="unfinished">इस नेटवर्क का कार्ड नहीं बताता कि इसने किन प्रशिक्षण अंकों से नहीं सीखा है।</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2179,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>GradientRunner</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
@@ -1677,6 +2217,69 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} to look at, least sure first</source>
         <translation>{0} देखने हैं, सबसे कम निश्चित पहले</translation>
+    </message>
+</context>
+<context>
+    <name>IdealTab</name>
+    <message>
+        <source>&amp;Make the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climbing to ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For map {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its score is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s mean over all its places is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made for all maps of a layer at once; that takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your digit: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2423,504 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Cl&amp;ose</source>
         <translation>बंद करें(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">बंद करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this architecture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New, with outputs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">फिर से करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train this network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerDocument</name>
+    <message>
+        <source>A network can have at most {0} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerPalette</name>
+    <message>
+        <source>Add, or drag in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>&amp;Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">प्रकार(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">परतें</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTableModel</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the layer learns or counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: dense 10 softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">पैरामीटर</translation>
+    </message>
+    <message>
+        <source>Products that are summed up for one image: how long it takes, roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network does with the image, from the top to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWindow</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architectures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">जारी रखें</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">रखें</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Closing loses what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – comes with digitpad; a change makes a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» is among your architectures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWindowLayout</name>
+    <message>
+        <source>1 layer and the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be built as it is: see layer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be built as it is: see the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} layers and the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tanh brings it between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the sigmoid function brings it between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then what is below zero becomes zero (ReLU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Convolution {0}: {1} maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels and maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels of the first convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no convolution.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,8 +3112,28 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>मैप, बड़ा किया हुआ</translation>
     </message>
     <message>
+        <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number × its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products of all {0} maps</source>
         <translation>सभी {0} मैप के गुणनफल</translation>
+    </message>
+    <message>
+        <source>Then {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -2117,6 +3238,21 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} networks</source>
         <translation>{0} नेटवर्क</translation>
+    </message>
+</context>
+<context>
+    <name>ModelBox</name>
+    <message>
+        <source>A second model, asked the same: its lines are dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model beside the active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3403,128 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} of {1} that are not in doubt</source>
         <translation>{1} असंदिग्ध में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedLayers</name>
+    <message>
+        <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all values of the image into one row, as dense layers need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
+        <source>over the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnArchitectures</name>
+    <message>
+        <source>There is an architecture «{0}» already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +4225,10 @@ a photo, a scan or a PDF file.</source>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Draw</source>
         <translation>लिखना(&amp;D)</translation>
     </message>
@@ -2981,6 +4243,10 @@ a photo, a scan or a PDF file.</source>
     <message>
         <source>&amp;Help</source>
         <translation>सहायता(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -3318,6 +4584,61 @@ a photo, a scan or a PDF file.</source>
     <message>
         <source>{0}. With 97.5 % certainty, at most 1 in {1} is wrong.</source>
         <translation>{0}। 97.5 % निश्चितता के साथ, {1} में अधिक से अधिक 1 ग़लत है।</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessTab</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normalise again, as digitpad does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading distorted digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: only a part of the sliders was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undistorted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: down to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5287,45 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
 </context>
 <context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
@@ -4002,6 +5362,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
         <translation>क्लस्टर के लिए dask.distributed चाहिए। इसे इससे इंस्टॉल करें: pip install &apos;digitpad[cluster]&apos;।</translation>
+    </message>
+    <message>
+        <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -4076,8 +5440,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>यहाँ पूर्णांक अपेक्षित है, जैसे 12; {0} नहीं।</translation>
     </message>
     <message>
+        <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above each view of the network&apos;s inside.</source>
         <translation>नेटवर्क के भीतर के हर दृश्य के ऊपर।</translation>
+    </message>
+    <message>
+        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -4150,14 +5526,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Drawing</source>
         <translation>ड्रॉइंग</translation>
-    </message>
-    <message>
-        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each number is a weighted sum of all numbers before it{0}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -4280,10 +5648,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>सुधारे गए अंक नमूनों के रूप में रखें</translation>
     </message>
     <message>
-        <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keras cannot load {0} ({1}).</source>
         <translation>Keras {0} को लोड नहीं कर सकता ({1})।</translation>
     </message>
@@ -4318,10 +5682,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun और C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)।</translation>
-    </message>
-    <message>
-        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4374,10 +5734,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>मॉडल “{0}” के भीतर नहीं देखा जा सकता ({1})।</translation>
-    </message>
-    <message>
-        <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -4516,6 +5872,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} के उत्तर ख़राब हैं। --resume के साथ रन फिर से करें।</translation>
     </message>
     <message>
+        <source>The architecture in {0} cannot be used ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» cannot be built. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
         <translation>कैनवास दाईं ओर होता है, ताकि कोई हाथ उत्तर को न ढके।</translation>
     </message>
@@ -4525,6 +5897,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no layers ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,6 +5926,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
         <translation>ड्रॉइंग {0} पढ़ी नहीं जा सकती ({1})।</translation>
+    </message>
+    <message>
+        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -4676,6 +6056,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>मॉडल “{0}” की फ़ाइल {1} खो गई है; उसका उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>The model «{0}» has no snapshots of its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
         <translation>मॉडल “{0}” का उपयोग नहीं होता, क्योंकि उसका नेटवर्क सुरक्षित रूप से नहीं चलाया जा सकता: {1}।</translation>
     </message>
@@ -4690,6 +6074,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
         <translation>नेटवर्क में {0} प्रकार के भार हैं, जिन्हें वेब पृष्ठ नहीं ले सकते।</translation>
+    </message>
+    <message>
+        <source>The network has {0} parameters; at most {1} can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -4724,12 +6112,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>नेटवर्क को {0} {1} चलाता है, कॉपीराइट Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)। यह पृष्ठ स्वयं digitpad का हिस्सा है (MIT लाइसेंस)।</translation>
     </message>
     <message>
+        <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>नेटवर्क में {0} को संक्रिया “{1}” चाहिए, जिसे वेब पृष्ठ नहीं चला सकते; उसे दूसरे फ़ॉर्मैट में निर्यात करें।</translation>
     </message>
     <message>
         <source>The next digit comes after</source>
         <translation>अगला अंक इतनी देर बाद</translation>
+    </message>
+    <message>
+        <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -4780,10 +6176,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>रन {0} क्लस्टर पर विफल रहा ({1})।</translation>
     </message>
     <message>
-        <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
         <translation>नमूने {0} में सहेजे नहीं जा सकते ({1})।</translation>
     </message>
@@ -4829,6 +6221,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots {0} cannot be read ({1}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +6312,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>अधूरा रन {0} ख़राब है या दूसरे अध्ययन का है; वह फिर से शुरू होता है।</translation>
     </message>
     <message>
+        <source>The values lie in a row already. Remove this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The web page holds no network.</source>
         <translation>वेब पृष्ठ में कोई नेटवर्क नहीं है।</translation>
     </message>
@@ -4956,8 +6360,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>मॉडल “{0}” पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
+        <source>There is an architecture «{0}» already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
         <translation>आर्किटेक्चर “{0}” उपलब्ध नहीं है। उपलब्ध हैं: {1}।</translation>
+    </message>
+    <message>
+        <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -5004,6 +6416,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>अध्ययन के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करें और उसे जारी रखें।</translation>
     </message>
     <message>
+        <source>There is not enough memory for this experiment. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this network.</source>
         <translation>इस नेटवर्क के लिए पर्याप्त मेमोरी नहीं है।</translation>
     </message>
@@ -5044,6 +6460,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>इस फ़ॉर्म में न कोना-चिह्न हैं, न चित्र; इनके बिना digitpad नहीं जान सकता कि इसके फ़ील्ड कहाँ हैं।</translation>
     </message>
     <message>
+        <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would give {0} values for each image; at most {1} find room here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
         <translation>इसके लिए TensorFlow चाहिए, जो इंस्टॉल नहीं है; digitpad को pip से फिर इंस्टॉल करें।</translation>
     </message>
@@ -5054,6 +6486,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>This network has a layer that cannot do with eight bits; export it in another format.</source>
         <translation>इस नेटवर्क में ऐसी परत है जो आठ बिट से काम नहीं चला सकती; उसे दूसरे फ़ॉर्मैट में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>This network has no such layer of a kind that digitpad knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
@@ -5148,6 +6584,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>इसे digitpad के नए संस्करण ने लिखा है</translation>
     </message>
     <message>
+        <source>a newer version of digitpad has written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number from {0} to {1}</source>
         <translation>{0} से {1} तक की संख्या</translation>
     </message>
@@ -5208,8 +6648,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>फ़ील्ड {0} के खाने एक-दूसरे पर चढ़े हुए हैं</translation>
     </message>
     <message>
-        <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation>बाइट के साथ ड्रॉपआउट के लिए 1/256 के चरणों में दर और चार के गुणज मान चाहिए</translation>
+        <source>there is no layer {0}; there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» should be one of {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -5270,6 +6718,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>it is another program&apos;s</source>
         <translation>यह दूसरे प्रोग्राम की है</translation>
+    </message>
+    <message>
+        <source>it is another text, or none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -5392,6 +6844,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>इसके भार सामान्य संख्याएँ नहीं हैं</translation>
     </message>
     <message>
+        <source>its «kind» is not «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names never end</source>
         <translation>नाम कभी समाप्त नहीं होते</translation>
     </message>
@@ -5508,10 +6964,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>चित्र भुला दिए गए</translation>
     </message>
     <message>
-        <source>the study&apos;s step knows no {0}</source>
-        <translation>अध्ययन का चरण {0} को नहीं जानता</translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation>true या false</translation>
     </message>
@@ -5546,6 +6998,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} पढ़ा नहीं जा सकता ({1})।</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -5828,10 +7284,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} UTF-8 पाठ नहीं है; {1}</translation>
     </message>
     <message>
-        <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation>{0} ऐसा कुछ नहीं है जिसे digitpad खोलता हो: ड्रॉइंग (.digitpad), फ़ॉर्म या नमूने (.json, .csv), चित्र या PDF फ़ाइलें, .keras फ़ाइल, या मॉडल अथवा अध्ययन का फ़ोल्डर।</translation>
-    </message>
-    <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
         <translation>{0} का प्रकार {1} अज्ञात है; प्रकार हैं: {2}</translation>
     </message>
@@ -5916,12 +7368,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>“reference.filled” true या false होना चाहिए</translation>
     </message>
     <message>
+        <source>«{0}» has {1} layers, and there can be at most {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{0}» in a terminal shows more.</source>
         <translation>टर्मिनल में “{0}” और दिखाता है।</translation>
     </message>
     <message>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
         <translation>“{0}” Windows पर एक डिवाइस का नाम है; मॉडल के लिए दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -5957,6 +7421,41 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} What you drew will be gone.</source>
         <translation>{0} आपने जो लिखा है, वह मिट जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save plot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished">चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6420,6 +7919,146 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
 </context>
 <context>
+    <name>SliderPanel</name>
+    <message>
+        <source>&amp;Normalise again, as digitpad does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Noise, salt and pepper fall elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back (Delete, or a double click on the slider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWords</name>
+    <message>
+        <source>After epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {0} of {1} batches of the first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}, read as {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}, read so ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out to show how it reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, read as {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsFeature</name>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth, to the first snapshot, to the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How «{0}» learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has ended early; this is what had come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped; this is what had come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch «{0}» learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>The first snapshot comes before the first batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceBox</name>
     <message>
         <source>Digits to look at</source>
@@ -6664,6 +8303,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>two at once</source>
         <translation>एक साथ दो</translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -7128,6 +8771,29 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Back and forth with the arrow keys, Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">चलाएँ</translation>
+    </message>
+    <message>
+        <source>Show one snapshot after the other (space bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolOptions</name>
     <message>
         <source>Boxes</source>
@@ -7243,6 +8909,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>अब तक का सबसे अच्छा एपॉक सहेजा जा रहा है …</translation>
     </message>
     <message>
+        <source>Show &amp;the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and discard</source>
         <translation>रोकें और त्यागें</translation>
     </message>
@@ -7329,8 +8999,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>सत्यापन का हिस्सा(&amp;V)</translation>
     </message>
     <message>
+        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long it takes shows after the first epoch.</source>
         <translation>कितना समय लगेगा, यह पहले एपॉक के बाद दिखता है।</translation>
+    </message>
+    <message>
+        <source>Keep how it learns with the model, to see it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -7339,6 +9017,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>See&amp;d</source>
         <translation>सीड(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sna&amp;pshots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -7376,9 +9058,17 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <source>paper – the student paper&apos;s network, 159,254 parameters</source>
         <translation>paper – छात्र-शोधपत्र का नेटवर्क, 159,254 पैरामीटर</translation>
     </message>
+    <message>
+        <source>{0} – your own, {1} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
+    <message>
+        <source>&amp;Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
         <translation>एपॉक {0} के बाद: प्रशिक्षण लॉस {1}, सटीकता {2} %</translation>
@@ -7390,6 +9080,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Epoch {0} of {1}</source>
         <translation>एपॉक {0}, कुल {1}</translation>
+    </message>
+    <message>
+        <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -7487,6 +9181,33 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
 </context>
 <context>
+    <name>TrialPictures</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}</source>
+        <translation type="unfinished">लेबल {0}</translation>
+    </message>
+    <message>
+        <source>Orange: more ink; blue: less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished">नेटवर्क क्या देखता है</translation>
+    </message>
+</context>
+<context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
@@ -7503,6 +9224,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
         <translation>मैप {1} के {0} पिक्सेल का माध्य: &lt;b&gt;{2}&lt;/b&gt;।</translation>
+    </message>
+    <message>
+        <source>Then {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
@@ -7543,6 +9272,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>weight</source>
         <translation>भार</translation>
+    </message>
+    <message>
+        <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7599,6 +9332,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>धूसर: आसपास का ख़ालीपन भी गिना जाता है</translation>
     </message>
     <message>
+        <source>less than 0.01&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 99.99&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paper: ink is taken away</source>
         <translation>काग़ज़: स्याही हटा दी जाती है</translation>
     </message>
@@ -7609,6 +9350,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>speaks for</source>
         <translation>पक्ष में</translation>
+    </message>
+    <message>
+        <source>«not a digit»</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

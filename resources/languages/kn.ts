@@ -191,7 +191,7 @@
         <translation>ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit's label</source>
+        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
         <translation>ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ 0 – 9, ಅಂಕಿಯ ಲೇಬಲ್ ಮೇಲೆ ಕ್ಲಿಕ್</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>ಈ ಮಾಡೆಲ್ ಬಗ್ಗೆ(&amp;M) …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network's image</source>
+        <source>Arrow keys on the network&apos;s image</source>
         <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ಇಮೇಜ್ ಮೇಲೆ ಬಾಣದ ಕೀಲಿಗಳು</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -259,6 +259,10 @@
         <translation>ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ F2, Enter</translation>
     </message>
     <message>
+        <source>How it lear&amp;ned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Im&amp;port a model …</source>
         <translation>ಮಾಡೆಲ್ ಆಮದು ಮಾಡಿ(&amp;P) …</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>My &amp;samples …</source>
         <translation>ನನ್ನ ಮಾದರಿಗಳು(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Own la&amp;yers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -334,8 +342,8 @@
         <translation>ಚಿತ್ರವಾಗಿ ನಕಲಿಸಿ(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the &amp;28 × 28 pixels</source>
-        <translation>28 × 28 ಪಿಕ್ಸೆಲ್‌ಗಳನ್ನು ನಕಲಿಸಿ(&amp;2)</translation>
+        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
+        <translation>28&#xa0;×&#xa0;28 ಪಿಕ್ಸೆಲ್‌ಗಳನ್ನು ನಕಲಿಸಿ(&amp;2)</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
@@ -363,6 +371,13 @@
     <message>
         <source>This drawing could not be read. {0}</source>
         <translation>ಈ ಡ್ರಾಯಿಂಗ್ ಅನ್ನು ಓದಲಾಗಲಿಲ್ಲ. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchitecturesFeature</name>
+    <message>
+        <source>Own layers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,16 +422,126 @@
         <translation>ನೆಟ್‌ವರ್ಕ್ ನೋಡಿರುವ ಅಂಕಿಗಳು</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ MNIST ನ ಎಲ್ಲ 70,000 ಅಂಕಿಗಳನ್ನು ನೋಡಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ MNIST ನ 70,000 ಅಂಕಿಗಳನ್ನು ನೋಡುತ್ತಿದೆ. ಇದನ್ನು ಒಮ್ಮೆ ಮಾತ್ರ ಮಾಡುತ್ತದೆ; ನಂತರ ಅದು ನೆನಪಿರುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
+    <name>AttackOutcome</name>
+    <message>
+        <source>Attack {0}: probabilities by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misled from {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never misled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttackTab</name>
+    <message>
+        <source>A&amp;ttack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {0} already: choose another digit to read it as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to be read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in many steps (PGD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one step (FGSM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of ink, {1} of {2} greys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrowserDetails</name>
+    <message>
+        <source>&amp;Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>, and read so ({0} sure).</source>
         <translation>, ಮತ್ತು ಹಾಗೆಯೇ ಓದಲಾಗಿದೆ ({0} ಖಚಿತ).</translation>
@@ -436,6 +561,10 @@
     <message>
         <source>Choose one to see what the network says of it.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಅದರ ಬಗ್ಗೆ ಏನು ಹೇಳುತ್ತದೆ ಎಂದು ನೋಡಲು ಒಂದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Distort this digit until it is read as another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -544,7 +673,7 @@
         <translation>ಕೇಳಲು ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ.</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>ಯಾವ ತರಬೇತಿ ಅಂಕಿಗಳಿಂದ ಕಲಿತಿಲ್ಲ ಎಂಬುದನ್ನು ಈ ನೆಟ್‌ವರ್ಕ್‌ನ ಕಾರ್ಡ್ ಹೇಳುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -606,6 +735,32 @@
     <message>
         <source>Map of the ten classes</source>
         <translation>ಹತ್ತು ವರ್ಗಗಳ ನಕ್ಷೆ</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPoints</name>
+    <message>
+        <source>Map of the ten classes</source>
+        <translation type="unfinished">ಹತ್ತು ವರ್ಗಗಳ ನಕ್ಷೆ</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring is your digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out for a map of the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,7 +839,7 @@
         <translation>ಇದು ಅಂಕಿ ಅಲ್ಲ</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit's key)</source>
+        <source>It is right as it is read (its digit&apos;s key)</source>
         <translation>ಓದಿದಂತೆಯೇ ಸರಿಯಾಗಿದೆ (ಆ ಅಂಕಿಯ ಕೀಲಿ)</translation>
     </message>
     <message>
@@ -725,6 +880,41 @@
     <message>
         <source>digitpad met an error that it did not expect. Your drawing and your models are safe; you can go on.</source>
         <translation>digitpad ನಲ್ಲಿ ಅನಿರೀಕ್ಷಿತ ದೋಷ ಉಂಟಾಯಿತು. ನಿಮ್ಮ ಡ್ರಾಯಿಂಗ್ ಮತ್ತು ಮಾಡೆಲ್‌ಗಳು ಸುರಕ್ಷಿತವಾಗಿವೆ; ನೀವು ಮುಂದುವರಿಯಬಹುದು.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBar</name>
+    <message>
+        <source>&amp;Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit of these at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: held-out digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: test digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST: training digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which digit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1051,25 @@
     </message>
 </context>
 <context>
+    <name>DigitsPage</name>
+    <message>
+        <source>A digit that is on the canvas when a training begins is followed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">ಅಂಕಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out to follow some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Close the review</source>
@@ -896,6 +1105,205 @@
     <message>
         <source>drawing</source>
         <translation>ಡ್ರಾಯಿಂಗ್</translation>
+    </message>
+</context>
+<context>
+    <name>Experiments</name>
+    <message>
+        <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds ink to both sides of its strokes, or takes some away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurs it: the standard deviation of a Gaussian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each pixel nearer to middle grey, or away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning to the left by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning to the right by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leans it to the right or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made larger, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made smaller, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it larger or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the left by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the right by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it down or up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves it to the right or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubs a round hole; click in the picture to say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the pixels become ink or paper at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: {0}. Dashed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thicker by {0} on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinner by {0} on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by {0} anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned by {0} clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the digit about the middle; to the right, clockwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a contrast of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a hole of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With noise of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} of salt and pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is taken for no digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">ಅಂಕಿ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>no digit; if it were one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read right of {0} digits, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} sure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -992,8 +1400,8 @@
         <translation>ಫೋನ್ ಮತ್ತು ಸಣ್ಣ ಕಂಪ್ಯೂಟರ್‌ಗಳಿಗೆ, TensorFlow ಇಲ್ಲದೆ. digitpad ಕೂಡ ಇದನ್ನೇ ನಡೆಸುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
-        <translation>{0} ಬೇಕು: pip install 'digitpad[onnx]'; ಪ್ಯಾಕೇಜ್ ಮಾಡಿದ ಪ್ರೋಗ್ರಾಮ್‌ನಲ್ಲಿಲ್ಲ.</translation>
+        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
+        <translation>{0} ಬೇಕು: pip install &apos;digitpad[onnx]&apos;; ಪ್ಯಾಕೇಜ್ ಮಾಡಿದ ಪ್ರೋಗ್ರಾಮ್‌ನಲ್ಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
@@ -1299,6 +1707,45 @@
     </message>
 </context>
 <context>
+    <name>FlipList</name>
+    <message>
+        <source>&amp;Find the smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how little they change the image, the smallest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little is enough to have this digit read as another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere on their range do these change the answer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange: more ink; blue: less. Click to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching: {0} of {1} sliders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«no digit» &amp;is an answer, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderLink</name>
     <message>
         <source>Samples stay on this computer: {0}</source>
@@ -1307,6 +1754,92 @@
     <message>
         <source>The folder {0} comes with the first sample.</source>
         <translation>ಫೋಲ್ಡರ್ {0} ಮೊದಲ ಮಾದರಿಯೊಂದಿಗೆ ಬರುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>FoolKeys</name>
+    <message>
+        <source>Any digit of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys,  Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete,  double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the smallest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside: Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider, little or much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a slider back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub a hole into the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click in the picture,  or Return at a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoolTab</name>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network to ask.</source>
+        <translation type="unfinished">ಕೇಳಲು ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <translation type="unfinished">ಯಾವ ತರಬೇತಿ ಅಂಕಿಗಳಿಂದ ಕಲಿತಿಲ್ಲ ಎಂಬುದನ್ನು ಈ ನೆಟ್‌ವರ್ಕ್‌ನ ಕಾರ್ಡ್ ಹೇಳುವುದಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2179,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>GradientRunner</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupGrid</name>
     <message>
         <source>Digits of the group</source>
@@ -1677,6 +2217,69 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} to look at, least sure first</source>
         <translation>{0} ನೋಡಬೇಕಿವೆ, ಅತಿ ಕಡಿಮೆ ಖಚಿತವಾದದ್ದು ಮೊದಲು</translation>
+    </message>
+</context>
+<context>
+    <name>IdealTab</name>
+    <message>
+        <source>&amp;Make the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climbing to ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For map {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its score is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s mean over all its places is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made for all maps of a layer at once; that takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your digit: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1730,7 +2333,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>“{0}” ಹೆಸರಿನ ಮಾಡೆಲ್ ಆಗಲೇ ಇದೆ.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
+        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} MNIST ನ 10,000 ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} % ಓದುತ್ತದೆ</translation>
     </message>
     <message>
@@ -1823,6 +2426,504 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LayerActions</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">ಮುಚ್ಚಿ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this architecture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New, with outputs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">ಮತ್ತೆ ಮಾಡಿ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train this network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerDocument</name>
+    <message>
+        <source>A network can have at most {0} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerPalette</name>
+    <message>
+        <source>Add, or drag in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>&amp;Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">ಬಗೆ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">ಪದರಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTableModel</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the layer learns or counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs: dense 10 softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Products that are summed up for one image: how long it takes, roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network does with the image, from the top to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWindow</name>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architectures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Delete a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Closing loses what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – comes with digitpad; a change makes a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» is among your architectures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWindowLayout</name>
+    <message>
+        <source>1 layer and the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be built as it is: see layer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be built as it is: see the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} layers and the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each map has its own kernel of {0} and slides it over the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is a weighted sum of all numbers before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each map: its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mean of each {0}, map by map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tanh brings it between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the sigmoid function brings it between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then what is below zero becomes zero (ReLU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ಯಾವುದೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Convolution {0}: {1} maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels and maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels of the first convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no convolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>&lt;b&gt;Image&lt;/b&gt; · {0}</source>
@@ -1904,7 +3005,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST's test images</source>
+        <source> · {0} % on MNIST&apos;s test images</source>
         <translation> · MNIST ನ ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} %</translation>
     </message>
     <message>
@@ -1949,7 +3050,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,8 +3112,28 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಮ್ಯಾಪ್, ಹಿಗ್ಗಿಸಿದ್ದು</translation>
     </message>
     <message>
+        <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number × its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The products of all {0} maps</source>
         <translation>ಎಲ್ಲ {0} ಮ್ಯಾಪ್‌ಗಳ ಗುಣಲಬ್ಧಗಳು</translation>
+    </message>
+    <message>
+        <source>Then {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -2073,7 +3194,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>ಯಾವ ತರಬೇತಿ ಅಂಕಿಗಳಿಂದ ಕಲಿತಿಲ್ಲ ಎಂಬುದನ್ನು ಈ ನೆಟ್‌ವರ್ಕ್‌ನ ಕಾರ್ಡ್ ಹೇಳುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -2117,6 +3238,21 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} networks</source>
         <translation>{0} ನೆಟ್‌ವರ್ಕ್‌ಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>ModelBox</name>
+    <message>
+        <source>A second model, asked the same: its lines are dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model beside the active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3406,128 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>OfferedLayers</name>
+    <message>
+        <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pooling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all values of the image into one row, as dense layers need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ಯಾವುದೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>over the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnArchitectures</name>
+    <message>
+        <source>There is an architecture «{0}» already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pasted picture {0}</source>
@@ -2362,7 +3620,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಹಾಳೆ ಭರ್ತಿಯಾಗಿದೆಯೇ ಎಂದು ಹೇಳುವುದು</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
         <translation>ಇದರ ಮೇಲೆ ಯಾರೋ ಬರೆದಿದ್ದಾರೆ: ಇದರ ಕ್ಷೇತ್ರಗಳಲ್ಲಿರುವುದು ಫಾರ್ಮ್‌ನ ಸ್ವಂತ ಮುದ್ರಣವಲ್ಲ</translation>
     </message>
     <message>
@@ -2434,7 +3692,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಅದರ ಒತ್ತಡ ಏನು ಮಾಡುತ್ತದೆ ಎಂದು ನೋಡಲು ಸ್ಟೈಲಸ್‌ನಿಂದ ಬರೆಯಿರಿ.</translation>
     </message>
     <message>
-        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>ಪೆನ್ನಿನ ಒತ್ತಡವನ್ನು {0:.0%} ಎಂದು ಪರಿಗಣಿಸಲಾಗುತ್ತದೆ: ಶಾಯಿಯ ಅಗಲ ಬ್ರಷ್‌ನ {1:.0%}.</translation>
     </message>
     <message>
@@ -2838,7 +4096,7 @@ a photo, a scan or a PDF file.</source>
         <translation>28 ಗುಣಿಸು 28 ಪಿಕ್ಸೆಲ್‌ಗಳು. ಬಾಣದ ಕೀಲಿಗಳು ಪಿಕ್ಸೆಲ್‌ನಿಂದ ಪಿಕ್ಸೆಲ್‌ಗೆ ಒಯ್ಯುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>The network's image</source>
+        <source>The network&apos;s image</source>
         <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ಇಮೇಜ್</translation>
     </message>
 </context>
@@ -2930,8 +4188,8 @@ a photo, a scan or a PDF file.</source>
         <translation>ಕಾಲಮ್ {0}, ಸಾಲು {1}: 255 ರಲ್ಲಿ {2}</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28 × 28.</source>
-        <translation>ಇದರ ದ್ರವ್ಯರಾಶಿ ಕೇಂದ್ರ 28 × 28 ರ ಮಧ್ಯಕ್ಕೆ ಬರುತ್ತದೆ.</translation>
+        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
+        <translation>ಇದರ ದ್ರವ್ಯರಾಶಿ ಕೇಂದ್ರ 28&#xa0;×&#xa0;28 ರ ಮಧ್ಯಕ್ಕೆ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
@@ -2967,6 +4225,10 @@ a photo, a scan or a PDF file.</source>
 <context>
     <name>QObject</name>
     <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Draw</source>
         <translation>ಬರವಣಿಗೆ(&amp;D)</translation>
     </message>
@@ -2981,6 +4243,10 @@ a photo, a scan or a PDF file.</source>
     <message>
         <source>&amp;Help</source>
         <translation>ಸಹಾಯ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -3012,7 +4278,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4587,61 @@ a photo, a scan or a PDF file.</source>
     </message>
 </context>
 <context>
+    <name>RobustnessTab</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normalise again, as digitpad does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading distorted digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: only a part of the sliders was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undistorted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: down to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleChoice</name>
     <message>
         <source>The rules for numbers do not hold. {0}</source>
@@ -3433,7 +4754,7 @@ a photo, a scan or a PDF file.</source>
         <translation>ಕೋಷ್ಟಕಗಳು (*.csv *.tsv *.txt);;ಎಲ್ಲ ಫೈಲ್‌ಗಳು (*)</translation>
     </message>
     <message>
-        <source>The column's name in the first line, or its place: 1, 2 …</source>
+        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
         <translation>ಮೊದಲ ಸಾಲಿನಲ್ಲಿರುವ ಕಾಲಮ್‌ನ ಹೆಸರು, ಅಥವಾ ಅದರ ಸ್ಥಾನ: 1, 2 …</translation>
     </message>
     <message>
@@ -3966,6 +5287,45 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
 </context>
 <context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">ನಕಲಿಸಿ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source> and another </source>
@@ -3973,7 +5333,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -4000,8 +5360,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>1 ರನ್</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
-        <translation>ಕ್ಲಸ್ಟರ್‌ಗೆ dask.distributed ಬೇಕು. ಹೀಗೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ: pip install 'digitpad[cluster]'.</translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
+        <translation>ಕ್ಲಸ್ಟರ್‌ಗೆ dask.distributed ಬೇಕು. ಹೀಗೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ: pip install &apos;digitpad[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -4020,7 +5384,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ನಿಮ್ಮ ಅಂಕಿಗಳು ಹೇಗೆ ಕಾಣುತ್ತವೆ ಎಂದು ಮಾಡೆಲ್ ಅವುಗಳಿಂದ ಕಲಿಯಬಲ್ಲದು.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಹೆಸರಿನಲ್ಲಿ 1 ರಿಂದ {0} ಅಕ್ಷರಗಳು, ಅಂಕಿಗಳು, ಖಾಲಿಜಾಗಗಳು ಮತ್ತು ಚಿಹ್ನೆಗಳಿರುತ್ತವೆ, ಆದರೆ {1} ರಲ್ಲಿ ಯಾವುದೂ ಇರದು; ಅದು ಅಕ್ಷರ ಅಥವಾ ಅಂಕಿಯಿಂದ ಆರಂಭವಾಗುತ್ತದೆ, ಚುಕ್ಕೆ ಅಥವಾ ಖಾಲಿಜಾಗದಿಂದ ಕೊನೆಯಾಗದು; “{2}” ಹಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -4045,7 +5409,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -4076,8 +5440,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಇಲ್ಲಿ ಪೂರ್ಣಾಂಕ ಬೇಕಾಗಿದೆ, ಉದಾಹರಣೆಗೆ 12, {0} ಅಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Above each view of the network's inside.</source>
+        <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above each view of the network&apos;s inside.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ಒಳಗಿನ ಪ್ರತಿ ನೋಟದ ಮೇಲೆ.</translation>
+    </message>
+    <message>
+        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -4121,14 +5497,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
         <translation>LiteRT ಗೆ ಪರಿವರ್ತಿಸಿದಾಗ {0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಬೇರೆ ಉತ್ತರಗಳನ್ನು ಕೊಡುತ್ತದೆ (ವ್ಯತ್ಯಾಸ {1} ರವರೆಗೆ); ಅದನ್ನು ಆಮದು ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit's ink.</source>
+        <source>Crop the grey image to the digit&apos;s ink.</source>
         <translation>ಬೂದು ಇಮೇಜ್ ಅನ್ನು ಅಂಕಿಯ ಶಾಯಿಯವರೆಗೆ ಕತ್ತರಿಸಿ.</translation>
     </message>
     <message>
@@ -4137,7 +5513,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -4152,19 +5528,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಡ್ರಾಯಿಂಗ್</translation>
     </message>
     <message>
-        <source>Each map has its own kernel of {0} and slides it over {1}{2}{3}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Each number is a weighted sum of all numbers before it{0}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>ಪ್ರತಿಯೊಂದೂ ತನ್ನ ಉತ್ತರದೊಂದಿಗೆ; ಅದರ ಮೇಲೆ ಕ್ಲಿಕ್ ಮಾಡಿದರೆ ತಿದ್ದಬಹುದು.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
         <translation>ಮೊದಲ ಹಾಳೆಗಳಲ್ಲಿ {0} ಕ್ಕಿಂತ ಕಡಿಮೆ ಹಾಳೆಗಳನ್ನು ಮಾತ್ರ ಹೊಂದಿಸಲಾಯಿತು: ಚಿತ್ರವು ಭರ್ತಿಯಾಗಿದ್ದ ಈ ಫಾರ್ಮ್‌ನ ಕ್ಷೇತ್ರಗಳಲ್ಲಿ ಏನು ಮುದ್ರಿತವಾಗಿದೆ ಎಂದು ತಿಳಿಯಲು ಅವು ತೀರಾ ಕಡಿಮೆ; ಅಲ್ಲಿ ಗೆರೆಗಳನ್ನು ಮಾತ್ರ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4173,7 +5541,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4241,7 +5609,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -4253,11 +5621,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -4280,16 +5648,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ತಿದ್ದಿದ ಅಂಕಿಗಳನ್ನು ಮಾದರಿಗಳಾಗಿ ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
-        <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Keras cannot load {0} ({1}).</source>
         <translation>Keras {0} ಅನ್ನು ಲೋಡ್ ಮಾಡಲಾರದು ({1}).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -4297,11 +5661,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -4318,10 +5682,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</source>
         <translation>MNIST: Y. LeCun ಮತ್ತು C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
-    </message>
-    <message>
-        <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -4376,10 +5736,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ಒಳಗೆ ನೋಡಲಾಗದು ({1}).</translation>
     </message>
     <message>
-        <source>One number for each map: its mean.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
         <translation>ಹಲವು ಚಿತ್ರಗಳನ್ನು, ಅಥವಾ ಮಾದರಿಗಳ ಹಲವು ಫೈಲ್‌ಗಳನ್ನು ಮಾತ್ರ ಒಟ್ಟಿಗೆ ತೆರೆಯಬಹುದು; ಒಂದು ಫೈಲ್ ಹೆಸರಿಸಿ.</translation>
     </message>
@@ -4401,7 +5757,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -4421,7 +5777,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -4449,7 +5805,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -4477,7 +5833,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -4485,7 +5841,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -4516,6 +5872,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ರ ಉತ್ತರಗಳು ಹಾಳಾಗಿವೆ. --resume ಜೊತೆ ರನ್ ಅನ್ನು ಮತ್ತೆ ಮಾಡಿ.</translation>
     </message>
     <message>
+        <source>The architecture in {0} cannot be used ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» cannot be built. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
         <translation>ಯಾವ ಕೈಯೂ ಉತ್ತರವನ್ನು ಮುಚ್ಚದಂತೆ ಕ್ಯಾನ್ವಾಸ್ ಬಲಗಡೆ ಇರುತ್ತದೆ.</translation>
     </message>
@@ -4525,7 +5897,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no layers ({0}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -4550,6 +5926,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
         <translation>ಡ್ರಾಯಿಂಗ್ {0} ಅನ್ನು ಓದಲಾಗದು ({1}).</translation>
+    </message>
+    <message>
+        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -4597,7 +5977,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -4605,19 +5985,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
         <translation>ಫಾರ್ಮ್ {0} ಅನ್ನು ಓದಲಾಗದು ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
-        <translation>ಸ್ವರೂಪ {0} ಕ್ಕೆ {1} ಬೇಕು, pip ನಿಂದ ಬಂದ digitpad ಅದನ್ನು “pip install 'digitpad[onnx]'” ಮೂಲಕ ಪಡೆಯುತ್ತದೆ; ಪ್ಯಾಕೇಜ್ ಮಾಡಿದ ಪ್ರೋಗ್ರಾಮ್‌ನಲ್ಲಿ ಅದಿಲ್ಲ.</translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
+        <translation>ಸ್ವರೂಪ {0} ಕ್ಕೆ {1} ಬೇಕು, pip ನಿಂದ ಬಂದ digitpad ಅದನ್ನು “pip install &apos;digitpad[onnx]&apos;” ಮೂಲಕ ಪಡೆಯುತ್ತದೆ; ಪ್ಯಾಕೇಜ್ ಮಾಡಿದ ಪ್ರೋಗ್ರಾಮ್‌ನಲ್ಲಿ ಅದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
@@ -4676,6 +6056,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ತನ್ನ ಫೈಲ್ {1} ಅನ್ನು ಕಳೆದುಕೊಂಡಿದೆ; ಅದನ್ನು ಬಳಸಲಾಗದು.</translation>
     </message>
     <message>
+        <source>The model «{0}» has no snapshots of its training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ನ ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಸುರಕ್ಷಿತವಾಗಿ ನಡೆಸಲಾಗದ ಕಾರಣ ಅದನ್ನು ಬಳಸುವುದಿಲ್ಲ: {1}.</translation>
     </message>
@@ -4690,6 +6074,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network has weights of the type {0}, which web pages cannot take.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ {0} ಬಗೆಯ ತೂಕಗಳಿವೆ, ವೆಬ್ ಪುಟಗಳು ಅವುಗಳನ್ನು ಸ್ವೀಕರಿಸಲಾರವು.</translation>
+    </message>
+    <message>
+        <source>The network has {0} parameters; at most {1} can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -4716,7 +6104,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ LiteRT ನಡೆಸಲಾರದ ಪದರವಿದೆ; ಅದನ್ನು ಆಮದು ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ MNIST ನ ತರಬೇತಿ ಅಂಕಿಗಳಲ್ಲಿ {1} ಮಾತ್ರ ಸರಿಯಾಗಿ ಓದುತ್ತದೆ, ಅದರ ಇಮೇಜ್‌ಗಳನ್ನು ಹೇಗೇ ಅಳತೆಗೊಳಿಸಿದರೂ; ಅದು ಅಂಕಿಗಳನ್ನು ಓದುವುದಲ್ಲ, ಅಥವಾ ಅವುಗಳನ್ನು ಬೇರೆ ಕ್ರಮದಲ್ಲಿ ಎಣಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4724,7 +6112,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು {0} {1} ನಡೆಸುತ್ತದೆ, ಕೃತಿಸ್ವಾಮ್ಯ Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). ಪುಟವು digitpad ನ ಭಾಗ (MIT ಪರವಾನಗಿ).</translation>
     </message>
     <message>
-        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್‌ನ {0} ಕ್ಕೆ “{1}” ಕ್ರಿಯೆ ಬೇಕು, ವೆಬ್ ಪುಟಗಳು ಅದನ್ನು ನಡೆಸಲಾರವು; ಬೇರೊಂದು ಸ್ವರೂಪದಲ್ಲಿ ರಫ್ತು ಮಾಡಿ.</translation>
     </message>
     <message>
@@ -4732,12 +6124,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮುಂದಿನ ಅಂಕಿ ಬರುವ ಮುನ್ನ</translation>
     </message>
     <message>
+        <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
         <translation>ಪುಟವು digitpad ನ ಭಾಗ (MIT ಪರವಾನಗಿ), ಅದರಲ್ಲಿ TensorFlow.js ಇದೆ (Google LLC, Apache License 2.0).</translation>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -4745,7 +6141,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -4773,15 +6169,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
         <translation>ರನ್ {0} ಕ್ಲಸ್ಟರ್‌ನಲ್ಲಿ ವಿಫಲವಾಯಿತು ({1}).</translation>
-    </message>
-    <message>
-        <source>The same numbers in one row.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The samples cannot be saved in {0} ({1}).</source>
@@ -4821,15 +6213,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheets' pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished" />
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots {0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -4869,7 +6269,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -4889,11 +6289,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -4910,6 +6310,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
         <translation>ಮುಗಿಯದ ರನ್ {0} ಹಾಳಾಗಿದೆ ಅಥವಾ ಬೇರೊಂದು ಅಧ್ಯಯನದ್ದು; ಅದು ಮತ್ತೆ ಆರಂಭವಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The values lie in a row already. Remove this layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -4941,7 +6345,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -4956,8 +6360,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ಆಗಲೇ ಇದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
     </message>
     <message>
+        <source>There is an architecture «{0}» already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
         <translation>ಆರ್ಕಿಟೆಕ್ಚರ್ “{0}” ಇಲ್ಲ. ಇರುವವು: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -4985,7 +6397,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -5002,6 +6414,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is not enough memory for the study. Close other programs and resume it.</source>
         <translation>ಅಧ್ಯಯನಕ್ಕೆ ಸಾಕಷ್ಟು ಮೆಮೊರಿ ಇಲ್ಲ. ಇತರ ಪ್ರೋಗ್ರಾಮ್‌ಗಳನ್ನು ಮುಚ್ಚಿ ಅದನ್ನು ಮುಂದುವರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this experiment. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -5033,7 +6449,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -5042,6 +6458,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>This form has neither corner marks nor a picture; without them, digitpad cannot tell where its fields are.</source>
         <translation>ಈ ಫಾರ್ಮ್‌ಗೆ ಮೂಲೆ ಗುರುತುಗಳಾಗಲಿ ಚಿತ್ರವಾಗಲಿ ಇಲ್ಲ; ಅವಿಲ್ಲದೆ ಇದರ ಕ್ಷೇತ್ರಗಳು ಎಲ್ಲಿವೆ ಎಂದು digitpad ತಿಳಿಯಲಾರದು.</translation>
+    </message>
+    <message>
+        <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would give {0} values for each image; at most {1} find room here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -5056,8 +6488,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಈ ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ ಎಂಟು ಬಿಟ್‌ಗಳಲ್ಲಿ ಕೆಲಸ ಮಾಡಲಾರದ ಪದರವಿದೆ; ಬೇರೊಂದು ಸ್ವರೂಪದಲ್ಲಿ ರಫ್ತು ಮಾಡಿ.</translation>
     </message>
     <message>
+        <source>This network has no such layer of a kind that digitpad knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -5077,7 +6513,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -5093,7 +6529,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -5105,7 +6541,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -5120,7 +6556,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಒಂದು ಮೂಲೆ ಗುರುತು ಪುಟದ ಹೊರಗಿದೆ</translation>
     </message>
     <message>
-        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
+        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
         <translation>ಮೂಲೆ ಗುರುತಿನ ಕೇಂದ್ರವನ್ನು ಎರಡು ಸಂಖ್ಯೆಗಳಿಂದ ಕೊಟ್ಟಿಲ್ಲ: x ಮತ್ತು y, ಪುಟದ ಪಾಲುಗಳಾಗಿ</translation>
     </message>
     <message>
@@ -5133,7 +6569,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
@@ -5148,6 +6584,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಅದನ್ನು ಹೆಚ್ಚು ಹೊಸ digitpad ಬರೆದಿದೆ</translation>
     </message>
     <message>
+        <source>a newer version of digitpad has written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number from {0} to {1}</source>
         <translation>{0} ರಿಂದ {1} ರವರೆಗಿನ ಸಂಖ್ಯೆ</translation>
     </message>
@@ -5160,7 +6600,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮಾದರಿಗೆ ಸ್ಟ್ರೋಕ್‌ಗಳು ಇಲ್ಲವೇ ಇಮೇಜ್ ಇರುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>a sample's image is 28x28 bytes</source>
+        <source>a sample&apos;s image is 28x28 bytes</source>
         <translation>ಮಾದರಿಯ ಇಮೇಜ್ 28x28 ಬೈಟ್‌ಗಳದ್ದು</translation>
     </message>
     <message>
@@ -5180,12 +6620,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಸ್ಟ್ರೋಕ್‌ಗೆ (n, 4), n &gt;= 1 ಆಕಾರದ ಬಿಂದುಗಳು ಬೇಕು; ಸಿಕ್ಕಿದ್ದು: {0}</translation>
     </message>
     <message>
-        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
+        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>ಒಂದು ಸ್ಟ್ರೋಕ್‌ನ ಬಿಂದುಗಳು ಪ್ರತಿ ಬಿಂದುವಿಗೆ ನಾಲ್ಕು ಪರಿಮಿತ ಸಂಖ್ಯೆಗಳಲ್ಲ, ಅಥವಾ ಅದರ ಅಗಲ ಮಾನ್ಯವಲ್ಲ</translation>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -5208,8 +6648,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಕ್ಷೇತ್ರಗಳು {0} ಇವುಗಳ ಚೌಕಗಳು ಒಂದರ ಮೇಲೊಂದಿವೆ</translation>
     </message>
     <message>
-        <source>dropout with bytes needs a rate in steps of 1/256 and a multiple of four values</source>
-        <translation>ಬೈಟ್‌ಗಳೊಂದಿಗಿನ ಡ್ರಾಪ್‌ಔಟ್‌ಗೆ 1/256 ರ ಹೆಜ್ಜೆಗಳ ದರ ಮತ್ತು ನಾಲ್ಕರ ಗುಣಕದಷ್ಟು ಮೌಲ್ಯಗಳು ಬೇಕು</translation>
+        <source>there is no layer {0}; there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» should be one of {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -5268,8 +6716,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಅದು ಪೈಪ್ ಅಥವಾ ಸಾಧನ, ಸಾಮಾನ್ಯ ಫೈಲ್ ಅಲ್ಲ</translation>
     </message>
     <message>
-        <source>it is another program's</source>
+        <source>it is another program&apos;s</source>
         <translation>ಅದು ಬೇರೊಂದು ಪ್ರೋಗ್ರಾಮ್‌ನದು</translation>
+    </message>
+    <message>
+        <source>it is another text, or none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -5297,7 +6749,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -5341,10 +6793,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
+        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
         <translation>ಅದರ ಮೂಲೆ ಗುರುತುಗಳು ಪುಟದ ಅಗಲದ {0} ಗಿಂತ ದೊಡ್ಡದಿವೆ, ಅಥವಾ ಅವುಗಳಿಗೆ ಗಾತ್ರವಿಲ್ಲ</translation>
     </message>
     <message>
@@ -5372,16 +6824,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಅದರ ಚಿತ್ರ ಬೇರೆಡೆ ಇದೆ</translation>
     </message>
     <message>
-        <source>its picture {0} is no file's name; it has to lie beside the form</source>
+        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
         <translation>ಅದರ ಚಿತ್ರ {0} ಫೈಲ್‌ನ ಹೆಸರಲ್ಲ; ಅದು ಫಾರ್ಮ್‌ನ ಪಕ್ಕದಲ್ಲೇ ಇರಬೇಕು</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form's folder</source>
+        <source>its picture {0} leads out of the form&apos;s folder</source>
         <translation>ಅದರ ಚಿತ್ರ {0} ಫಾರ್ಮ್‌ನ ಫೋಲ್ಡರ್‌ನಿಂದ ಹೊರಗೆ ಒಯ್ಯುತ್ತದೆ</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -5392,12 +6844,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಅದರ ತೂಕಗಳು ಸಾಮಾನ್ಯ ಸಂಖ್ಯೆಗಳಲ್ಲ</translation>
     </message>
     <message>
+        <source>its «kind» is not «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names never end</source>
         <translation>ಹೆಸರುಗಳಿಗೆ ಕೊನೆಯಿಲ್ಲ</translation>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -5501,15 +6957,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
         <translation>ಚಿತ್ರಗಳು ಮರೆತುಹೋಗಿವೆ</translation>
-    </message>
-    <message>
-        <source>the study's step knows no {0}</source>
-        <translation>ಅಧ್ಯಯನದ ಹಂತಕ್ಕೆ {0} ಗೊತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5548,8 +7000,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ಅನ್ನು ಓದಲಾಗದು ({1}).</translation>
     </message>
     <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -5645,7 +7101,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -5668,7 +7124,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿ ಹಲವು ಅಂಕಿಗಳ ಸಂಖ್ಯೆಗಳು ಮಾತ್ರ ಇವೆ; ಮಾದರಿಗಳು ಒಂಟಿ ಅಂಕಿಗಳು.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
+        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
         <translation>{0} ನಲ್ಲಿ ಬೇರೆ ವಸ್ತುಗಳಿವೆ, ಆದರೆ ಮುಂದುವರಿಸಲು ಅಧ್ಯಯನವಿಲ್ಲ. ಅಧ್ಯಯನದ ಫೋಲ್ಡರ್ ಹೆಸರಿಸಿ.</translation>
     </message>
     <message>
@@ -5808,7 +7264,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} digitpad ಓದುವ ಚಿತ್ರವಲ್ಲ; ಅದನ್ನು ಹಾಗೇ ಬಿಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
         <translation>{0} ಶೆಡ್ಯೂಲರ್‌ನ ವಿಳಾಸವಲ್ಲ; ಅದರಲ್ಲಿ ಹೋಸ್ಟ್ ಮತ್ತು ಪೋರ್ಟ್ ಇರುತ್ತವೆ, ಉದಾಹರಣೆಗೆ tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
@@ -5826,10 +7282,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} is not text in UTF-8; {1}</source>
         <translation>{0} UTF-8 ಪಠ್ಯವಲ್ಲ; {1}</translation>
-    </message>
-    <message>
-        <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation>{0} digitpad ತೆರೆಯುವಂಥದ್ದಲ್ಲ: ಡ್ರಾಯಿಂಗ್ (.digitpad), ಫಾರ್ಮ್ ಅಥವಾ ಮಾದರಿಗಳು (.json, .csv), ಚಿತ್ರಗಳು ಅಥವಾ PDF ಫೈಲ್‌ಗಳು, .keras ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್ ಇಲ್ಲವೇ ಅಧ್ಯಯನದ ಫೋಲ್ಡರ್.</translation>
     </message>
     <message>
         <source>{0} is of the unknown kind {1}; the kinds are {2}</source>
@@ -5884,7 +7336,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ಅನ್‌ಪ್ಯಾಕ್ ಆದಾಗ {1} MB ಗಿಂತ ಹೆಚ್ಚಾಗುತ್ತದೆ, ಅಂಕಿಗಳ ಯಾವ ನೆಟ್‌ವರ್ಕ್‌ಗೂ ಅಷ್ಟು ಬೇಕಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
         <translation>{0} “{1}” ಅನ್ನು ಬಳಸುತ್ತದೆ. Keras ನ ಸ್ವಂತ ಪದರಗಳ, ಫಂಕ್ಷನ್‌ಗಳು, ಕಸ್ಟಮ್ ಅಥವಾ ಫೈಲ್ ಓದುವ ಪದರಗಳಿಲ್ಲದ ನೆಟ್‌ವರ್ಕ್‌ಗಳನ್ನು ಮಾತ್ರ ಆಮದು ಮಾಡಲಾಗುತ್ತದೆ; ಆ ಪದರವಿಲ್ಲದೆ ಉಳಿಸಿ.</translation>
     </message>
     <message>
@@ -5916,12 +7368,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>“reference.filled” true ಅಥವಾ false ಆಗಿರಬೇಕು</translation>
     </message>
     <message>
+        <source>«{0}» has {1} layers, and there can be at most {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{0}» in a terminal shows more.</source>
         <translation>ಟರ್ಮಿನಲ್‌ನಲ್ಲಿ “{0}” ಇನ್ನಷ್ಟು ತೋರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
         <translation>“{0}” Windows ನಲ್ಲಿ ಸಾಧನವೊಂದರ ಹೆಸರು; ಮಾಡೆಲ್‌ಗೆ ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -5957,6 +7421,41 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} What you drew will be gone.</source>
         <translation>{0} ನೀವು ಬರೆದದ್ದು ಇಲ್ಲವಾಗುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save plot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished">ಚಿತ್ರ (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6369,11 +7868,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -6417,6 +7916,146 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What</source>
         <translation>ಏನು</translation>
+    </message>
+</context>
+<context>
+    <name>SliderPanel</name>
+    <message>
+        <source>&amp;Normalise again, as digitpad does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Noise, salt and pepper fall elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back (Delete, or a double click on the slider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotWords</name>
+    <message>
+        <source>After epoch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {0} of {1} batches of the first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}, read as {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}, read so ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits are held out to show how it reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, read as {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsFeature</name>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth, to the first snapshot, to the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How «{0}» learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has ended early; this is what had come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped; this is what had come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch «{0}» learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>The first snapshot comes before the first batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6666,6 +8305,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಒಟ್ಟಿಗೆ ಎರಡು</translation>
     </message>
     <message>
+        <source>{0} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} runs</source>
         <translation>{0} ರನ್‌ಗಳು</translation>
     </message>
@@ -6888,7 +8531,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others' digits</source>
+        <source>Checking what it still knows of others&apos; digits</source>
         <translation>ಇತರರ ಅಂಕಿಗಳ ಬಗ್ಗೆ ಅದಕ್ಕೆ ಇನ್ನೂ ಏನು ತಿಳಿದಿದೆ ಎಂದು ಪರಿಶೀಲಿಸಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
@@ -6896,8 +8539,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ನಿಮ್ಮ ಮಾದರಿಗಳನ್ನು ಮತ್ತೆ ಬರೆಯಲಾಗುತ್ತಿದೆ, ಪ್ರತಿ ಬಾರಿ ತುಸು ಬೇರೆಯಾಗಿ</translation>
     </message>
     <message>
-        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
-        <translation>ಕಲಿತದ್ದರ ಕಡೆಗೆ ಅದು {0} % ದಾರಿ ಸಾಗುತ್ತದೆ: ಅಷ್ಟು ಸಾಕು, ಮತ್ತು ಇತರರ ಅಂಕಿಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
+        <translation>ಕಲಿತದ್ದರ ಕಡೆಗೆ ಅದು {0}&#xa0;% ದಾರಿ ಸಾಗುತ್ತದೆ: ಅಷ್ಟು ಸಾಕು, ಮತ್ತು ಇತರರ ಅಂಕಿಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
@@ -6908,7 +8551,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಏನನ್ನೂ ಇಟ್ಟುಕೊಂಡಿಲ್ಲ: ನಿಮ್ಮದೇ ಅಂಕಿಗಳನ್ನು ಅದು ಇನ್ನೂ ಕೆಟ್ಟದಾಗಿ ಓದುತ್ತಿತ್ತು, {2} ರಲ್ಲಿ {1} ರ ಬದಲು {0}. ಇನ್ನಷ್ಟು ಮಾದರಿಗಳು ನೆರವಾಗುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
         <translation>ಏನನ್ನೂ ಇಟ್ಟುಕೊಂಡಿಲ್ಲ: ನಿಮ್ಮ ಅಂಕಿಗಳಿಂದ ಏನೇ ಕಲಿತರೂ, ಇತರರ ಅಂಕಿಗಳಲ್ಲಿ {0} ಕ್ಕಿಂತ ಹೆಚ್ಚನ್ನು ಅದು ಕಳೆದುಕೊಳ್ಳುತ್ತಿತ್ತು. ನಿಮ್ಮ ಇನ್ನಷ್ಟು ಮಾದರಿಗಳು ನೆರವಾಗುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -6936,8 +8579,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}; ಮಾಡೆಲ್ ನಿಮ್ಮ ಕೈಬರಹವನ್ನು ಕಲಿಯಲು ಕನಿಷ್ಠ {1} ಬೇಕು. ಇನ್ನೂ {2} ಬರೆಯಿರಿ.</translation>
     </message>
     <message>
-        <source>{0} % ({1}–{2})</source>
-        <translation>{0} % ({1}–{2})</translation>
+        <source>{0}&#xa0;% ({1}–{2})</source>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
@@ -7095,15 +8738,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>MNIST ನ ಮೀಸಲಿಟ್ಟ ಇಮೇಜ್‌ಗಳು.</translation>
     </message>
     <message>
-        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
-        <translation>ಆವರಣಗಳಲ್ಲಿ: 95 % ಅಂತರಗಳು. ನಿಮ್ಮ ಅಂಕಿಗಳನ್ನು ಅವುಗಳನ್ನು ಕಲಿತಿರದ ನೆಟ್‌ವರ್ಕ್‌ಗಳು ಓದಿವೆ.</translation>
+        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>ಆವರಣಗಳಲ್ಲಿ: 95&#xa0;% ಅಂತರಗಳು. ನಿಮ್ಮ ಅಂಕಿಗಳನ್ನು ಅವುಗಳನ್ನು ಕಲಿತಿರದ ನೆಟ್‌ವರ್ಕ್‌ಗಳು ಓದಿವೆ.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
         <translation>ಬೇರೆ ರೂಪಗಳು, ಮತ್ತು ಅಂಕಿ ಅಲ್ಲದವು</translation>
     </message>
     <message>
-        <source>Others' scanned digits</source>
+        <source>Others&apos; scanned digits</source>
         <translation>ಇತರರ ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಅಂಕಿಗಳು</translation>
     </message>
     <message>
@@ -7125,6 +8768,29 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>before</source>
         <translation>ಮೊದಲು</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Back and forth with the arrow keys, Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">ನಡೆಸಿ</translation>
+    </message>
+    <message>
+        <source>Show one snapshot after the other (space bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots of the training</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7243,6 +8909,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಈವರೆಗಿನ ಅತ್ಯುತ್ತಮ ಎಪಾಕ್ ಅನ್ನು ಉಳಿಸಲಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
+        <source>Show &amp;the code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and discard</source>
         <translation>ನಿಲ್ಲಿಸಿ ತ್ಯಜಿಸಿ</translation>
     </message>
@@ -7255,7 +8925,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಸಕ್ರಿಯ ಮಾಡೆಲ್ “{0}” {1} % ಓದುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
+        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
         <translation>ಹೊಸ ಮಾಡೆಲ್ MNIST ನ 10,000 ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} % ಓದುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -7329,8 +8999,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮೌಲ್ಯೀಕರಣ ಪಾಲು(&amp;V)</translation>
     </message>
     <message>
+        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long it takes shows after the first epoch.</source>
         <translation>ಎಷ್ಟು ಸಮಯ ಬೇಕು ಎಂಬುದು ಮೊದಲ ಎಪಾಕ್ ನಂತರ ಕಾಣಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Keep how it learns with the model, to see it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -7339,6 +9017,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>See&amp;d</source>
         <translation>ಸೀಡ್(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sna&amp;pshots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -7353,7 +9035,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಇದಕ್ಕೆ ಸುಮಾರು {0} ಬೇಕು.</translation>
     </message>
     <message>
-        <source>Train a network on MNIST's 60,000 digits</source>
+        <source>Train a network on MNIST&apos;s 60,000 digits</source>
         <translation>MNIST ನ 60,000 ಅಂಕಿಗಳಿಂದ ನೆಟ್‌ವರ್ಕ್‌ಗೆ ತರಬೇತಿ ನೀಡಿ</translation>
     </message>
     <message>
@@ -7373,12 +9055,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>digitpad-small – ಅದೇ, ಕಡಿಮೆ ಫಿಲ್ಟರ್‌ಗಳೊಂದಿಗೆ, 157,954 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>paper – the student paper's network, 159,254 parameters</source>
+        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
         <translation>paper – ವಿದ್ಯಾರ್ಥಿ ಪ್ರಬಂಧದ ನೆಟ್‌ವರ್ಕ್, 159,254 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>{0} – your own, {1} parameters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
+    <message>
+        <source>&amp;Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
         <translation>ಎಪಾಕ್ {0} ನಂತರ: ತರಬೇತಿ ನಷ್ಟ {1}, ನಿಖರತೆ {2} %</translation>
@@ -7390,6 +9080,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Epoch {0} of {1}</source>
         <translation>ಎಪಾಕ್ {0}, ಒಟ್ಟು {1}</translation>
+    </message>
+    <message>
+        <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -7424,7 +9118,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಬ್ಯಾಚ್ {0}, ಒಟ್ಟು {1}, {2} ನಿಂದ</translation>
     </message>
     <message>
-        <source>the first batch builds the network's program, for {0}</source>
+        <source>the first batch builds the network&apos;s program, for {0}</source>
         <translation>ಮೊದಲ ಬ್ಯಾಚ್ {0} ನಿಂದ ನೆಟ್‌ವರ್ಕ್‌ನ ಪ್ರೋಗ್ರಾಮ್ ನಿರ್ಮಿಸುತ್ತಿದೆ</translation>
     </message>
     <message>
@@ -7487,6 +9181,33 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
 </context>
 <context>
+    <name>TrialPictures</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0}</source>
+        <translation type="unfinished">ಲೇಬಲ್ {0}</translation>
+    </message>
+    <message>
+        <source>Orange: more ink; blue: less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished">ನೆಟ್‌ವರ್ಕ್ ಏನನ್ನು ನೋಡುತ್ತದೆ</translation>
+    </message>
+</context>
+<context>
     <name>UnitDetail</name>
     <message>
         <source>All {0} products</source>
@@ -7503,6 +9224,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The mean of the {0} pixels of map {1}: &lt;b&gt;{2}&lt;/b&gt;.</source>
         <translation>ಮ್ಯಾಪ್ {1} ರ {0} ಪಿಕ್ಸೆಲ್‌ಗಳ ಸರಾಸರಿ: &lt;b&gt;{2}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Then {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
@@ -7543,6 +9272,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>weight</source>
         <translation>ತೂಕ</translation>
+    </message>
+    <message>
+        <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7599,6 +9332,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಬೂದು: ಸುತ್ತಲಿನ ಖಾಲಿತನವೂ ಲೆಕ್ಕಕ್ಕೆ ಬರುತ್ತದೆ</translation>
     </message>
     <message>
+        <source>less than 0.01&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 99.99&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paper: ink is taken away</source>
         <translation>ಕಾಗದ: ಶಾಯಿಯನ್ನು ತೆಗೆಯಲಾಗುತ್ತದೆ</translation>
     </message>
@@ -7610,24 +9351,28 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <source>speaks for</source>
         <translation>ಪರ</translation>
     </message>
+    <message>
+        <source>«not a digit»</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

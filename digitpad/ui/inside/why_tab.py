@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.inside.colours import over_image
@@ -196,12 +196,16 @@ class WhyTab(InsideTab):
 
 
 def _class(label: int) -> str:
-    return "«not a digit»" if label == NOT_A_DIGIT else class_words(label)
+    return _tr("«not a digit»") if label == NOT_A_DIGIT else class_words(label)
 
 
 def _percent(probability: float) -> str:
     """Such as "99.27 %"; never 0 or 100 % of what is neither."""
     percent = 100 * float(probability)
     if percent < 0.01:
-        return "less than 0.01\u00a0%"
-    return "more than 99.99\u00a0%" if percent > 99.99 else f"{percent:.2f}\u00a0%"
+        return _tr("less than 0.01\u00a0%")
+    return _tr("more than 99.99\u00a0%") if percent > 99.99 else f"{percent:.2f}\u00a0%"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WhyTab", text)

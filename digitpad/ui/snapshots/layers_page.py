@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.inside.colours import Pixels, diverging, top_of
 from digitpad.core.snapshots.snapshot import TrainingCourse
-from digitpad.ui.inside.layers.map_grid import MapGrid
+from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.snapshots.page import SnapshotsPage
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent

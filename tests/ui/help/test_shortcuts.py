@@ -55,8 +55,8 @@ def test_gestures_other_windows_and_digits_are_listed_once(window: MainWindow) -
     titles = [dialog.list.topLevelItem(place).text(0) for place in range(dialog.list.topLevelItemCount())]  # type: ignore[union-attr]
     assert titles == [
         "Drawing",
-        "Own layers",
         "Watch it learn",
+        "Own layers",
         "Look inside: Fool it",
         "Read pictures",
         "Review",

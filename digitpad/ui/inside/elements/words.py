@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import isfinite
 
+from PySide6.QtCore import QCoreApplication
+
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.network import Layer
 from digitpad.core.recognition.predict import DIGITS
@@ -21,7 +23,24 @@ def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:
 
 def class_words(label: int) -> str:
     """A class: the digit, or that it is none."""
-    return str(label) if label < DIGITS else "none"
+    return str(label) if label < DIGITS else _tr("none")
+
+
+def layer_name(layer: Layer) -> str:
+    """What a layer is called in the window's language, such as "Convolution 2"."""
+    name = {
+        "convolution": _tr("Convolution"),
+        "max pooling": _tr("Max pooling"),
+        "average pooling": _tr("Average pooling"),
+        "normalisation": _tr("Normalisation"),
+        "activation": _tr("Activation"),
+        "average": _tr("Average"),
+        "flatten": _tr("Flatten"),
+        "dense": _tr("Dense"),
+        "softmax": _tr("Softmax"),
+    }.get(layer.kind, layer.name)
+    number = layer.name.rpartition(" ")[2]
+    return f"{name} {number}" if number.isdecimal() else name
 
 
 def is_classes(layer: Layer, layers: tuple[Layer, ...]) -> bool:
@@ -31,55 +50,54 @@ def is_classes(layer: Layer, layers: tuple[Layer, ...]) -> bool:
 
 def layer_words(layer: Layer) -> str:
     """What a layer does, in one sentence."""
-    rows, columns = layer.window
-    window = f"{rows}\u00a0×\u00a0{columns}"
-    if layer.kind == "convolution" and layer.kernel is not None:
-        before = layer.kernel.shape[2]
-        where = "the image" if before == 1 else f"all {before} maps before it"
-        steps = f" in steps of {layer.strides[0]}" if layer.strides[0] > 1 else ""
-        ending = _ending(layer)
-        return f"Each map has its own kernel of {window} and slides it over {where}{steps}{ending}."
-    if layer.kind == "max pooling":
-        return f"Keeps the largest of each {window}, map by map{_ending(layer)}."
-    if layer.kind == "average pooling":
-        return f"Takes the mean of each {window}, map by map{_ending(layer)}."
-    if layer.kind == "normalisation":
-        return f"Each number times a scale, plus an offset, both learned (batch normalisation){_ending(layer)}."
-    if layer.kind == "activation":
-        return f"Each number by itself{_ending(layer)}."
-    if layer.kind == "average":
-        return "One number for each map: its mean."
-    if layer.kind == "dense":
-        ending = _ending(layer)
-        return f"Each number is a weighted sum of all numbers before it{ending}."
-    if layer.kind == "softmax":
-        return "Makes probabilities of the scores: all are above zero, and together they are 1."
-    return "The same numbers in one row."
-
-
-def _ending(layer: Layer) -> str:
-    """What an activation does afterwards."""
-    return {
+    window = "\u00a0×\u00a0".join(map(str, layer.window))
+    before = 1 if layer.kernel is None else layer.kernel.shape[-2]
+    words = {
+        "convolution": _convolution(layer, before),
+        "max pooling": _tr("Keeps the largest of each {0}, map by map."),
+        "average pooling": _tr("Takes the mean of each {0}, map by map."),
+        "normalisation": _tr("Each number times a scale, plus an offset, both learned (batch normalisation)."),
+        "activation": _tr("Each number by itself."),
+        "average": _tr("One number for each map: its mean."),
+        "dense": _tr("Each number is a weighted sum of all numbers before it."),
+        "softmax": _tr("Makes probabilities of the scores: all are above zero, and together they are 1."),
+    }.get(layer.kind, _tr("The same numbers in one row."))
+    after = {
         "": "",
-        "ReLU": "; what is below zero becomes zero (ReLU)",
-        "tanh": "; tanh brings it between −1 and 1",
-        "sigmoid": "; the sigmoid function brings it between 0 and 1",
+        "ReLU": _tr("Then what is below zero becomes zero (ReLU)."),
+        "tanh": _tr("Then tanh brings it between −1 and 1."),
+        "sigmoid": _tr("Then the sigmoid function brings it between 0 and 1."),
     }[layer.activation]
+    return " ".join(filter(None, (words.format(window, before, layer.strides[0]), after)))
+
+
+def _convolution(layer: Layer, before: int) -> str:
+    if layer.strides[0] > 1:
+        if before == 1:
+            return _tr("Each map has its own kernel of {0} and slides it over the image in steps of {2}.")
+        return _tr("Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.")
+    if before == 1:
+        return _tr("Each map has its own kernel of {0} and slides it over the image.")
+    return _tr("Each map has its own kernel of {0} and slides it over all {1} maps before it.")
 
 
 def activation_words(sum_: Arithmetic) -> str:
     """What the activation makes of the sum: "tanh makes 0.762 of it"."""
     if sum_.layer.activation == "ReLU" and sum_.total > 0:
-        return "ReLU keeps it"
+        return _tr("ReLU keeps it")
     if sum_.layer.activation == "ReLU":
-        return "below zero, so ReLU makes <b>0</b> of it"
-    return f"{sum_.layer.activation} makes <b>{number_words(sum_.value, digits=3)}</b> of it"
+        return _tr("below zero, so ReLU makes <b>0</b> of it")
+    return _tr("{0} makes <b>{1}</b> of it").format(sum_.layer.activation, number_words(sum_.value, digits=3))
 
 
 def sum_words(sum_: Arithmetic) -> str:
     """How products and bias become a number: what follows "All products"."""
     parts = [number_words(part, digits=3, signed=True) for part in (float(sum_.shares.sum()), sum_.bias)]
-    words = f"{parts[0]}, bias {parts[1]}: together <b>{number_words(sum_.total, digits=3)}</b>"
+    words = _tr("{0}, bias {1}: together <b>{2}</b>").format(*parts, number_words(sum_.total, digits=3))
     if sum_.layer.activation:
         words += f"; {activation_words(sum_)}"
     return f"{words}."
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LayerWords", text)

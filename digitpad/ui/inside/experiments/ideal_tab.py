@@ -18,7 +18,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid
-from digitpad.ui.inside.elements.words import class_words, number_words
+from digitpad.ui.inside.elements.words import class_words, layer_name, number_words
 from digitpad.ui.inside.experiments.gradient_runner import GradientRunner
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -179,7 +179,7 @@ class IdealTab(InsideTab):
     def _layer_words(self, layer: Layer, layers: tuple[Layer, ...]) -> str:
         if layer is layers[-1]:
             return self.tr("The classes")
-        return f"{layer.name} ({layer.shape[-1]})"
+        return f"{layer_name(layer)} ({layer.shape[-1]})"
 
     def _on_layer(self) -> None:
         self._show()

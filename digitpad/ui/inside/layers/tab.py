@@ -14,7 +14,7 @@ from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.tab import InsideTab, Question
-from digitpad.ui.inside.elements.words import class_words, is_classes, layer_words
+from digitpad.ui.inside.elements.words import class_words, is_classes, layer_name, layer_words
 from digitpad.ui.inside.layers.map_detail import MapDetail
 from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
@@ -154,7 +154,7 @@ class LayersTab(InsideTab):
             if layer.kind == "flatten":
                 self.grids.append(None)
                 continue
-            title = QLabel(f"<b>{layer.name}</b> · {shape_text(layer.shape)}")
+            title = QLabel(f"<b>{layer_name(layer)}</b> · {shape_text(layer.shape)}")
             grid = _grid(layer, layers)
             grid.chosen.connect(lambda chosen, number=number: self._on_chosen(number, chosen))
             self._column.addWidget(title)
@@ -186,7 +186,7 @@ class LayersTab(InsideTab):
         for place, grid in enumerate(self.grids):
             if grid is not None:
                 grid.choose(unit if place == number else None)
-        self._title.setText(f"{layer.name}, {self._unit_words(layer, unit)}")
+        self._title.setText(f"{layer_name(layer)}, {self._unit_words(layer, unit)}")
         self._words.setText(layer_words(layer))
         is_map = len(layer.shape) == 3
         self._details.setCurrentIndex(0 if is_map else 1)
@@ -229,9 +229,9 @@ def _grid(layer: Layer, layers: tuple[Layer, ...]) -> MapGrid:
     count = layer.shape[-1]
     if is_classes(layer, layers):
         return MapGrid(
-            layer.name, count=count, tile=_CLASS_SIDE, captions=[class_words(label) for label in range(count)]
+            layer_name(layer), count=count, tile=_CLASS_SIDE, captions=[class_words(label) for label in range(count)]
         )
-    return MapGrid(layer.name, count=count, tile=_MAP_SIDE if len(layer.shape) == 3 else _NUMBER_SIDE)
+    return MapGrid(layer_name(layer), count=count, tile=_MAP_SIDE if len(layer.shape) == 3 else _NUMBER_SIDE)
 
 
 def _clear(layout: QVBoxLayout) -> None:
