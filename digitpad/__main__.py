@@ -11,6 +11,8 @@ from digitpad.command_names import COMMANDS
 from digitpad.startup import process_start
 
 _REPORT: Final = "--startup-report"
+_EXHIBIT: Final = "--exhibit"
+_THEN_WINDOW: Final = "--then-window"
 
 # Nothing heavy is imported here: spawned children run this module's imports too.
 
@@ -34,6 +36,8 @@ def main() -> int:
 
 def _run() -> int:
     arguments = sys.argv[1:]
+    if arguments[:1] == [_EXHIBIT] and len(arguments) == 2 + (arguments[2:] == [_THEN_WINDOW]):
+        return _exhibit(Path(arguments[1]), then_window=len(arguments) > 2)
     report, rest = _startup_report(arguments)
     files = _files(rest)
     if files is not None:
@@ -49,6 +53,25 @@ def _run() -> int:
         return run_command(arguments)
     except KeyboardInterrupt:  # before the command began
         return 130
+
+
+def _exhibit(file: Path, *, then_window: bool) -> int:
+    """Show an exhibit until it is left; a process of its own shows it, and this one watches that."""
+    from digitpad.core.exhibit.watch import WATCHED, ExhibitWatch, exhibit_command
+
+    if os.environ.get(WATCHED):
+        import gc
+
+        gc.disable()  # as for the window
+        from digitpad.exhibit_app import run_exhibit
+
+        return run_exhibit(file)
+    code = ExhibitWatch(exhibit_command(file)).run()
+    if code == 0 and then_window:
+        from digitpad.app import run_window
+
+        return run_window()
+    return code
 
 
 def _files(arguments: list[str]) -> list[Path] | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.application import Application
     from digitpad.ui.main.main_window import MainWindow
+    from digitpad.ui.main.services import Services
 
 
 _IMPORTS = "imports"  # the thread's name
@@ -111,29 +112,33 @@ def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
     from digitpad.ui.main.language import use_language
     from digitpad.ui.main.main_window import MainWindow
+
+    services = make_services(paths)
+    use_language(str(services.settings["language"]), paths.languages)
+    return MainWindow(services)
+
+
+def make_services(paths: Paths) -> Services:
+    """What a window is given: folders, settings, models, and the ways to networks and child processes."""
     from digitpad.ui.main.services import Services
     from digitpad.ui.samples.live_samples import LiveSamples
 
     store = SampleStore(paths.samples)
-    settings = Settings.load(paths.settings_file)
-    use_language(str(settings["language"]), paths.languages)
-    return MainWindow(
-        Services(
-            paths=paths,
-            settings=settings,
-            registry=Registry(paths.bundled_models, paths.user_models),
-            load_classifier=_load_classifier,
-            load_pen=lambda: _load_pen(paths),
-            start_training=_start_training,
-            start_transfer=_start_transfer,
-            start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
-            start_teaching=_start_teaching,
-            live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
-            samples=store.samples,
-            architectures=ARCHITECTURES,
-            load_network=partial(_load_network, paths),
-            load_layers=_load_layers,
-        )
+    return Services(
+        paths=paths,
+        settings=Settings.load(paths.settings_file),
+        registry=Registry(paths.bundled_models, paths.user_models),
+        load_classifier=_load_classifier,
+        load_pen=lambda: _load_pen(paths),
+        start_training=_start_training,
+        start_transfer=_start_transfer,
+        start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
+        start_teaching=_start_teaching,
+        live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
+        samples=store.samples,
+        architectures=ARCHITECTURES,
+        load_network=partial(_load_network, paths),
+        load_layers=_load_layers,
     )
 
 

@@ -19,7 +19,7 @@ PACKAGE = ROOT / "digitpad"
 QT = ("PySide6", "pyqtgraph")
 NETWORKS = ("keras", "tensorflow")
 RUNTIME = ("ai_edge_litert",)
-FRONT = ("digitpad.app", "digitpad.__main__")
+FRONT = ("digitpad.app", "digitpad.exhibit_app", "digitpad.__main__")
 FORBIDDEN = {
     "core": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui", "digitpad.ml", "digitpad.runtime", "digitpad.cli"),
     "ui": (*NETWORKS, *RUNTIME, *FRONT, "digitpad.ml", "digitpad.runtime", "digitpad.cli"),
@@ -60,6 +60,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "samples": {"data", "drawing", "recognition"},
         "evaluation": {"data", "drawing", "lines", "numbers", "recognition"},
         "inside": {"data", "evaluation", "recognition", "samples"},
+        "exhibit": {"data", "drawing", "samples"},
         "jobs": {"evaluation", "recognition", "samples"},
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
@@ -87,6 +88,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
             "answer", "background", "drawing", "feature", "pictures.pages", "pictures.rules", "review", "samples",
             "sharing", "widgets",
         },
+        "exhibit": {"answer", "background", "drawing", "feature", "inside", "inside.layers", "widgets"},
         "forms": {"background", "drawing", "feature", "pictures.pages", "pictures.rules", "widgets"},
         "printing": {"background", "feature", "widgets"},
         "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
@@ -95,9 +97,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "training": {"background", "feature", "sharing", "widgets"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "background", "drawing", "feature", "forms", "help", "inside", "pictures", "pictures.pages",
-            "preferences", "printing", "samples", "sharing", "sheets", "study", "teaching", "training", "transfer",
-            "widgets",
+            "answer", "background", "drawing", "exhibit", "feature", "forms", "help", "inside", "pictures",
+            "pictures.pages", "preferences", "printing", "samples", "sharing", "sheets", "study", "teaching", "training",
+            "transfer", "widgets",
         },
     },
 }  # fmt: skip

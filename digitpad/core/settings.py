@@ -122,6 +122,7 @@ _ALL: Final = (
     Setting("sheet_rules_check", "", "the kind of check digit"),
     Setting("sheet_rules_roster", "", "the CSV file with all the numbers that there are"),
     Setting("sheet_rules_column", "", "that file's column: its name, or its place from 1"),
+    Setting("exhibit_file", "", "the file of the exhibit that was shown last"),
     Setting("train_architecture", "paper", "training: the network"),
     Setting("train_epochs", 5, "training: epochs", 1, 1000),
     Setting("train_batch_size", 100, "training: batch size", 1, 10_000),

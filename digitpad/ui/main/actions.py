@@ -55,6 +55,7 @@ class Actions(ActionTable):
         self.signs = new(self.tr("Read points, commas and &minus signs"), checkable=True)
         self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
+        self.exhibit = new(self.tr("E&xhibit …"))
         self.shortcuts = new(self.tr("&Keyboard shortcuts …"), "F1", "Ctrl+?", "?")
         for everywhere in (self.preferences, self.shortcuts):
             everywhere.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)

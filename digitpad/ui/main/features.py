@@ -15,6 +15,7 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.exhibit.feature import ExhibitFeature
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.forms.feature import FormsFeature
 from digitpad.ui.inside.feature import InsideFeature
@@ -89,6 +90,7 @@ class Features(QObject):
         self.sheets = self._add(SheetsFeature(given, load_network=services.load_network))
         self._add(self.samples)
         self.printing = self._add(PrintingFeature(given))
+        self.exhibit = self._add(ExhibitFeature(given))
         self.teaching.writing_wanted.connect(self.samples.write)
         models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)
         models.active_changed.connect(self._on_active_changed)
