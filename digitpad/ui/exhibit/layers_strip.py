@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from digitpad.ui.inside.network_queries import NetworkQueries
 _MAPS: Final = 6  # of a layer: more are too small to be seen
 _ROWS: Final = 2  # convolutions that are shown, the first ones
 _GAP: Final = 4  # pixels between maps
+_BLANK: Final = np.zeros((_MAPS, 1, 1, 3), np.uint8)
 
 
 class LayersStrip(QWidget):
@@ -48,7 +50,8 @@ class LayersStrip(QWidget):
         self._wanted = answer is not None
         if answer is None:
             self._queries.forget()
-            self._make_rows()
+            for row in self._rows:
+                row.show_maps(_BLANK)
         else:
             image = answer.prepared.image
             self._queries.ask(lambda network: layers_of(network, image))
