@@ -98,8 +98,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "transfer": {"background", "feature", "widgets"},
         "main": {
             "answer", "background", "drawing", "exhibit", "feature", "forms", "help", "inside", "pictures",
-            "pictures.pages", "preferences", "printing", "samples", "sharing", "sheets", "study", "teaching", "training",
-            "transfer", "widgets",
+            "pictures.pages", "preferences", "printing", "samples", "sharing", "sheets", "study", "teaching",
+            "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

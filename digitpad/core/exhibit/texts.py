@@ -62,7 +62,7 @@ _ENGLISH: Final = ExhibitTexts(
     clear="Clear",
     counted="Drawings so far: {drawings}",
     agreed="Drawings so far: {drawings} · read right, say visitors: {percent} %",
-    kept="What you draw and answer here is kept, so that networks can learn from it. Nothing is known of you.",
+    kept="What you draw and answer here is kept, so that networks can learn from it. Nobody knows who you are.",
     code="Code",
     wrong_code="This is not the code.",
 )

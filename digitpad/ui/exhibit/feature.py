@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,8 +46,7 @@ class ExhibitFeature(Feature):
         if not self._context.window.close():
             return
         if not self.launch(exhibit_command(file, then_window=True)):
-            self._context.window.show()
-            self.problem.emit(self.tr("The exhibit cannot be started; no other process of digitpad begins."))
+            print("digitpad: The exhibit cannot be started.", file=sys.stderr)  # where no process can begin at all
 
 
 def _launch(command: Sequence[str]) -> bool:

@@ -12,7 +12,6 @@ from digitpad.core.inside.network import LoadLayers
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.run_log import LOGGER
-from digitpad.ui.exhibit.sizes import ExhibitSizes
 from digitpad.ui.inside.layers.map_grid import MapGrid
 from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.network_queries import NetworkQueries
@@ -56,9 +55,9 @@ class LayersStrip(QWidget):
             image = answer.prepared.image
             self._queries.ask(lambda network: layers_of(network, image))
 
-    def set_sizes(self, sizes: ExhibitSizes, room: int) -> None:
-        """Take at most `room` pixels of width."""
-        side = min(round(2.2 * sizes.text), room // _MAPS - _GAP)
+    def fit(self, width: int, height: int) -> None:
+        """Take at most so many pixels."""
+        side = max(min(width // _MAPS, height // _ROWS) - _GAP, 1)
         if side != self._side:
             self._side = side
             self._make_rows()

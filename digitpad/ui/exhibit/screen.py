@@ -23,6 +23,12 @@ from digitpad.ui.exhibit.verdict_bar import VerdictBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 
 _SIDE_SHARE: Final = 0.34  # of the width, for what is beside the canvas; of the height, on an upright screen
+_NUMBER_SHARE: Final = 0.2  # of the height, for the answer
+_NUMBER_SHARE_WITH_LAYERS: Final = 0.15
+_LAYERS_SHARE: Final = 0.12  # of the height, for maps
+_LOW: Final = 500  # pixels of height in which a sentence has one line
+_LEAST_CANVAS: Final = 160  # pixels
+_LEAST_IMAGE: Final = 56  # pixels: two for each of the network's
 _PERCENT_MOST: Final = 99  # nobody is sure of 100 %
 
 
@@ -113,26 +119,29 @@ class ExhibitScreen(QWidget):
         self._side.setMaximumWidth(16_777_215 if upright else side)
         self._side.setMinimumWidth(0 if upright else side)
         self._side.setMaximumHeight(round(_SIDE_SHARE * self.height()) if upright else 16_777_215)
-        self._set_sizes(sizes, self.width() - 4 * sizes.gap if upright else side)
+        self._set_sizes(sizes)
+        share = _NUMBER_SHARE if self.layers is None else _NUMBER_SHARE_WITH_LAYERS
+        self.number.setFixedHeight(min(round(share * self.height()), self.number.sizeHint().height()))
+        lines = 1 if self.height() < _LOW else 2
+        self.sentence.setMinimumHeight(lines * self.sentence.fontMetrics().lineSpacing())
+        if self.layers is not None:
+            room = self.width() - 2 * sizes.gap if upright else side
+            self.layers.fit(room, round(_LAYERS_SHARE * self.height()))
         super().resizeEvent(event)
 
-    def _set_sizes(self, sizes: ExhibitSizes, room: int) -> None:
+    def _set_sizes(self, sizes: ExhibitSizes) -> None:
         font = self.font()
-        self.title.setFont(sizes.font(font, 1.5, bold=True))
+        self.title.setFont(sizes.font(font, 1.35, bold=True))
         self.sentence.setFont(sizes.font(font, 1.15, bold=True))
         self.number.setFont(sizes.font(font, 1.3))
-        self.number.setFixedHeight(self.number.sizeHint().height())
         self.canvas.setFont(sizes.font(font, 1.1))
         for label in (self._image_title, self._layers_title, self.counted, self.kept):
             label.setFont(sizes.font(font, 0.8))
         for button in (*self.languages.values(), self.clear_button):
             button.setFont(sizes.font(font, 1.0))
             button.setMinimumHeight(sizes.touch)
-        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().height())
         self.verdict.set_sizes(sizes)
         self.verdict.setFixedHeight(sizes.touch)
-        if self.layers is not None:
-            self.layers.set_sizes(sizes, room)
         for layout in (self._outer, self._middle, self._top, self._bottom):
             layout.setSpacing(sizes.gap)
         self._column.setSpacing(sizes.gap // 2)
@@ -140,6 +149,7 @@ class ExhibitScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QHBoxLayout()
+        self.canvas.setMinimumSize(_LEAST_CANVAS, _LEAST_CANVAS)
         self.title.setWordWrap(True)
         self._top.addWidget(self.title, 1)
         for button in self.languages.values():
@@ -157,6 +167,7 @@ class ExhibitScreen(QWidget):
         self._column.addStretch(1)
         if self._settings.image:
             self.grid.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.grid.setMinimumSize(_LEAST_IMAGE, _LEAST_IMAGE)
             self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             self._column.addWidget(self._image_title)

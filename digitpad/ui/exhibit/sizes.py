@@ -11,8 +11,10 @@ from PySide6.QtGui import QFont
 _USUAL: Final = QSize(1366, 768)
 """Pixels of a screen on which text has the usual size:"""
 _TEXT: Final = 20.0  # pixels of it
-_LEAST_TEXT: Final = 15.0  # the least, and the least that a finger can hit:
-_LEAST_TOUCH: Final = 48
+_UPRIGHT: Final = 0.72
+"""Share of it on an upright screen: the same words, side by side, in less width."""
+_LEAST_TEXT: Final = 13.0  # the least, and the least that a finger can hit:
+_LEAST_TOUCH: Final = 40
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class ExhibitSizes:
     def of(cls, room: QSize) -> ExhibitSizes:
         """For a screen."""
         share = min(max(room.width(), room.height()) / _USUAL.width(), min(room.toTuple()) / _USUAL.height())
+        if room.height() > room.width():
+            share *= _UPRIGHT
         text = max(_TEXT * share, _LEAST_TEXT)
         return cls(text, max(round(2.8 * text), _LEAST_TOUCH), round(0.8 * text))
 

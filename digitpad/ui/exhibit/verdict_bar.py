@@ -10,6 +10,7 @@ from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.exhibit.sizes import ExhibitSizes
 from digitpad.ui.widgets.plain_label import PlainLabel
 
+_NARROW = 0.9  # of what a finger can hit well: the width of a digit's button
 _BLANK, _QUESTION, _WHAT, _THANKS = range(4)
 
 
@@ -40,6 +41,8 @@ class VerdictBar(QStackedWidget):
             row.addStretch(1)
             self._rows.append(row)
             self.addWidget(page)
+        for button in self.digits:
+            button.setStyleSheet("padding: 4px;")  # eleven of them in a row
         self.yes.clicked.connect(lambda: self._say(True, None))
         self.no.clicked.connect(self._on_no)
         for label, button in enumerate(self.digits):
@@ -71,14 +74,17 @@ class VerdictBar(QStackedWidget):
     def set_sizes(self, sizes: ExhibitSizes) -> None:
         """Be as large as that."""
         for label in (self._question, self._what, self._thanks):
+            label.setWordWrap(label is self._what)
             label.setFont(sizes.font(self.font(), 1.1, bold=True))
         for button in (self.yes, self.no, *self.digits):
             button.setFont(sizes.font(self.font(), 1.1, bold=True))
             button.setMinimumHeight(sizes.touch)
         for button in (self.yes, self.no):
             button.setMinimumWidth(2 * sizes.touch)
+        for button in self.digits:
+            button.setMinimumWidth(round(_NARROW * sizes.touch))
         for number, row in enumerate(self._rows):
-            row.setSpacing(sizes.gap // 2 if number == _WHAT else sizes.gap)
+            row.setSpacing(sizes.gap // 3 if number == _WHAT else sizes.gap)
 
     def _on_no(self) -> None:
         if self._may_ask_what:

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QWidget
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.exhibit.attract import AttractShow
@@ -153,6 +153,7 @@ class ExhibitWindow(QWidget):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         layout = QStackedLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the screen decides, not what is in it
         layout.addWidget(self.screen_)
 
     def _connect(self) -> None:
