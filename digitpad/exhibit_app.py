@@ -82,12 +82,14 @@ def run_exhibit(file: Path) -> int:
 
 def make_exhibit(settings: ExhibitSettings, paths: Paths, *, clock: Clock = time.monotonic) -> ExhibitWindow:
     """The exhibit's window, not shown yet; its model is being loaded. Raises DataError."""
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     from digitpad.app import make_services
     from digitpad.ui.background.recogniser import Recogniser
     from digitpad.ui.exhibit.window import ExhibitWindow
     from digitpad.ui.main.model_choice import ModelChoice
+    from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
     from digitpad.ui.widgets import theme
 
     services = make_services(paths)
@@ -111,7 +113,12 @@ def make_exhibit(settings: ExhibitSettings, paths: Paths, *, clock: Clock = time
     assert isinstance(app, QApplication)
     theme.request_scheme(settings.theme)
     theme.apply_theme(app, theme.wanted_theme(settings.theme))
-    models.start()
+    record = StartRecord(paths.cache / "exhibit-starts")
+    models.active_changed.connect(
+        lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), window, lambda: record.came_up()),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    models.start(safely=record.has_crashed)
     return window
 
 

@@ -70,6 +70,8 @@ class ExhibitWatch:
     def _run_once(self) -> int:
         self._quiet = 0
         self._child = subprocess.Popen(self._command, env=self._environment, stdout=subprocess.PIPE)
+        if self._ended:  # the signal came just before
+            self._child.terminate()
         threading.Thread(target=self._listen, args=(self._child,), name="beats", daemon=True).start()
         while True:
             try:

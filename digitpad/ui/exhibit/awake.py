@@ -95,11 +95,13 @@ def _x11_reset() -> Callable[[], None] | None:
     xcb.xcb_force_screen_saver.argtypes = [ctypes.c_void_p, ctypes.c_uint8]
     xcb.xcb_force_screen_saver.restype = ctypes.c_uint  # a structure of one sequence number
 
-    def reset() -> None:
-        connection = xcb.xcb_connect(None, None)
-        if not xcb.xcb_connection_has_error(connection):
-            xcb.xcb_force_screen_saver(connection, 0)  # XCB_SCREEN_SAVER_RESET
-            xcb.xcb_flush(connection)
+    connection = xcb.xcb_connect(None, None)  # kept: what it asks for is lost if it goes too soon
+    if xcb.xcb_connection_has_error(connection):
         xcb.xcb_disconnect(connection)
+        return None
+
+    def reset() -> None:
+        xcb.xcb_force_screen_saver(connection, 0)  # XCB_SCREEN_SAVER_RESET
+        xcb.xcb_flush(connection)
 
     return reset

@@ -45,6 +45,12 @@ def test_the_words_of_the_template_are_those_that_are_bundled(tmp_path: Path) ->
     assert words == {key: getattr(BUNDLED_TEXTS["en"], key) for key in TEXT_KEYS}
 
 
+def test_the_documents_name_every_key() -> None:
+    document = (Path(__file__).parents[3] / "docs" / "exhibit.md").read_text(encoding="utf-8")
+    keys = {key for section in tomllib.loads(template("4711")).values() for key in section}
+    assert [key for key in keys if f"`{key}`" not in document] == []
+
+
 def test_what_a_venue_decides_is_read(tmp_path: Path) -> None:
     text = (
         'screen = {languages = ["de", "en"], theme = "dark", layers = true}\n'
