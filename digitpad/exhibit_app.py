@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 
 CRASH_NAME: Final = "last-crash.txt"
 """What the staff finds beside the counts after a crash; visitors see nothing of it."""
+_MOST_ERRORS: Final = 20
+"""Unexpected errors in so many seconds, after which it begins again:"""
+_ERROR_SECONDS: Final = 60.0
+_BROKEN: Final = 70  # the exit code then
 _SIGNALLED: Final = 143  # the exit code after a signal of the system: not one that the watch takes for an end
 
 
@@ -153,10 +158,16 @@ def _keep_crash_reports(window: ExhibitWindow, log: RunLog, folder: Path, paths:
         with suppress(OSError):
             write_atomically(folder / CRASH_NAME, report.encode(errors="replace"))
 
+    errors: deque[float] = deque(maxlen=_MOST_ERRORS)
+
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         LOGGER.info("unexpected error: %s", kind.__name__)
-        keep(crash_report("".join(traceback.format_exception(kind, error, trace)), log.last_lines))
+        if not errors or time.monotonic() - errors[-1] > 1.0:  # one that comes with every picture is written once
+            keep(crash_report("".join(traceback.format_exception(kind, error, trace)), log.last_lines))
+        errors.append(time.monotonic())
+        if len(errors) == _MOST_ERRORS and errors[-1] - errors[0] < _ERROR_SECONDS:
+            os._exit(_BROKEN)
 
     def look() -> None:
         report = take_crash_report(paths.runs)

@@ -49,6 +49,25 @@ def test_a_file_that_is_wrong_is_said_and_nothing_begins(tmp_path: Path) -> None
     assert "none.json" in said
 
 
+def test_one_that_is_broken_ends_so_that_another_begins(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from digitpad import exhibit_app
+from digitpad.ui.exhibit.window import ExhibitWindow
+def broken(window):
+    raise RuntimeError("broken")
+ExhibitWindow.advance = broken
+sys.exit(exhibit_app.run_exhibit(exhibit_app.Path({str(tmp_path / "venue.toml")!r})))
+"""
+    (tmp_path / "venue.toml").write_text('[leaving]\npin = "4711"\n[visitors]\nfolder = "kept"\n', encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, cwd=ROOT,
+        capture_output=True, text=True, timeout=LIMIT,
+    )  # fmt: skip
+    assert done.returncode == 70
+    assert "RuntimeError: broken" in (tmp_path / "kept" / "last-crash.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the child in /proc")
 def test_what_is_killed_comes_again(tmp_path: Path) -> None:
     file = tmp_path / "venue.toml"

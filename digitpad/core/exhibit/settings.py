@@ -55,6 +55,7 @@ class ExhibitEntry:
 _ENTRIES: Final = (
     ExhibitEntry("screen", "theme", "light", "Colours: light, dark, or as the system has them.",
                  choices=("light", "dark", "system")),
+    ExhibitEntry("screen", "pointer", True, "Show the mouse pointer; a touch screen needs none."),
     ExhibitEntry("screen", "image", True, "Show what the network sees, 28 x 28 pixels."),
     ExhibitEntry("screen", "layers", False, "Show what the network's layers make of that."),
     ExhibitEntry("reading", "model", "digitpad", "The model that answers, by its name in the menu Model."),
@@ -96,6 +97,7 @@ class ExhibitSettings:
     languages: tuple[tuple[str, ExhibitTexts], ...]
     pin: str
     theme: str
+    pointer: bool
     image: bool
     layers: bool
     model: str

@@ -49,6 +49,9 @@ class ExhibitWatch:
         self._ended = False
         self._child: subprocess.Popen[bytes] | None = None
         self._quiet = 0
+        """Looks since the last beat."""
+        self._heard = False
+        """Whether there was one: who has never beaten may have no way to."""
 
     def run(self) -> int:
         """The exit code of the last run; 0 if the system wanted an end."""
@@ -63,12 +66,18 @@ class ExhibitWatch:
                 return 0 if self._ended else code
             pause = _FIRST_PAUSE if self._clock() - began >= _FAR else pause
             print(f"digitpad: The exhibit ended ({code}); it begins again.", file=sys.stderr, flush=True)
-            self._sleep(pause)
+            self._pause(pause)
             pause = min(2 * pause, _LONGEST_PAUSE)
         return 0
 
+    def _pause(self, seconds: float) -> None:
+        """Wait, but not after a signal."""
+        for _ in range(round(seconds)):
+            if not self._ended:
+                self._sleep(1.0)
+
     def _run_once(self) -> int:
-        self._quiet = 0
+        self._quiet, self._heard = 0, False
         self._child = subprocess.Popen(self._command, env=self._environment, stdout=subprocess.PIPE)
         if self._ended:  # the signal came just before
             self._child.terminate()
@@ -77,7 +86,7 @@ class ExhibitWatch:
             try:
                 return self._child.wait(1.0)
             except subprocess.TimeoutExpired:
-                self._quiet += 1
+                self._quiet += self._heard
                 if self._quiet > _DEAD_SECONDS:
                     self._child.kill()
 
@@ -86,7 +95,7 @@ class ExhibitWatch:
         assert child.stdout is not None
         with child.stdout as beats:
             while os.read(beats.fileno(), 4096):
-                self._quiet = 0
+                self._quiet, self._heard = 0, True
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         self._ended = True

@@ -298,6 +298,26 @@ def test_a_disk_that_takes_nothing_does_not_stop_it(new_exhibit: NewExhibit, clo
     assert (tmp_path / "file" / "counts.json").exists()
 
 
+def test_fingers_draw_and_hold_the_corner(new_exhibit: NewExhibit, clock: FastClock) -> None:
+    exhibit = new_exhibit(pointer=False, corner="bottom-right")
+    assert exhibit.canvas.cursor().shape() == Qt.CursorShape.BlankCursor
+    screen = QTest.createTouchDevice()
+    mouse = Mouse(exhibit.canvas)
+    for places in DRAWN[4]:
+        QTest.touchEvent(exhibit.canvas, screen).press(0, mouse.at(places[0]), exhibit.canvas).commit()
+        for place in places[1:]:
+            QTest.touchEvent(exhibit.canvas, screen).move(0, mouse.at(place), exhibit.canvas).commit()
+        QTest.touchEvent(exhibit.canvas, screen).release(0, mouse.at(places[-1]), exhibit.canvas).commit()
+    until(lambda: exhibit.flow.is_answered, "the drawing is answered")
+    assert exhibit.screen_.number.text == "4"
+    corner = exhibit.rect().bottomRight() - QPoint(3, 3)
+    QTest.touchEvent(exhibit, screen).press(0, corner, exhibit).commit()
+    settle()
+    after(exhibit, clock, 4.1)
+    assert exhibit.pad.isVisible()
+    QTest.touchEvent(exhibit, screen).release(0, corner, exhibit).commit()
+
+
 def test_a_finger_that_never_leaves_holds_nobody_up(exhibit: ExhibitWindow, clock: FastClock) -> None:
     mouse = Mouse(exhibit.canvas)
     mouse.press((0.5, 0.5))
