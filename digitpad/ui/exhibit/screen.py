@@ -23,12 +23,13 @@ from digitpad.ui.exhibit.verdict_bar import VerdictBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 
 _SIDE_SHARE: Final = 0.34  # of the width, for what is beside the canvas; of the height, on an upright screen
-_NUMBER_SHARE: Final = 0.2  # of the height, for the answer
-_NUMBER_SHARE_WITH_LAYERS: Final = 0.15
-_LAYERS_SHARE: Final = 0.12  # of the height, for maps
+_MIDDLE_SHARE: Final = 0.75  # of the height, for the canvas and what is beside it
+_NUMBER_SHARE: Final = 0.27  # of what is beside it, for the answer
+_NUMBER_SHARE_WITH_LAYERS: Final = 0.2
+_LAYERS_SHARE: Final = 0.16  # of it, for maps
 _LOW: Final = 500  # pixels of height in which a sentence has one line
 _LEAST_CANVAS: Final = 160  # pixels
-_LEAST_IMAGE: Final = 56  # pixels: two for each of the network's
+_LEAST_IMAGE: Final = 42  # pixels: one and a half for each of the network's
 _PERCENT_MOST: Final = 99  # nobody is sure of 100 %
 
 
@@ -121,12 +122,12 @@ class ExhibitScreen(QWidget):
         self._side.setMaximumHeight(round(_SIDE_SHARE * self.height()) if upright else 16_777_215)
         self._set_sizes(sizes)
         share = _NUMBER_SHARE if self.layers is None else _NUMBER_SHARE_WITH_LAYERS
-        self.number.setFixedHeight(min(round(share * self.height()), self.number.sizeHint().height()))
+        room = round((_SIDE_SHARE if upright else _MIDDLE_SHARE) * self.height())
+        self.number.setFixedHeight(min(round(share * room), self.number.sizeHint().height()))
         lines = 1 if self.height() < _LOW else 2
         self.sentence.setMinimumHeight(lines * self.sentence.fontMetrics().lineSpacing())
         if self.layers is not None:
-            room = self.width() - 2 * sizes.gap if upright else side
-            self.layers.fit(room, round(_LAYERS_SHARE * self.height()))
+            self.layers.fit(self.width() - 2 * sizes.gap if upright else side, round(_LAYERS_SHARE * room))
         super().resizeEvent(event)
 
     def _set_sizes(self, sizes: ExhibitSizes) -> None:

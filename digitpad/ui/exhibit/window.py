@@ -33,6 +33,7 @@ from digitpad.ui.exhibit.sizes import ExhibitSizes
 
 _TICK_MS: Final = 50  # between two looks at what is due; drawings that write themselves have as many pictures
 _FRONT_MS: Final = 1000  # between two looks whether it is in front
+_MANY: Final = 30  # of them
 
 
 class ExhibitWindow(QWidget):
@@ -73,6 +74,7 @@ class ExhibitWindow(QWidget):
         self._model: Model | None = None
         self._verdict: VisitorVerdict | None = None
         self._too_much = self._late = self._pen = False
+        self._behind = 1  # looks at which another window was active
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.advance)
         self._front = QTimer(self, interval=_FRONT_MS)
@@ -180,11 +182,14 @@ class ExhibitWindow(QWidget):
         if self.isMinimized() or not self.isFullScreen():
             self.setWindowState(Qt.WindowState.WindowFullScreen)
             self.show()
-        if not self.isActiveWindow():
+        if self.isActiveWindow():
+            if self._behind and self.windowHandle() is not None:
+                self.windowHandle().setKeyboardGrabEnabled(True)  # keys of the window manager too, where that can be
+            self._behind = 0
+        elif self._behind < _MANY or self._behind % _MANY == 0:  # a system that never lets it is not asked all day
             self.raise_()
             self.activateWindow()
-        if self.windowHandle() is not None:
-            self.windowHandle().setKeyboardGrabEnabled(True)  # keys of the window manager too, where that can be
+        self._behind += not self.isActiveWindow()
 
     def _on_touched(self) -> None:
         """What writes itself makes room before the canvas hears of the pen."""
