@@ -240,9 +240,7 @@ def _texts(file: TomlFile, code: str, given: object) -> ExhibitTexts:
         return replace(bundled, **given)
     missing = [key for key in TEXT_KEYS if key not in given]
     if missing and not given:
-        raise file.wrong(
-            ("screen", "languages"), f"names {code}, of which there are no words: add a table [texts.{code}]"
-        )
+        raise file.wrong(("screen", "languages"), f"names {code}, for which a table [texts.{code}] is missing")
     if missing:
         raise file.wrong(where, f"lacks {', '.join(missing)}")
     return ExhibitTexts(**given)
