@@ -57,8 +57,9 @@ def _run() -> int:
 
 def _exhibit(file: Path, *, then_window: bool) -> int:
     """Show an exhibit until it is left; a process of its own shows it, and this one watches that."""
-    from digitpad.core.exhibit.watch import WATCHED, ExhibitWatch, exhibit_command
+    from digitpad.core.exhibit.watch import WATCHED, ExhibitWatch, be_patient, exhibit_command
 
+    be_patient()
     if os.environ.get(WATCHED):
         import gc
 

@@ -175,10 +175,12 @@ def main() -> None:
     until = time.monotonic() + seconds
     from digitpad.app import make_application
     from digitpad.core.exhibit.settings import read_exhibit
+    from digitpad.core.exhibit.watch import be_patient
     from digitpad.core.paths import default_paths
     from digitpad.exhibit_app import make_exhibit
     from digitpad.ui.background.garbage import GarbageCollector
 
+    be_patient()  # standard error may be a file
     problems = Problems()
     app = make_application(default_paths())
     file = folder / "exhibit.toml"

@@ -9,9 +9,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Final, TextIO, cast
 
 WATCHED: Final = "DIGITPAD_EXHIBIT_WATCHED"
 """In the environment of the process that shows the exhibit."""
@@ -23,6 +24,33 @@ _LONGEST_PAUSE: Final = 60.0
 _FAR: Final = 120.0  # seconds of a run after which the next pause is the first one again
 _LEFT, _REFUSED = 0, 2
 """Exit codes: somebody left it with the PIN; it cannot be shown, and the next time would be no other."""
+
+
+class PatientStream:
+    """A stream that takes what it can: what is printed on a disk that is full is lost, and nothing else."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write it, if that can be."""
+        with suppress(OSError, ValueError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Have it written, if that can be."""
+        with suppress(OSError, ValueError):
+            self._stream.flush()
+
+    def fileno(self) -> int:
+        """The stream's own. Raises OSError, ValueError."""
+        return self._stream.fileno()
+
+
+def be_patient() -> None:
+    """Let standard error be such a stream: an exhibit may run for weeks with a file there."""
+    sys.stderr = cast(TextIO, PatientStream(sys.stderr)) if sys.stderr is not None else sys.stderr
 
 
 def exhibit_command(file: Path, *, then_window: bool = False) -> list[str]:

@@ -67,6 +67,20 @@ def test_a_signal_of_the_system_ends_both(tmp_path: Path) -> None:
     assert (tmp_path / "begun").read_text() == "x"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_a_full_disk_under_standard_error_stops_nothing(tmp_path: Path) -> None:
+    command = child(tmp_path, "if begun == 1: os._exit(7)")
+    code = f"""
+import sys
+from digitpad.core.exhibit import watch
+watch.be_patient()
+sys.exit(watch.ExhibitWatch({command!r}, sleep=lambda _: None).run())
+"""
+    with open("/dev/full", "w") as full:
+        assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, stderr=full, timeout=LIMIT).returncode == 0
+    assert (tmp_path / "begun").read_text() == "xx"
+
+
 def test_the_command_names_the_file_from_everywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert exhibit_command(Path("a.toml"))[-2:] == ["--exhibit", str(tmp_path / "a.toml")]
