@@ -61,7 +61,7 @@ class ExhibitWindow(QWidget):
         self.recogniser = recogniser
         self.reading = ReadingModel(self)
         self.flow = ExhibitFlow(ExhibitTimes(settings.clear_after, settings.idle_after), clock)
-        self.show_ = AttractShow(drawings, stay=settings.next_after, clock=clock)
+        self.attract_show = AttractShow(drawings, stay=settings.next_after, clock=clock)
         self.record = VisitorRecord(folder, keep=settings.keep_samples, most=settings.most_samples, parent=self)
         canvas = Canvas(self.document)
         canvas.boxes.set_on(False)
@@ -120,7 +120,7 @@ class ExhibitWindow(QWidget):
         elif due is Due.ATTRACT:
             self.screen_.set_language(self._settings.languages[0][0])
             self._show_language()
-            self.show_.next()
+            self.attract_show.next()
         if self.flow.scene is Scene.ATTRACT:
             self._attract()
 
@@ -258,9 +258,9 @@ class ExhibitWindow(QWidget):
         self.screen_.show_counts(self.record.total)
 
     def _attract(self) -> None:
-        if self.show_.is_over:
-            self.show_.next()
+        if self.attract_show.is_over:
+            self.attract_show.next()
         self.screen_.show_scene(Scene.ATTRACT)
-        drawing = self.show_.drawing
+        drawing = self.attract_show.drawing
         if drawing is not self.document.drawing:
             self.document.begin_anew(drawing)

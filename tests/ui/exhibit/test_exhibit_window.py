@@ -216,7 +216,7 @@ def test_drawings_write_themselves_until_somebody_touches_the_screen(exhibit: Ex
     seen = set()
     for _ in range(600):
         after(exhibit, clock, 0.5)
-        if exhibit.reading.is_current and exhibit.show_.drawing is exhibit.document.drawing:
+        if exhibit.reading.is_current and exhibit.attract_show.drawing is exhibit.document.drawing:
             seen.add(exhibit.screen_.number.text)
         if len(seen & set("0123456789")) >= 5:
             break
