@@ -36,8 +36,9 @@ def main() -> int:
 
 def _run() -> int:
     arguments = sys.argv[1:]
-    if arguments[:1] == [_EXHIBIT] and len(arguments) == 2 + (arguments[2:] == [_THEN_WINDOW]):
-        return _exhibit(Path(arguments[1]), then_window=len(arguments) > 2)
+    shown = _shown_exhibit(arguments)
+    if shown is not None:
+        return _exhibit(shown, then_window=_THEN_WINDOW in arguments)
     report, rest = _startup_report(arguments)
     files = _files(rest)
     if files is not None:
@@ -53,6 +54,14 @@ def _run() -> int:
         return run_command(arguments)
     except KeyboardInterrupt:  # before the command began
         return 130
+
+
+def _shown_exhibit(arguments: list[str]) -> Path | None:
+    """The file of `--exhibit FILE`, beside which nothing but `--then-window` may stand; else None."""
+    rest = [one for one in arguments if one != _THEN_WINDOW]
+    if len(rest) == 1 and rest[0].startswith(f"{_EXHIBIT}="):
+        rest = rest[0].split("=", 1)
+    return Path(rest[1]) if len(rest) == 2 and rest[0] == _EXHIBIT and rest[1] else None
 
 
 def _exhibit(file: Path, *, then_window: bool) -> int:

@@ -44,7 +44,7 @@ def test_a_file_that_is_wrong_is_said_and_nothing_begins(tmp_path: Path) -> None
     assert said.startswith(f"digitpad: {file}, line 2: leaving.pin should be")
     assert said.count("\n") == 1
     file.write_text('[leaving]\npin = "4711"\n[attract]\ndrawings = "none.json"\n', encoding="utf-8")
-    _, said = (without := digitpad("--exhibit", file, folder=tmp_path)).communicate(timeout=LIMIT)
+    _, said = (without := digitpad(f"--exhibit={file}", folder=tmp_path)).communicate(timeout=LIMIT)
     assert without.returncode == 2
     assert "none.json" in said
 
