@@ -11,6 +11,8 @@ from digitpad.command_names import COMMANDS
 from digitpad.startup import process_start
 
 _REPORT: Final = "--startup-report"
+_EXHIBIT: Final = "--exhibit"
+_THEN_WINDOW: Final = "--then-window"
 
 # Nothing heavy is imported here: spawned children run this module's imports too.
 
@@ -34,6 +36,9 @@ def main() -> int:
 
 def _run() -> int:
     arguments = sys.argv[1:]
+    shown = _shown_exhibit(arguments)
+    if shown is not None:
+        return _exhibit(shown, then_window=_THEN_WINDOW in arguments)
     report, rest = _startup_report(arguments)
     files = _files(rest)
     if files is not None:
@@ -49,6 +54,34 @@ def _run() -> int:
         return run_command(arguments)
     except KeyboardInterrupt:  # before the command began
         return 130
+
+
+def _shown_exhibit(arguments: list[str]) -> Path | None:
+    """The file of `--exhibit FILE`, beside which nothing but `--then-window` may stand; else None."""
+    rest = [one for one in arguments if one != _THEN_WINDOW]
+    if len(rest) == 1 and rest[0].startswith(f"{_EXHIBIT}="):
+        rest = rest[0].split("=", 1)
+    return Path(rest[1]) if len(rest) == 2 and rest[0] == _EXHIBIT and rest[1] else None
+
+
+def _exhibit(file: Path, *, then_window: bool) -> int:
+    """Show an exhibit until it is left; a process of its own shows it, and this one watches that."""
+    from digitpad.core.exhibit.watch import WATCHED, ExhibitWatch, be_patient, exhibit_command
+
+    be_patient()
+    if os.environ.get(WATCHED):
+        import gc
+
+        gc.disable()  # as for the window
+        from digitpad.exhibit_app import run_exhibit
+
+        return run_exhibit(file)
+    code = ExhibitWatch(exhibit_command(file)).run()
+    if code == 0 and then_window:
+        from digitpad.app import run_window
+
+        return run_window()
+    return code
 
 
 def _files(arguments: list[str]) -> list[Path] | None:

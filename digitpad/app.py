@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from digitpad.ui.drawing.session import Session
     from digitpad.ui.main.application import Application
     from digitpad.ui.main.main_window import MainWindow
+    from digitpad.ui.main.services import Services
 
 
 _IMPORTS = "imports"  # the thread's name
@@ -110,35 +111,39 @@ def make_application(paths: Paths) -> Application:
 
 def make_window(paths: Paths) -> MainWindow:
     """The main window, not shown yet."""
-    from digitpad.ml.process import TrainingProcess, child_for_training
     from digitpad.ui.main.language import use_language
     from digitpad.ui.main.main_window import MainWindow
+
+    services = make_services(paths)
+    use_language(str(services.settings["language"]), paths.languages)
+    return MainWindow(services)
+
+
+def make_services(paths: Paths) -> Services:
+    """What a window is given: folders, settings, models, and the ways to networks and child processes."""
+    from digitpad.ml.process import TrainingProcess, child_for_training
     from digitpad.ui.main.services import Services
     from digitpad.ui.samples.live_samples import LiveSamples
 
     store = SampleStore(paths.samples)
     ready_training = child_for_training()
-    settings = Settings.load(paths.settings_file)
-    use_language(str(settings["language"]), paths.languages)
-    return MainWindow(
-        Services(
-            paths=paths,
-            settings=settings,
-            registry=Registry(paths.bundled_models, paths.user_models),
-            load_classifier=_load_classifier,
-            load_pen=lambda: _load_pen(paths),
-            start_training=lambda job: TrainingProcess(job, ready_training),
-            ready_training=ready_training,
-            start_transfer=_start_transfer,
-            start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
-            start_teaching=_start_teaching,
-            start_experiment=_start_experiment,
-            live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
-            samples=store.samples,
-            architectures=ARCHITECTURES,
-            load_network=partial(_load_network, paths),
-            load_layers=_load_layers,
-        )
+    return Services(
+        paths=paths,
+        settings=Settings.load(paths.settings_file),
+        registry=Registry(paths.bundled_models, paths.user_models),
+        load_classifier=_load_classifier,
+        load_pen=lambda: _load_pen(paths),
+        start_training=lambda job: TrainingProcess(job, ready_training),
+        ready_training=ready_training,
+        start_transfer=_start_transfer,
+        start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
+        start_teaching=_start_teaching,
+        start_experiment=_start_experiment,
+        live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
+        samples=store.samples,
+        architectures=ARCHITECTURES,
+        load_network=partial(_load_network, paths),
+        load_layers=_load_layers,
     )
 
 

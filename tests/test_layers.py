@@ -19,7 +19,7 @@ PACKAGE = ROOT / "digitpad"
 QT = ("PySide6", "pyqtgraph")
 NETWORKS = ("keras", "tensorflow")
 RUNTIME = ("ai_edge_litert",)
-FRONT = ("digitpad.app", "digitpad.__main__")
+FRONT = ("digitpad.app", "digitpad.exhibit_app", "digitpad.__main__")
 FORBIDDEN = {
     "core": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui", "digitpad.ml", "digitpad.runtime", "digitpad.cli"),
     "ui": (*NETWORKS, *RUNTIME, *FRONT, "digitpad.ml", "digitpad.runtime", "digitpad.cli"),
@@ -64,6 +64,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "snapshots": {"inside", "recognition"},
         "experiments": {"data", "evaluation", "inside", "recognition"},
         "jobs": {"architectures", "evaluation", "recognition", "samples", "snapshots"},
+        "exhibit": {"data", "drawing", "samples"},
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
         "study": {"architectures", "data", "evaluation", "jobs", "recognition"},
@@ -96,6 +97,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
             "sharing", "widgets",
         },
         "forms": {"background", "drawing", "feature", "pictures.pages", "pictures.rules", "undo_steps", "widgets"},
+        "exhibit": {"answer", "background", "drawing", "feature", "inside", "inside.elements", "widgets"},
         "printing": {"background", "feature", "widgets"},
         "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
         "undo_steps": set(),
@@ -105,9 +107,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "training": {"background", "feature", "sharing", "widgets"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "architectures", "background", "drawing", "feature", "forms", "help", "inside", "pictures",
-            "pictures.pages", "preferences", "printing", "samples", "sharing", "sheets", "snapshots", "study",
-            "teaching", "training", "transfer", "widgets",
+            "answer", "architectures", "background", "drawing", "exhibit", "feature", "forms", "help", "inside",
+            "pictures", "pictures.pages", "preferences", "printing", "samples", "sharing", "sheets", "snapshots",
+            "study", "teaching", "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

@@ -34,8 +34,9 @@ _SILENT: Final = (
     "cli", "core/evaluation", "core/settings.py", "ml/ink", "ml/lines", "ml/pen",
     "core/study/cases", "core/study/findings", "core/study/html_report", "core/study/plot",
     "core/jobs/script_parts", "core/jobs/training_script",
+    "core/exhibit",
 )  # fmt: skip
-"""What says nothing to people in a window: commands, reports, records and notes in English."""
+"""What says nothing to people in a window: commands, reports, records and notes in English, exhibits by a file."""
 PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 """What a translation must keep."""
 _IS_SQL: Final = re.compile(r"\b(SELECT|PRAGMA|UPDATE|INSERT|WHERE)\b")

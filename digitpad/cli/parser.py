@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Final, TextIO
 
 from digitpad import __version__
@@ -16,9 +17,12 @@ from digitpad.cli.output.documents import DEBUG, print_problem
 from digitpad.cli.output.result_stream import STDOUT, ResultStream
 from digitpad.command_names import COMMANDS
 from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory, short_quote
+from digitpad.core.exhibit.settings import write_template
 
 _COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
-_OPTIONS: Final = ("-h", "--help", "--version", "--startup-report", "--")  # that need no command before them
+_OPTIONS: Final = (
+    "-h", "--help", "--version", "--startup-report", "--exhibit", "--new-exhibit", "--",  # that need no command
+)  # fmt: skip
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
 
 
@@ -26,7 +30,8 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="digitpad",
-        usage="%(prog)s [FILE ...] [--startup-report F]\n       %(prog)s COMMAND ...\n       %(prog)s [-h | --version]",
+        usage="%(prog)s [FILE ...] [--startup-report F]\n       %(prog)s --exhibit FILE [--then-window]\n"
+        "       %(prog)s COMMAND ...\n       %(prog)s [-h | --version]",
         description="Draw digits, see what a convolutional network sees, and retrain it. Without a command, the window "
         "opens, with the files in it: pictures and PDF files, a drawing, samples, a .keras file, or the folder of a "
         "model or a study. A command wins over a file of its name: write ./train.",
@@ -40,10 +45,29 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="(without a command) write when the window was ready and had read the drawing, and end",
     )
+    parser.add_argument(
+        "--exhibit",
+        metavar="FILE",
+        help="(alone) show what this file describes on the whole screen, until somebody leaves it with its PIN; "
+        "--then-window opens the window then",
+    )
+    parser.add_argument("--new-exhibit", action=_NewExhibit, metavar="FILE", help="write such a file, with comments")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="digitpad", required=True)
     for command in _COMMANDS:
         command.add_to(commands)
     return parser
+
+
+class _NewExhibit(argparse.Action):
+    """Writes the file, says where, and ends."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: object, values: object, option_string: object = None
+    ) -> None:
+        file = Path(str(values))
+        write_template(file)
+        print(f"{file} is written; change in it what you like, its PIN too, and begin with: digitpad --exhibit {file}")
+        parser.exit()
 
 
 def run_command(arguments: Sequence[str]) -> int:

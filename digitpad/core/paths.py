@@ -77,6 +77,16 @@ class Paths:
         return self.resources / "languages"
 
     @property
+    def drawings(self) -> Path:
+        """The ten digits as pen strokes, which an exhibit writes while nobody draws."""
+        return self.resources / "samples" / "digits.json"
+
+    @property
+    def exhibit(self) -> Path:
+        """The folder with what an exhibit counts and keeps, unless the venue names another one."""
+        return self.data / "exhibit"
+
+    @property
     def web(self) -> Path:
         """The folder with the parts of exported web pages."""
         return self.resources / "web"

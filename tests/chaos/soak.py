@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -37,10 +37,15 @@ _LEAVING: Final = 120.0
 
 def run_soak(seed: int, strokes: int, rounds: int, until: float) -> list[Tally]:
     """So many strokes, and so often every dialog, or as many as there is time for (`time.monotonic()`)."""
+    return told_by("tests.chaos.soak", seed, (strokes, rounds), until)
+
+
+def told_by(module: str, seed: int, counts: Sequence[int], until: float) -> list[Tally]:
+    """Run a module in a process of its own, with folders of its own, and take what it prints."""
     seconds = max(0.0, until - time.monotonic())
     with TemporaryDirectory() as folder:
         homes = {f"XDG_{name}_HOME": f"{folder}/{name.lower()}" for name in ("DATA", "CONFIG", "CACHE")}
-        command = [sys.executable, "-m", "tests.chaos.soak", folder, *map(str, (seed, strokes, rounds, seconds))]
+        command = [sys.executable, "-m", module, folder, *map(str, (seed, *counts, seconds))]
         try:
             done = subprocess.run(
                 command, env={"QT_QPA_PLATFORM": "offscreen", **os.environ, **homes}, capture_output=True, text=True,
@@ -68,7 +73,7 @@ def _failed(why: str) -> Tally:
     return tally
 
 
-class _Problems:
+class Problems:
     """Collects what must not come up."""
 
     def __init__(self) -> None:
@@ -100,7 +105,7 @@ def main() -> None:
     from digitpad.core.paths import default_paths
     from tests.support.windows import until as wait
 
-    problems = _Problems()
+    problems = Problems()
     app = make_application(default_paths())
     window = make_window(default_paths())
     window.asks_before_closing = False
@@ -120,7 +125,7 @@ def main() -> None:
     os._exit(0)
 
 
-def _drawn(window: object, moments: random.Random, strokes: int, until: float, problems: _Problems) -> dict:
+def _drawn(window: object, moments: random.Random, strokes: int, until: float, problems: Problems) -> dict:
     from digitpad.ui.main.main_window import MainWindow
     from tests.support.windows import Mouse, settle
     from tests.support.windows import until as wait
@@ -144,12 +149,12 @@ def _drawn(window: object, moments: random.Random, strokes: int, until: float, p
             window.document.clear()
             since = 0
         if done == strokes // 10:
-            first = _memory()
+            first = used_memory()
         findings += [f"after {done} strokes: {one}" for one in problems.take()]
     answering.stop()
-    growth = _memory() / first - 1 if first else 0.0
+    growth = used_memory() / first - 1 if first else 0.0
     if done >= _COUNTING_STROKES and growth > _MOST_GROWTH:
-        findings.append(f"memory grew by {growth:.1%} to {_memory() >> 20} MB")
+        findings.append(f"memory grew by {growth:.1%} to {used_memory() >> 20} MB")
     return {"done": done - len(findings), "findings": findings, "growth": growth}
 
 
@@ -183,7 +188,7 @@ def _actions(window: object) -> list[Callable[[], object]]:
     return [*actions, *(lambda key=key: QTest.keyClick(window.canvas, key) for key in keys)]
 
 
-def _opened(window: object, rounds: int, until: float, problems: _Problems) -> dict:
+def _opened(window: object, rounds: int, until: float, problems: Problems) -> dict:
     from digitpad.ui.main.main_window import MainWindow
     from tests.support.all_windows import every_window
     from tests.support.windows import settle
@@ -201,7 +206,7 @@ def _opened(window: object, rounds: int, until: float, problems: _Problems) -> d
     return {"done": done - len(findings), "findings": findings}
 
 
-def _memory() -> int:
+def used_memory() -> int:
     """Bytes that this process has in memory (Linux); elsewhere 0."""
     statm = Path("/proc/self/statm")
     return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if statm.exists() else 0

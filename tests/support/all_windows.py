@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app import make_application, make_window
+from digitpad.core.exhibit.settings import read_exhibit
 from digitpad.core.jobs.training import (
     BatchDone,
     EpochDone,
@@ -43,6 +44,7 @@ from digitpad.core.jobs.training import (
 from digitpad.core.language.choice import ENGLISH
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.settings import Settings
+from digitpad.exhibit_app import make_exhibit
 from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.main.main_window import MainWindow
@@ -50,7 +52,7 @@ from digitpad.ui.main.shutdown import end_application
 from digitpad.ui.widgets.menu_bar import key_of
 from tests.support.courses import a_course
 from tests.support.inside_windows import draw
-from tests.support.windows import until
+from tests.support.windows import destroy, until
 
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 _ONLY_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -67,6 +69,7 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from _study_and_inside(window)
     yield from _samples_and_files(window)
     yield from _sheets(window)
+    yield from _exhibit(window)
 
 
 def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -196,6 +199,27 @@ def _sheets(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert features.printing.dialog is not None
     yield "printing", features.printing.dialog
     features.printing.dialog.close()
+
+
+def _exhibit(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    window.actions_.exhibit.trigger()
+    dialog = window.features.exhibit.dialog
+    assert dialog is not None
+    yield "exhibit: dialog", dialog
+    dialog.close()
+    paths = window._services.paths
+    paths.data.mkdir(parents=True, exist_ok=True)
+    file = paths.data / "exhibit.toml"
+    file.write_text('[screen]\nlayers = true\n[visitors]\nkeep_samples = true\n[leaving]\npin = "4711"\n')
+    exhibit = make_exhibit(read_exhibit(file), paths)
+    exhibit.begin()
+    until(lambda: exhibit._model is not None, "a model answers in the exhibit")
+    exhibit.document.begin_anew(window.document.drawing)
+    yield "exhibit", exhibit
+    exhibit.pad.open()
+    yield "exhibit: PIN", exhibit
+    exhibit.leave()
+    destroy(exhibit)
 
 
 def _modal_ones(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -44,6 +44,11 @@ class Document(QObject):
         self._history.change(drawing)
         self._emit_changes()
 
+    def begin_anew(self, drawing: Drawing | None = None) -> None:
+        """Show a drawing, or none, with nothing before it: there is no step to take back."""
+        self._history = History(drawing or Drawing())
+        self._emit_changes()
+
     def clear(self) -> None:
         """Take everything away; undo brings it back. An empty canvas is no step."""
         if self.drawing:

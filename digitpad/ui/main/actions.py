@@ -57,21 +57,16 @@ class Actions(ActionTable):
         self.signs = new(self.tr("Read points, commas and &minus signs"), checkable=True)
         self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
+        self.exhibit = new(self.tr("E&xhibit …"))
         self.shortcuts = new(self.tr("&Keyboard shortcuts …"), "F1", "Ctrl+?", "?")
         for everywhere in (self.preferences, self.shortcuts):
             everywhere.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.figures = new(self.tr("&How well does it read?"))
         self.about = new(self.tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.themes = {
-            "system": new(self.tr("As the &system"), checkable=True),
-            "light": new(self.tr("&Light"), checkable=True),
-            "dark": new(self.tr("&Dark"), checkable=True),
-            "contrast": new(self.tr("&High contrast"), checkable=True),
-        }
+        self.themes = self._new_themes()
         self.languages = self._new_languages()
         self._group(self.pen, self.eraser)
-        self._group(*self.themes.values())
         self.pen.setChecked(True)
 
     def further_keys(self) -> Sequence[KeyEntry]:
@@ -90,6 +85,16 @@ class Actions(ActionTable):
             ),
             KeyEntry(self.tr("Walk from pixel to pixel"), self.tr("Arrow keys on the network's image")),
         )
+
+    def _new_themes(self) -> dict[str, QAction]:
+        themes = {
+            "system": self.new(self.tr("As the &system"), checkable=True),
+            "light": self.new(self.tr("&Light"), checkable=True),
+            "dark": self.new(self.tr("&Dark"), checkable=True),
+            "contrast": self.new(self.tr("&High contrast"), checkable=True),
+        }
+        self._group(*themes.values())
+        return themes
 
     def _new_languages(self) -> dict[str, QAction]:
         languages = {SYSTEM: self.new(self.tr("As the s&ystem"), checkable=True)}

@@ -17,6 +17,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.architectures.feature import ArchitecturesFeature
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.exhibit.feature import ExhibitFeature
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.forms.feature import FormsFeature
 from digitpad.ui.inside.feature import InsideFeature
@@ -114,6 +115,7 @@ class Features(QObject):
         self.architectures.comparison_wanted.connect(self.study.compare)
         self.architectures.own_changed.connect(self.training.own_changed)
         self.architectures.own_changed.connect(self.study.own_changed)
+        self.exhibit = self._add(ExhibitFeature(given))
         self.teaching.writing_wanted.connect(self.samples.write)
         models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)
         models.active_changed.connect(self._on_active_changed)

@@ -105,7 +105,7 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
         actions.numbers, actions.signs, actions.boxes, actions.reject, None, *actions.themes.values(), None,
     ])  # fmt: skip
     fill_menu(view.addMenu(window.tr("Lan&guage")), [*actions.languages.values()])
-    fill_menu(view, [None, actions.full_screen])
+    fill_menu(view, [None, actions.full_screen, actions.exhibit])
     fill_menu(bar.addMenu(window.tr("&Help")), [actions.shortcuts, actions.figures, None, actions.about])
     part_keys(bar)
     return recent

@@ -214,6 +214,7 @@ def _style_sheet(t: Theme) -> str:
     QPushButton {{ border: 1px solid {t.border}; border-radius: 8px; padding: 6px 16px; background: {t.surface};
                    color: {t.text}; min-height: 20px; }}
     QPushButton:hover {{ background: {t.raised}; }}
+    QPushButton:checked {{ background: {t.accent_soft}; border-color: {t.accent}; }}
     QPushButton:focus {{ border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.muted}; background: {t.window}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}

@@ -1,0 +1,1 @@
+"""An exhibit on the whole screen, and the dialog that starts one."""
