@@ -243,6 +243,10 @@
         <translation>Formular &amp;zeichnen …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>Ausstellun&amp;g …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>Dieses Modell &amp;exportieren …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>zeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>Eine Datei, die auf .toml endet</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>Eine Ausstellung nimmt den ganzen Bildschirm ein: Besucher zeichnen und sehen, was das Netz liest. Sie löscht sich selbst, und nur eine gehaltene Ecke und eine PIN führen hinaus. Eine Datei sagt, wie sie aussieht, was gezählt und aufbewahrt wird und wie die PIN lautet; ändern Sie sie mit einem beliebigen Texteditor. Ihre Fenster schließen sich vorher.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>Wählen Sie eine Datei, oder schreiben Sie eine neue, in der jede Einstellung erklärt ist.</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>Zeichnungen werden als Beispiele aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Ausstellung</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>Ausstellung ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>Ausstellungen ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>Datei der Ausstellung</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>Auf {0}. Eine Zeichnung verschwindet {1:g} s nach ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>Neue Datei einer Ausstellung</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>Keine Zeichnung wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>Zum Verlassen: die Ecke {0} {1:g} s lang halten, dann die PIN der Datei eingeben.</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>oben rechts</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <translation>Dibujar un &amp;formulario …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>E&amp;xposición …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>E&amp;xportar este modelo …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Nuevo …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>Un archivo que termina en .toml</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>Una exposición ocupa toda la pantalla: los visitantes dibujan y ven lo que lee la red. Se borra sola, y solo se sale de ella manteniendo pulsada una esquina y con un PIN. Un archivo dice qué aspecto tiene, qué se cuenta y se guarda y cuál es el PIN; cámbielo con cualquier editor de texto. Antes se cierran sus ventanas.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Elegir …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>Elija un archivo o escriba uno nuevo con cada ajuste explicado.</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>Los dibujos se guardan como muestras.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>Exposición ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>Exposiciones ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>Archivo de la exposición</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>En {0}. Un dibujo desaparece {1:g} s después de su respuesta.</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>Nuevo archivo de exposición</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>No se guarda ningún dibujo.</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>Para salir: mantenga pulsada la esquina {0} durante {1:g} s e introduzca el PIN del archivo.</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>inferior izquierda</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>inferior derecha</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>superior izquierda</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>superior derecha</translation>
     </message>
 </context>
 <context>

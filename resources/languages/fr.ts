@@ -243,6 +243,10 @@
         <translation>&amp;Dessiner un formulaire …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>E&amp;xposition …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>E&amp;xporter ce modèle …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>dessin</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Nouveau …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>Un fichier qui se termine par .toml</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>Une exposition occupe tout l’écran : les visiteurs dessinent et voient ce que le réseau lit. Elle s’efface d’elle-même, et seuls un coin maintenu et un code PIN permettent d’en sortir. Un fichier dit à quoi elle ressemble, ce qui est compté et conservé, et quel est le code ; modifiez-le avec n’importe quel éditeur de texte. Vos fenêtres se ferment d’abord.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>Choisissez un fichier, ou écrivez-en un nouveau où chaque réglage est expliqué.</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>Les dessins sont conservés comme échantillons.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>Exposition ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>Expositions ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>Fichier de l’exposition</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>En {0}. Un dessin disparaît {1:g} s après sa réponse.</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>Nouveau fichier d’exposition</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>Aucun dessin n’est conservé.</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>Pour quitter : maintenez le coin {0} pendant {1:g} s, puis entrez le code PIN du fichier.</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>en haut à droite</translation>
     </message>
 </context>
 <context>

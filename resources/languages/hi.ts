@@ -243,6 +243,10 @@
         <translation>फ़ॉर्म बनाएँ(&amp;F) …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>प्रदर्शनी (&amp;X) …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>यह मॉडल निर्यात करें(&amp;X) …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>ड्रॉइंग</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>नया (&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>शुरू करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>.toml पर समाप्त होने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>प्रदर्शनी पूरी स्क्रीन पर चलती है: आगंतुक अंक बनाते हैं और देखते हैं कि नेटवर्क क्या पढ़ता है। वह अपने आप साफ़ हो जाती है, और उससे बाहर केवल एक कोना दबाए रखकर और PIN से निकला जा सकता है। एक फ़ाइल बताती है कि वह कैसी दिखती है, क्या गिना और रखा जाता है और PIN क्या है; उसे किसी भी टेक्स्ट एडिटर से बदलें। पहले आपकी विंडो बंद होंगी।</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>चुनें (&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>कोई फ़ाइल चुनें, या नई फ़ाइल लिखें जिसमें हर सेटिंग समझाई गई है।</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>चित्र नमूनों के रूप में रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>प्रदर्शनी</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>प्रदर्शनी ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>प्रदर्शनियाँ ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>प्रदर्शनी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>{0} में। चित्र अपने उत्तर के {1:g} s बाद हट जाता है।</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>प्रदर्शनी की नई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>कोई चित्र नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>बाहर निकलने के लिए: {0} कोना {1:g} s तक दबाए रखें, फिर फ़ाइल का PIN डालें।</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>नीचे बायाँ</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>नीचे दायाँ</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>ऊपर बायाँ</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>ऊपर दायाँ</translation>
     </message>
 </context>
 <context>

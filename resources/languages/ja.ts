@@ -243,6 +243,10 @@
         <translation>フォームを描く(&amp;F) …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>展示(&amp;X) …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>このモデルをエクスポート(&amp;X) …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>描画</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新規(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>.toml で終わるファイル</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>展示は画面全体を使い、来場者が数字を書いて、ネットワークの読みを見ます。自動で消去され、隅の長押しと PIN でのみ終了できます。見た目、数えるものと保存するもの、PIN はファイルで決めます。テキストエディタで変更してください。先にウィンドウが閉じます。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>選択(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>ファイルを選ぶか、すべての設定の説明がある新しいファイルを作ってください。</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>書かれたものはサンプルとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>展示 ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>展示 ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>展示のファイル</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>言語: {0}。書かれたものは答えの {1:g} 秒後に消えます。</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>展示の新しいファイル</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>書かれたものは保存されません。</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>終了するには: {0}の隅を {1:g} 秒長押しし、ファイルの PIN を入力します。</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>右上</translation>
     </message>
 </context>
 <context>

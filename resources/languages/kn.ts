@@ -243,6 +243,10 @@
         <translation>ಫಾರ್ಮ್ ರಚಿಸಿ(&amp;F) …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>ಪ್ರದರ್ಶನ (&amp;X) …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>ಈ ಮಾಡೆಲ್ ರಫ್ತು ಮಾಡಿ(&amp;X) …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>ಡ್ರಾಯಿಂಗ್</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>ಹೊಸದು (&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ಪ್ರಾರಂಭಿಸಿ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>.toml ಎಂದು ಕೊನೆಗೊಳ್ಳುವ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>ಪ್ರದರ್ಶನವು ಇಡೀ ಪರದೆಯನ್ನು ಬಳಸುತ್ತದೆ: ಸಂದರ್ಶಕರು ಅಂಕಿಗಳನ್ನು ಬರೆದು, ನೆಟ್‌ವರ್ಕ್ ಏನು ಓದುತ್ತದೆ ಎಂದು ನೋಡುತ್ತಾರೆ. ಅದು ತಾನಾಗಿಯೇ ತೆರವಾಗುತ್ತದೆ; ಒಂದು ಮೂಲೆಯನ್ನು ಒತ್ತಿ ಹಿಡಿದು PIN ನೀಡಿದರೆ ಮಾತ್ರ ಹೊರಬರಬಹುದು. ಅದು ಹೇಗೆ ಕಾಣುತ್ತದೆ, ಏನನ್ನು ಎಣಿಸಿ ಇಡಲಾಗುತ್ತದೆ ಮತ್ತು PIN ಯಾವುದು ಎಂದು ಒಂದು ಫೈಲ್ ಹೇಳುತ್ತದೆ; ಅದನ್ನು ಯಾವುದೇ ಪಠ್ಯ ಸಂಪಾದಕದಿಂದ ಬದಲಿಸಿ. ಮೊದಲು ನಿಮ್ಮ ವಿಂಡೋಗಳು ಮುಚ್ಚುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>ಆಯ್ಕೆಮಾಡಿ (&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>ಒಂದು ಫೈಲ್ ಆಯ್ಕೆಮಾಡಿ, ಅಥವಾ ಪ್ರತಿ ಸೆಟ್ಟಿಂಗ್ ವಿವರಿಸಿದ ಹೊಸ ಫೈಲ್ ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>ರೇಖಾಚಿತ್ರಗಳನ್ನು ಮಾದರಿಗಳಾಗಿ ಇಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>ಪ್ರದರ್ಶನ</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>ಪ್ರದರ್ಶನ ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>ಪ್ರದರ್ಶನಗಳು ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>ಪ್ರದರ್ಶನದ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>{0} ಭಾಷೆಯಲ್ಲಿ. ಉತ್ತರದ {1:g} s ನಂತರ ರೇಖಾಚಿತ್ರ ಹೋಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>ಪ್ರದರ್ಶನದ ಹೊಸ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>ಯಾವ ರೇಖಾಚಿತ್ರವನ್ನೂ ಇಡಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>ಹೊರಬರಲು: {0} ಮೂಲೆಯನ್ನು {1:g} s ಒತ್ತಿ ಹಿಡಿದು, ಫೈಲ್‌ನ PIN ನಮೂದಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>ಕೆಳಗಿನ ಎಡ</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>ಕೆಳಗಿನ ಬಲ</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>ಮೇಲಿನ ಎಡ</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>ಮೇಲಿನ ಬಲ</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <translation>&amp;Desenhar um formulário …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>E&amp;xposição …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>&amp;Exportar este modelo …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>desenho</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Novo …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>Um arquivo que termina em .toml</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>Uma exposição ocupa a tela inteira: os visitantes desenham e veem o que a rede lê. Ela se limpa sozinha, e só um canto mantido pressionado e um PIN levam para fora dela. Um arquivo diz como ela é, o que é contado e guardado e qual é o PIN; altere-o com qualquer editor de texto. Suas janelas se fecham antes.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Escolher …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>Escolha um arquivo ou escreva um novo, com cada configuração explicada.</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>Os desenhos são guardados como amostras.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Exposição</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>Exposição ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>Exposições ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>Arquivo da exposição</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>Em {0}. Um desenho some {1:g} s depois da resposta.</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>Novo arquivo de exposição</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>Nenhum desenho é guardado.</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>Para sair: mantenha pressionado o canto {0} por {1:g} s e digite o PIN do arquivo.</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>inferior esquerdo</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>inferior direito</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>superior esquerdo</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>superior direito</translation>
     </message>
 </context>
 <context>

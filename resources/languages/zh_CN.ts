@@ -243,6 +243,10 @@
         <translation>绘制表单(&amp;F) …</translation>
     </message>
     <message>
+        <source>E&amp;xhibit …</source>
+        <translation>展览(&amp;X) …</translation>
+    </message>
+    <message>
         <source>E&amp;xport this model …</source>
         <translation>导出此模型(&amp;X) …</translation>
     </message>
@@ -1105,6 +1109,85 @@
     <message>
         <source>drawing</source>
         <translation>绘图</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新建(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file that ends in .toml</source>
+        <translation>以 .toml 结尾的文件</translation>
+    </message>
+    <message>
+        <source>An exhibit takes the whole screen, for visitors who draw and see what the network reads. It clears itself, and only a corner that is held and a PIN lead out of it. A file says how it looks, what is counted and kept, and which PIN that is; change it with any editor for text. Your windows close first.</source>
+        <translation>展览占用整个屏幕，供参观者书写并查看网络读出的内容。它会自动清空，只有按住一个角并输入 PIN 才能退出。一个文件规定它的外观、统计和保存的内容以及 PIN；可用任何文本编辑器修改。您的窗口会先关闭。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>选择(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a new one with every setting explained.</source>
+        <translation>选择一个文件，或新建一个对每项设置都有说明的文件。</translation>
+    </message>
+    <message>
+        <source>Drawings are kept as samples.</source>
+        <translation>书写内容作为样本保存。</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>Exhibit ({0})</source>
+        <translation>展览 ({0})</translation>
+    </message>
+    <message>
+        <source>Exhibits ({0})</source>
+        <translation>展览 ({0})</translation>
+    </message>
+    <message>
+        <source>File of the exhibit</source>
+        <translation>展览的文件</translation>
+    </message>
+    <message>
+        <source>In {0}. A drawing goes {1:g} s after its answer.</source>
+        <translation>语言：{0}。书写内容在给出答案 {1:g} 秒后清除。</translation>
+    </message>
+    <message>
+        <source>New file of an exhibit</source>
+        <translation>新建展览文件</translation>
+    </message>
+    <message>
+        <source>No drawing is kept.</source>
+        <translation>不保存任何书写内容。</translation>
+    </message>
+    <message>
+        <source>To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.</source>
+        <translation>退出方法：按住{0}角 {1:g} 秒，然后输入文件中的 PIN。</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation>右上</translation>
     </message>
 </context>
 <context>
