@@ -20,7 +20,7 @@ from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.form import FieldBox, Form
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
+from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected
 
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
@@ -32,6 +32,9 @@ _AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most l
 _LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
 _SEEN: Final = 0.08  # darkness that a person sees
 _OVER: Final = 0.5  # probability of ink on print, where it goes on
+_HARDLY: Final = 0.2  # probability of ink, of a dot where one is to be expected
+_DOT: Final = 2  # pixels of a dot
+_LARGEST_DOT: Final = 1.5  # millimetres
 _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 
 
@@ -39,7 +42,8 @@ _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 class PageInk:
     """`level`: the ink in pixels of the aligned page; `of_form`: (h, w) bool, what of it is the form's own lines;
     `faint`: (h, w) bool, what is much lighter than the pen: hairs, creases, maybe another pen's; `dark`: (h, w)
-    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is.
+    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is; `seen`: (h, w)
+    float32, how likely each pixel is ink, however light, but for the form's lines.
     """
 
     page: AlignedPage
@@ -48,6 +52,7 @@ class PageInk:
     faint: Mask
     dark: NDArray[np.float32]
     pen: float
+    seen: Ink
 
     @cached_property
     def written(self) -> Level:
@@ -58,6 +63,13 @@ class PageInk:
     def pieces(self) -> list[Patch]:
         """The connected pieces of what is written, the largest first."""
         return self.written.pieces
+
+    def faint_dots(self, box: FieldBox) -> list[Patch]:
+        """Small things in a box of the page that are hardly ink, as dots are where a picture is blurred."""
+        left, top, right, bottom = (round(side) for side in self.pixels_of(box))
+        part = self.seen[max(0, top) : bottom, max(0, left) : right]
+        found = connected(Patch(max(0, left), max(0, top), np.where(part >= _HARDLY, part, np.float32(0))), _DOT)
+        return [piece for piece in found if piece.size < _LARGEST_DOT * self.page.pixels]
 
     def unread(self, box: FieldBox) -> float:
         """The share of a box of the page that is as dark as the pen and no ink: strokes taken for lines of the form."""
@@ -93,7 +105,7 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
         over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
         of_form &= over < _OVER
         ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
-    return PageInk(page, Level(ink, 1.0, printed), of_form, faint, dark, pen)
+    return PageInk(page, Level(ink, 1.0, printed), of_form, faint, dark, pen, np.where(of_form, np.float32(0), maps.ink))
 
 
 def _darkest_around(dark: Grey) -> Grey:

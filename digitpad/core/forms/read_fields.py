@@ -21,7 +21,7 @@ from digitpad.core.lines.decode import LineDigit
 from digitpad.core.lines.signs import COMMA, MINUS, POINT
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge
-from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line
+from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
 from digitpad.core.pages.digits.pieces import Box, Patch, connected, shared_ink
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
@@ -44,10 +44,13 @@ _AMONG_CLEAR: Final = (
     0.2,
     0.6,
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
+_WIDEST: Final = 1.8  # of its height, that a digit is
 _MOST_JOINED: Final = 3  # digits of one piece of ink
-_MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut
+_MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
 _LEFT: Final = 0.35  # of a digit's ink, that is left over
+_END: Final = 0.15  # the same of ink that touches it: less is the end of a stroke
+_KNOWN: Final = 0.5  # of its ink, that is another thing's
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
 
@@ -188,10 +191,9 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return _lone(field, line.ink, classifier, network)
-    signs = signs_in_line(line.things, line.ink, field.allowed_signs) if field.allowed_signs else None
+    signs = _signs(field, line, line.ink)
     height = float(np.median([one.patch.height for one in counted]))
-    explained = [] if signs is None else signs.explained
-    others = [one for one in others if not any(shared_ink(one.patch, sign) for sign in explained)]
+    others = _unexplained(others, counted, () if signs is None else signs.explained)
     if any(one.patch.size >= _POINT * height for one in others):
         return _Found(FieldState.UNREADABLE)
     marked = bool(others) or _is_left(counted, line.ink) or (signs is not None and signs.open_ones)
@@ -199,6 +201,15 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
     if signs is None:
         return _Found(FieldState.READ, digits, marked, field.decimals)
     return _with_signs(field, digits, signs, classifier, marked=marked)
+
+
+def _signs(field: FormField, line: FreeLine, ink: Patch) -> LineSigns | None:
+    """The signs among a field's digits; None where there may be none."""
+    if not field.allowed_signs:
+        return None
+    if field.kind is FieldKind.DECIMAL:
+        return signs_of_decimal(line.things, ink, field.allowed_signs, line.faint)
+    return signs_in_line(line.things, ink, field.allowed_signs)
 
 
 def _with_signs(
@@ -227,14 +238,46 @@ def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageN
 
 
 def _is_scribble(digits: Sequence[Sighting], ink: Patch) -> bool:
-    """Whether digits that are not clear, or more than people join, were cut out of one piece of ink."""
+    """Whether digits are wider than any is, or cut out of one piece of ink though they are not clear, or too many, or
+    leave most of it.
+    """
+    if any(one.patch.width > _WIDEST * one.patch.height for one in digits):
+        return True
     for piece in connected(ink):
         inside = [one for one in digits if shared_ink(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
         if len(inside) > _MOST_JOINED:  # a zigzag
             return True
+        if inside and sum(shared_ink(one.patch, piece) for one in inside) < _MOST_OF_IT * float(piece.ink.sum()):
+            return True
         if len(inside) > 1 and min(one.judged.probability for one in inside) < _CUT:
             return True
     return False
+
+
+def _unexplained(others: Sequence[Sighting], digits: Sequence[Sighting], signs: Sequence[Patch]) -> list[Sighting]:
+    """What is neither a sign, nor ink of a digit, nor the end of a stroke that was cut off one."""
+    inks = [one.patch for one in digits]
+    known = [*signs, *inks]
+    return [
+        one
+        for one in others
+        if not (any(_is_in(one.patch, other) for other in known) or _is_end(one.patch, inks))
+    ]
+
+
+def _is_in(patch: Patch, other: Patch) -> bool:
+    """Whether ink is known as another thing's, for the greater part."""
+    return shared_ink(patch, other) >= _KNOWN * float(patch.ink.sum())
+
+
+def _is_end(patch: Patch, digits: Sequence[Patch]) -> bool:
+    """Whether ink is the end of a stroke that was cut off a digit beside it."""
+    left, top, right, bottom = patch.box
+    return any(
+        float(patch.ink.sum()) < _END * float(one.ink.sum())
+        and left <= one.box[2] and one.box[0] <= right and top <= one.box[3] and one.box[1] <= bottom
+        for one in digits
+    )
 
 
 def _is_left(digits: Sequence[Sighting], ink: Patch) -> bool:
