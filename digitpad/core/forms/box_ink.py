@@ -67,7 +67,10 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
 
 def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:
     """The pieces of ink in and around a field; where signs may stand, dots too that are too small for anything else."""
-    found = [piece for piece in ink.pieces if _meet(piece.box, outline)]
+    left, top, right, bottom = outline
+    x0, y0, x1, y1 = ink.piece_boxes.T
+    near = np.flatnonzero((x0 < right) & (left < x1) & (y0 < bottom) & (top < y1))
+    found = [ink.pieces[place] for place in near.tolist()]
     if field.allowed_signs:
         found += ink.written.dots(*outline, max(1, round(_POINT * (outline[3] - outline[1]))))
     return found
@@ -112,7 +115,3 @@ def _part(piece: Patch, box: FieldBox) -> Patch | None:
 
 def _grown(box: FieldBox, by: float) -> FieldBox:
     return box[0] - by, box[1] - by, box[2] + by, box[3] + by
-
-
-def _meet(one: tuple[float, float, float, float], two: FieldBox) -> bool:
-    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]

@@ -18,7 +18,8 @@ from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
 from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.form import FieldBox, Form
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.ink.windows import MARGIN, UNIT
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected
 
@@ -64,6 +65,11 @@ class PageInk:
         """The connected pieces of what is written, the largest first."""
         return self.written.pieces
 
+    @cached_property
+    def piece_boxes(self) -> NDArray[np.intp]:
+        """(n, 4): left, top, right and bottom of each piece."""
+        return np.array([piece.box for piece in self.pieces], np.intp).reshape(-1, 4)
+
     def faint_dots(self, box: FieldBox) -> list[Patch]:
         """Small things in a box of the page that are hardly ink, as dots are where a picture is blurred."""
         left, top, right, bottom = (round(side) for side in self.pixels_of(box))
@@ -89,7 +95,7 @@ class PageInk:
 
 def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> PageInk:
     """The ink of an aligned page. `check` is called now and then, and may raise to cancel."""
-    maps = network.maps(page.grey, check=check)
+    maps = _maps_of_fields(page, network, check)
     dark = _darkness(page.grey)
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
     print_there = _print(page)
@@ -105,7 +111,24 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
         over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
         of_form &= over < _OVER
         ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
-    return PageInk(page, Level(ink, 1.0, printed), of_form, faint, dark, pen, np.where(of_form, np.float32(0), maps.ink))
+    return PageInk(
+        page, Level(ink, 1.0, printed), of_form, faint, dark, pen, np.where(of_form, np.float32(0), maps.ink)
+    )
+
+
+def _maps_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> InkMaps:
+    """What the network sees in the fields and around them; nothing in the rest of the page."""
+    high, wide = page.grey.shape
+    outlines = np.array([field.outline for field in page.form.fields]).reshape(-1, 4) * (wide, high, wide, high)
+    low = np.maximum(outlines[:, :2].min(0, initial=np.inf) - MARGIN, 0)
+    far = np.minimum(outlines[:, 2:].max(0, initial=0) + MARGIN, (wide, high))
+    left, top = (int(side) // UNIT * UNIT for side in np.minimum(low, far).tolist())
+    right, bottom = np.ceil(far).astype(int).tolist()
+    seen = slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
+    part = network.maps(np.ascontiguousarray(page.grey[seen]), check=check)
+    written, printed = np.zeros((high, wide), np.float32), np.zeros((high, wide), np.float32)
+    written[seen], printed[seen] = part.written, part.printed
+    return InkMaps(written, printed)
 
 
 def _darkest_around(dark: Grey) -> Grey:

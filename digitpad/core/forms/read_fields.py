@@ -19,10 +19,9 @@ from digitpad.core.forms.related_fields import by_relations
 from digitpad.core.forms.strikes import has_strike, may_be_hair
 from digitpad.core.lines.decode import LineDigit
 from digitpad.core.lines.signs import COMMA, MINUS, POINT
-from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
-from digitpad.core.pages.digits.pieces import Box, Patch, connected, shared_ink
+from digitpad.core.pages.digits.pieces import Box, Patch
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
 from digitpad.core.pages.sheet import projected
@@ -44,13 +43,7 @@ _AMONG_CLEAR: Final = (
     0.2,
     0.6,
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
-_WIDEST: Final = 1.8  # of its height, that a digit is
-_MOST_JOINED: Final = 3  # digits of one piece of ink
-_MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
-_LEFT: Final = 0.35  # of a digit's ink, that is left over
-_END: Final = 0.15  # the same of ink that touches it: less is the end of a stroke
-_KNOWN: Final = 0.5  # of its ink, that is another thing's
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
 
@@ -185,18 +178,19 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
         return _nothing(field, ink, marked=line.foreign)
     if has_strike(field, ink):
         return _Found(FieldState.STRUCK)
-    counted = [one for one in line.things if one.counts]
-    others = [one for one in line.things if not one.counts]
-    if line.foreign or _is_scribble(counted, line.ink) or may_be_hair(line.ink, ink):
+    counted = line.digits
+    if line.foreign or line.is_scribble or may_be_hair(line.ink, ink):
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return _lone(field, line.ink, classifier, network)
+    if len(counted) == 1 and _alone(counted[0].judged, counted[0].patch, network) is None:
+        return _Found(FieldState.UNREADABLE)
     signs = _signs(field, line, line.ink)
     height = float(np.median([one.patch.height for one in counted]))
-    others = _unexplained(others, counted, () if signs is None else signs.explained)
+    others = line.unexplained(() if signs is None else signs.explained)
     if any(one.patch.size >= _POINT * height for one in others):
         return _Found(FieldState.UNREADABLE)
-    marked = bool(others) or _is_left(counted, line.ink) or (signs is not None and signs.open_ones)
+    marked = bool(others) or line.is_left or (signs is not None and signs.open_ones)
     digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
     if signs is None:
         return _Found(FieldState.READ, digits, marked, field.decimals)
@@ -233,57 +227,13 @@ def _with_signs(
 
 def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageNetwork) -> _Found:
     """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
-    digit = _digit(judge([patch], classifier)[0], read_box_line([patch], network)[0], BoxInk(patch), _Company.NONE)
+    digit = _alone(judge([patch], classifier)[0], patch, network)
     return _Found(FieldState.UNREADABLE) if digit is None else _Found(FieldState.READ, (digit,), False, field.decimals)
 
 
-def _is_scribble(digits: Sequence[Sighting], ink: Patch) -> bool:
-    """Whether digits are wider than any is, or cut out of one piece of ink though they are not clear, or too many, or
-    leave most of it.
-    """
-    if any(one.patch.width > _WIDEST * one.patch.height for one in digits):
-        return True
-    for piece in connected(ink):
-        inside = [one for one in digits if shared_ink(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
-        if len(inside) > _MOST_JOINED:  # a zigzag
-            return True
-        if inside and sum(shared_ink(one.patch, piece) for one in inside) < _MOST_OF_IT * float(piece.ink.sum()):
-            return True
-        if len(inside) > 1 and min(one.judged.probability for one in inside) < _CUT:
-            return True
-    return False
-
-
-def _unexplained(others: Sequence[Sighting], digits: Sequence[Sighting], signs: Sequence[Patch]) -> list[Sighting]:
-    """What is neither a sign, nor ink of a digit, nor the end of a stroke that was cut off one."""
-    inks = [one.patch for one in digits]
-    known = [*signs, *inks]
-    return [
-        one
-        for one in others
-        if not (any(_is_in(one.patch, other) for other in known) or _is_end(one.patch, inks))
-    ]
-
-
-def _is_in(patch: Patch, other: Patch) -> bool:
-    """Whether ink is known as another thing's, for the greater part."""
-    return shared_ink(patch, other) >= _KNOWN * float(patch.ink.sum())
-
-
-def _is_end(patch: Patch, digits: Sequence[Patch]) -> bool:
-    """Whether ink is the end of a stroke that was cut off a digit beside it."""
-    left, top, right, bottom = patch.box
-    return any(
-        float(patch.ink.sum()) < _END * float(one.ink.sum())
-        and left <= one.box[2] and one.box[0] <= right and top <= one.box[3] and one.box[1] <= bottom
-        for one in digits
-    )
-
-
-def _is_left(digits: Sequence[Sighting], ink: Patch) -> bool:
-    """Whether there is ink that is none of the digits'."""
-    own = [float(one.patch.ink.sum()) for one in digits]
-    return float(ink.ink.sum()) - sum(own) > _LEFT * float(np.median(own))
+def _alone(said: Judged | None, patch: Patch, network: PageNetwork) -> _Digit | None:
+    """A digit without company; None where it is none for certain."""
+    return _digit(said, read_box_line([patch], network)[0], BoxInk(patch), _Company.NONE)
 
 
 def _finished(ink: PageInk, found: Sequence[_Found], rules: RuleSet | None) -> tuple[FieldReading, ...]:

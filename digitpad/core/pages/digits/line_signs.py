@@ -40,7 +40,7 @@ class LineSigns:
 
 @dataclass(frozen=True, eq=False)
 class _Small:
-    """Ink that may be a sign. `owners`: the digits of whose ink it is a part, by their place; `faint`: no ink for sure."""
+    """What may be a sign. `owners`: the places of digits of whose ink it is a part; `faint`: it is hardly ink."""
 
     ink: Patch
     owners: tuple[int, ...] = ()
@@ -109,7 +109,9 @@ class _Line:
         pen = PEN_WIDTH * self.height
         places = [*self._places, *(beside_digits(one.ink, pen=pen) for one in self.small)]
         found = find_signs(places, self.height, lambda index, distance: True, allowed)
-        return {index: sign for index, sign in found.items() if sign.before < len(self.digits) and sign.before not in found}
+        return {
+            index: sign for index, sign in found.items() if sign.before < len(self.digits) and sign.before not in found
+        }
 
     def expected_point(self) -> dict[int, Signed]:
         """The small thing of most ink that is where a point stands, however wide it is."""

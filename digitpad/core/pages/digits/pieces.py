@@ -171,17 +171,17 @@ def connected(patch: Patch, least: int = LEAST_PART) -> list[Patch]:
     return found
 
 
-def components(mask: Mask) -> tuple[NDArray[np.intp], list[tuple[int, slice, slice]]]:
+def components(mask: Mask) -> tuple[NDArray[np.unsignedinteger], list[tuple[int, slice, slice]]]:
     """The number of the connected piece that each pixel of a mask is in, 0 where there is none; and of each piece its
     number, rows and columns."""
     import cc3d
 
     if not mask.any():
-        return np.zeros(mask.shape, np.intp), []
+        return np.zeros(mask.shape, np.uint16), []
     # As bytes: version 4.1.1 labels pixels outside of a mask of bools, which makes boxes too large.
     labels = cc3d.connected_components(mask.astype(np.uint8), connectivity=8)
     places = cc3d.statistics(labels)["bounding_boxes"]
-    return labels.astype(np.intp), [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
+    return labels, [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
 
 
 def grown(mask: Mask, by: int) -> Mask:
