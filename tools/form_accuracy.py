@@ -3,10 +3,10 @@
     .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--kinds KIND ...]
 
 For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each
-number (list, decimals: with points and commas), and without any number (empty): how many sheets were aligned to
-within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number were read
-right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field has as
-many digits as were written. Sheets that were not aligned count as wrong.
+number (list, decimals: with points and commas), and without any number (empty, empty list): how many sheets were
+aligned to within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number
+were read right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field
+has as many digits as were written. Sheets that were not aligned count as wrong.
 
 Forms without corner marks (tests/support/made_forms.py) are laid on a scan of an empty sheet. With each sheet a wrong
 one is tried, which is to be refused: another form and an empty page in turn.
@@ -49,6 +49,7 @@ SHEETS = {
     "list": (LIST, 0.1, 0.1),
     "decimals": (LIST, 0.1, 0.1),
     "empty": (SCORES, 0.75, 0.25),
+    "empty list": (LIST, 0.5, 0.5),
 }
 """Sheets of digitpad's own, and the shares of their fields that are empty and struck out."""
 EMPTY_PAGE = MadeForm("empty page", 210, 297, lambda page: None)

@@ -89,7 +89,7 @@ class Measure:
 
 def _large(mask: Mask, least: float, *, by_area: bool) -> Mask:
     """The pieces of a mask that are large against the largest."""
-    labels = cc3d.connected_components(mask, connectivity=8)
+    labels = cc3d.connected_components(mask.astype(np.uint8), connectivity=8)
     statistics = cc3d.statistics(labels)
     if by_area:
         sizes = statistics["voxel_counts"].astype(float)

@@ -158,12 +158,14 @@ def forms(folder: Path) -> list[Row]:
     for file in files:
         picture.resize((1654, 2339)).save(file, quality=85)  # A4 at 200 dpi
     job = FormJob(partial(load_classifier, model), partial(load_pages, PATHS, threads=1))
-    times, memory = [], []
+    times, memory, processor = [], [], []
     with closing(read_files(files, job, processes=2)) as readings:
         for reading in readings:
             assert reading.error is None
             times.append(time.perf_counter())
             memory.append(_memory_of_all())
+            processor.append(_processor_of_all())
+    used = (processor[-1] - processor[FORM_WARM]) / (FORM_SHEETS - 1 - FORM_WARM)
     seconds = (times[-1] - times[FORM_WARM]) / (FORM_SHEETS - 1 - FORM_WARM)
     from digitpad.ml.backend import keras
 
@@ -175,6 +177,7 @@ def forms(folder: Path) -> list[Row]:
     return [
         _ratio(f"one sheet of 60 fields / Model.predict on its {digits} digits", 1000 * seconds, plain, "ms", most=0.2),
         Row("sheets of 60 fields, two processes", rate, "", None, ">= 3", 1 / seconds >= 3),
+        Row("processor time of one of them", f"{1000 * used:.0f} ms", "", None, "-", True),
         _ratio(f"memory after {FORM_SHEETS} sheets / after {FORM_WARM}", memory[-1], memory[FORM_WARM], "MB", most=1.1),
     ]
 
@@ -183,6 +186,12 @@ def _memory_of_all() -> float:
     """Megabytes of this process and its children."""
     own = psutil.Process()
     return sum(float(one.memory_info().rss) for one in (own, *own.children(recursive=True))) / 2**20
+
+
+def _processor_of_all() -> float:
+    """Seconds of processor time that this process and its children have used."""
+    own = psutil.Process()
+    return sum(sum(one.cpu_times()[:2]) for one in (own, *own.children(recursive=True)))
 
 
 def photo(folder: Path) -> list[Row]:

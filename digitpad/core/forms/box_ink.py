@@ -44,9 +44,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     cut: set[int] = set()
     foreign = [0.0] * len(boxes)
     outline = _grown(ink.pixels_of(field.outline), _AROUND * (boxes[0][3] - boxes[0][1]))
-    for piece in ink.pieces:
-        if not _meet(piece.box, outline):
-            continue
+    for piece in _pieces(field, outline, ink):
         inside = [_part(piece, box) for box in boxes]
         shares = np.array([0.0 if one is None else float(one.ink.sum()) for one in inside])
         whole = float(piece.ink.sum())
@@ -65,6 +63,17 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     speck = _POINT if field.allowed_signs else _SPECK
     found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
     return tuple(replace(one, cut=place in cut) for place, one in enumerate(found))
+
+
+def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:
+    """The pieces of ink in and around a field; where signs may stand, dots too that are too small for anything else."""
+    left, top, right, bottom = outline
+    x0, y0, x1, y1 = ink.piece_boxes.T
+    near = np.flatnonzero((x0 < right) & (left < x1) & (y0 < bottom) & (top < y1))
+    found = [ink.pieces[place] for place in near.tolist()]
+    if field.allowed_signs:
+        found += ink.written.dots(*outline, max(1, round(_POINT * (outline[3] - outline[1]))))
+    return found
 
 
 def _given(piece: Patch, boxes: Sequence[FieldBox], outline: FieldBox, shares: np.ndarray) -> list[tuple[int, Patch]]:
@@ -106,7 +115,3 @@ def _part(piece: Patch, box: FieldBox) -> Patch | None:
 
 def _grown(box: FieldBox, by: float) -> FieldBox:
     return box[0] - by, box[1] - by, box[2] + by, box[3] + by
-
-
-def _meet(one: tuple[float, float, float, float], two: FieldBox) -> bool:
-    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]

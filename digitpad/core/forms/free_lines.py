@@ -9,28 +9,72 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.forms.box_ink import ink_of_boxes
-from digitpad.core.forms.form import FormField
+from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.lines.network import LineNetwork
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.pages.digits.pieces import Patch, connected, gaps_to, shared_ink
 from digitpad.core.pages.digits.read_levels import read_levels
 from digitpad.core.recognition.predict import Classifier
 
-_APART: Final = 1.0  # of a field's height, of empty paper around it
+_APART: Final = 1.0  # of the ink's height, of empty paper around it
 _EDGE: Final = 16  # pixels
+_WIDEST: Final = 1.8  # of its height, that a digit is
+_MOST_JOINED: Final = 3  # digits of one piece of ink
+_MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
+_CUT: Final = 0.8  # probability of digits that are cut out of one piece
+_KNOWN: Final = 0.5  # of its ink, that is another thing's
+_END: Final = 0.15  # of a digit's ink, that touches it: less is the end of a stroke
+_LEFT: Final = 0.35  # of a digit's ink, that is left over
 
 
 @dataclass(frozen=True, eq=False)
 class FreeLine:
     """What was seen in a field. `things`: from the left, where they lie on the aligned page; `ink`: all of it, None
-    without any; `foreign`: whether ink of something larger lies in it.
+    without any; `foreign`: whether ink of something larger lies in it; `faint`: dots that may be no ink.
     """
 
     things: tuple[Sighting, ...]
     ink: Patch | None
     foreign: bool
+    faint: tuple[Patch, ...] = ()
+
+    @property
+    def digits(self) -> list[Sighting]:
+        """What was taken for digits."""
+        return [one for one in self.things if one.counts]
+
+    @property
+    def is_scribble(self) -> bool:
+        """Whether digits are wider than any is, or cut out of one piece of ink though they are not clear, or too many,
+        or leave much of it.
+        """
+        if any(one.patch.width > _WIDEST * one.patch.height for one in self.digits):
+            return True
+        for piece in [] if self.ink is None else connected(self.ink):
+            own = [(one, shared_ink(one.patch, piece)) for one in self.digits]
+            inside = [(one, own) for one, own in own if own >= _MOST_OF_IT * float(one.patch.ink.sum())]
+            if len(inside) > _MOST_JOINED:  # a zigzag
+                return True
+            if inside and sum(share for _, share in inside) < _MOST_OF_IT * float(piece.ink.sum()):
+                return True
+            if len(inside) > 1 and min(one.judged.probability for one, _ in inside) < _CUT:
+                return True
+        return False
+
+    @property
+    def is_left(self) -> bool:
+        """Whether there is ink that is none of the digits'."""
+        own = [float(one.patch.ink.sum()) for one in self.digits]
+        return self.ink is not None and float(self.ink.ink.sum()) - sum(own) > _LEFT * float(np.median(own))
+
+    def unexplained(self, signs: Sequence[Patch]) -> list[Sighting]:
+        """What is neither a sign, nor ink of a digit, nor the end of a stroke that was cut off one."""
+        digits = [one.patch for one in self.digits]
+        others = [one for one in self.things if not one.counts]
+        others = [one for one in others if not any(_is_in(one.patch, known) for known in [*signs, *digits])]
+        return [one for one in others if not any(_is_end(one.patch, digit) for digit in digits)]
 
 
 def read_free_lines(
@@ -41,43 +85,40 @@ def read_free_lines(
     check: Callable[[], None],
 ) -> list[FreeLine]:
     """What is seen in each of some fields."""
-    found = [ink_of_boxes(field, ink)[0] for field in fields]
-    places, size = _places([one.patch for one in found])
-    if not places:
-        return [FreeLine((), None, one.foreign) for one in found]
-    level = np.zeros(size, np.float32)
-    for number, (x, y) in places.items():
-        patch = found[number].patch
-        assert patch is not None
-        level[y : y + patch.height, x : x + patch.width] = patch.ink
-    lines = read_levels((Level(level, 1.0, np.zeros(size, np.float32)),), classifier, network, check)
-    things: dict[int, list[Sighting]] = {number: [] for number in places}
-    tops = sorted((y, number) for number, (_, y) in places.items())
-    for thing in (thing for line in lines for thing in line):
-        number = next((number for y, number in reversed(tops) if y <= thing.patch.middle[1]), tops[0][1])
-        things[number].append(_moved(thing, found[number].patch, places[number]))
-    return [
-        FreeLine(tuple(sorted(things.get(number, ()), key=lambda one: one.box[0])), one.patch, one.foreign)
-        for number, one in enumerate(found)
-    ]
+    found = []
+    for field in fields:
+        check()
+        box = ink_of_boxes(field, ink)[0]
+        faint = tuple(ink.faint_dots(field.outline)) if field.kind is FieldKind.DECIMAL else ()
+        found.append(FreeLine(_things(box.patch, classifier, network, check), box.patch, box.foreign, faint))
+    return found
 
 
-def _places(patches: Sequence[Patch | None]) -> tuple[dict[int, tuple[int, int]], tuple[int, int]]:
-    """Where each patch's corner goes, all below each other, and how high and wide all are together."""
-    there = {number: patch for number, patch in enumerate(patches) if patch is not None}
-    if not there:
-        return {}, (0, 0)
-    apart = round(_APART * max(patch.height for patch in there.values()))
-    places, y = {}, _EDGE
-    for number, patch in there.items():
-        places[number] = (_EDGE, y)
-        y += patch.height + apart
-    return places, (y + _EDGE, 2 * _EDGE + max(patch.width for patch in there.values()))
+def _things(
+    patch: Patch | None, classifier: Classifier, network: LineNetwork, check: Callable[[], None]
+) -> tuple[Sighting, ...]:
+    """What is seen in a field's ink, from the left, where it lies on the aligned page."""
+    if patch is None:
+        return ()
+    edge = max(_EDGE, round(_APART * patch.height))
+    level = np.pad(patch.ink, edge)
+    lines = read_levels((Level(level, 1.0, np.zeros_like(level)),), classifier, network, check)
+    things = [_moved(thing, patch.left - edge, patch.top - edge) for line in lines for thing in line]
+    return tuple(sorted(things, key=lambda one: one.box[0]))
 
 
-def _moved(thing: Sighting, patch: Patch | None, place: tuple[int, int]) -> Sighting:
-    """A sighting where it lies on the aligned page."""
-    assert patch is not None
-    left, top = patch.left - place[0], patch.top - place[1]
-    at = Patch(thing.patch.left + left, thing.patch.top + top, thing.patch.ink)
+def _moved(thing: Sighting, right: int, down: int) -> Sighting:
+    """The same, so many pixels further."""
+    at = Patch(thing.patch.left + right, thing.patch.top + down, thing.patch.ink)
     return replace(thing, patch=at)
+
+
+def _is_in(patch: Patch, other: Patch) -> bool:
+    """Whether ink is known as another thing's, for the greater part."""
+    return shared_ink(patch, other) >= _KNOWN * float(patch.ink.sum())
+
+
+def _is_end(patch: Patch, digit: Patch) -> bool:
+    """Whether ink is the end of a stroke that was cut off a digit beside it."""
+    touches = gaps_to(np.array(digit.box, float), np.array([patch.box], float))[0] <= 0
+    return bool(touches) and float(patch.ink.sum()) < _END * float(digit.ink.sum())

@@ -18,9 +18,10 @@ from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
 from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.form import FieldBox, Form
-from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.ink.windows import MARGIN, UNIT
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Grey, Mask, Patch
+from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected
 
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
@@ -32,6 +33,9 @@ _AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most l
 _LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
 _SEEN: Final = 0.08  # darkness that a person sees
 _OVER: Final = 0.5  # probability of ink on print, where it goes on
+_HARDLY: Final = 0.2  # probability of ink, of a dot where one is to be expected
+_DOT: Final = 2  # pixels of a dot
+_LARGEST_DOT: Final = 1.5  # millimetres
 _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 
 
@@ -39,7 +43,8 @@ _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 class PageInk:
     """`level`: the ink in pixels of the aligned page; `of_form`: (h, w) bool, what of it is the form's own lines;
     `faint`: (h, w) bool, what is much lighter than the pen: hairs, creases, maybe another pen's; `dark`: (h, w)
-    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is.
+    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is; `seen`: (h, w)
+    float32, how likely each pixel is ink, however light, but for the form's lines.
     """
 
     page: AlignedPage
@@ -48,6 +53,7 @@ class PageInk:
     faint: Mask
     dark: NDArray[np.float32]
     pen: float
+    seen: Ink
 
     @cached_property
     def written(self) -> Level:
@@ -58,6 +64,18 @@ class PageInk:
     def pieces(self) -> list[Patch]:
         """The connected pieces of what is written, the largest first."""
         return self.written.pieces
+
+    @cached_property
+    def piece_boxes(self) -> NDArray[np.intp]:
+        """(n, 4): left, top, right and bottom of each piece."""
+        return np.array([piece.box for piece in self.pieces], np.intp).reshape(-1, 4)
+
+    def faint_dots(self, box: FieldBox) -> list[Patch]:
+        """Small things in a box of the page that are hardly ink, as dots are where a picture is blurred."""
+        left, top, right, bottom = (round(side) for side in self.pixels_of(box))
+        part = self.seen[max(0, top) : bottom, max(0, left) : right]
+        found = connected(Patch(max(0, left), max(0, top), np.where(part >= _HARDLY, part, np.float32(0))), _DOT)
+        return [piece for piece in found if piece.size < _LARGEST_DOT * self.page.pixels]
 
     def unread(self, box: FieldBox) -> float:
         """The share of a box of the page that is as dark as the pen and no ink: strokes taken for lines of the form."""
@@ -77,7 +95,7 @@ class PageInk:
 
 def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> PageInk:
     """The ink of an aligned page. `check` is called now and then, and may raise to cancel."""
-    maps = network.maps(page.grey, check=check)
+    maps = _maps_of_fields(page, network, check)
     dark = _darkness(page.grey)
     printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
     print_there = _print(page)
@@ -93,7 +111,24 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
         over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
         of_form &= over < _OVER
         ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
-    return PageInk(page, Level(ink, 1.0, printed), of_form, faint, dark, pen)
+    return PageInk(
+        page, Level(ink, 1.0, printed), of_form, faint, dark, pen, np.where(of_form, np.float32(0), maps.ink)
+    )
+
+
+def _maps_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> InkMaps:
+    """What the network sees in the fields and around them; nothing in the rest of the page."""
+    high, wide = page.grey.shape
+    outlines = np.array([field.outline for field in page.form.fields]).reshape(-1, 4) * (wide, high, wide, high)
+    low = np.maximum(outlines[:, :2].min(0, initial=np.inf) - MARGIN, 0)
+    far = np.minimum(outlines[:, 2:].max(0, initial=0) + MARGIN, (wide, high))
+    left, top = (int(side) // UNIT * UNIT for side in np.minimum(low, far).tolist())
+    right, bottom = np.ceil(far).astype(int).tolist()
+    seen = slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
+    part = network.maps(np.ascontiguousarray(page.grey[seen]), check=check)
+    written, printed = np.zeros((high, wide), np.float32), np.zeros((high, wide), np.float32)
+    written[seen], printed[seen] = part.written, part.printed
+    return InkMaps(written, printed)
 
 
 def _darkest_around(dark: Grey) -> Grey:

@@ -19,10 +19,9 @@ from digitpad.core.forms.related_fields import by_relations
 from digitpad.core.forms.strikes import has_strike, may_be_hair
 from digitpad.core.lines.decode import LineDigit
 from digitpad.core.lines.signs import COMMA, MINUS, POINT
-from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge
-from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line
-from digitpad.core.pages.digits.pieces import Box, Patch, connected, shared_ink
+from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
+from digitpad.core.pages.digits.pieces import Box, Patch
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
 from digitpad.core.pages.sheet import projected
@@ -44,10 +43,7 @@ _AMONG_CLEAR: Final = (
     0.2,
     0.6,
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
-_MOST_JOINED: Final = 3  # digits of one piece of ink
-_MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
-_LEFT: Final = 0.35  # of a digit's ink, that is left over
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
 
@@ -182,23 +178,32 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
         return _nothing(field, ink, marked=line.foreign)
     if has_strike(field, ink):
         return _Found(FieldState.STRUCK)
-    counted = [one for one in line.things if one.counts]
-    others = [one for one in line.things if not one.counts]
-    if line.foreign or _is_scribble(counted, line.ink) or may_be_hair(line.ink, ink):
+    counted = line.digits
+    if line.foreign or line.is_scribble or may_be_hair(line.ink, ink):
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return _lone(field, line.ink, classifier, network)
-    signs = signs_in_line(line.things, line.ink, field.allowed_signs) if field.allowed_signs else None
+    if len(counted) == 1 and _alone(counted[0].judged, counted[0].patch, network) is None:
+        return _Found(FieldState.UNREADABLE)
+    signs = _signs(field, line, line.ink)
     height = float(np.median([one.patch.height for one in counted]))
-    explained = [] if signs is None else signs.explained
-    others = [one for one in others if not any(shared_ink(one.patch, sign) for sign in explained)]
+    others = line.unexplained(() if signs is None else signs.explained)
     if any(one.patch.size >= _POINT * height for one in others):
         return _Found(FieldState.UNREADABLE)
-    marked = bool(others) or _is_left(counted, line.ink) or (signs is not None and signs.open_ones)
+    marked = bool(others) or line.is_left or (signs is not None and signs.open_ones)
     digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
     if signs is None:
         return _Found(FieldState.READ, digits, marked, field.decimals)
     return _with_signs(field, digits, signs, classifier, marked=marked)
+
+
+def _signs(field: FormField, line: FreeLine, ink: Patch) -> LineSigns | None:
+    """The signs among a field's digits; None where there may be none."""
+    if not field.allowed_signs:
+        return None
+    if field.kind is FieldKind.DECIMAL:
+        return signs_of_decimal(line.things, ink, field.allowed_signs, line.faint)
+    return signs_in_line(line.things, ink, field.allowed_signs)
 
 
 def _with_signs(
@@ -222,25 +227,13 @@ def _with_signs(
 
 def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageNetwork) -> _Found:
     """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
-    digit = _digit(judge([patch], classifier)[0], read_box_line([patch], network)[0], BoxInk(patch), _Company.NONE)
+    digit = _alone(judge([patch], classifier)[0], patch, network)
     return _Found(FieldState.UNREADABLE) if digit is None else _Found(FieldState.READ, (digit,), False, field.decimals)
 
 
-def _is_scribble(digits: Sequence[Sighting], ink: Patch) -> bool:
-    """Whether digits that are not clear, or more than people join, were cut out of one piece of ink."""
-    for piece in connected(ink):
-        inside = [one for one in digits if shared_ink(one.patch, piece) >= _MOST_OF_IT * float(one.patch.ink.sum())]
-        if len(inside) > _MOST_JOINED:  # a zigzag
-            return True
-        if len(inside) > 1 and min(one.judged.probability for one in inside) < _CUT:
-            return True
-    return False
-
-
-def _is_left(digits: Sequence[Sighting], ink: Patch) -> bool:
-    """Whether there is ink that is none of the digits'."""
-    own = [float(one.patch.ink.sum()) for one in digits]
-    return float(ink.ink.sum()) - sum(own) > _LEFT * float(np.median(own))
+def _alone(said: Judged | None, patch: Patch, network: PageNetwork) -> _Digit | None:
+    """A digit without company; None where it is none for certain."""
+    return _digit(said, read_box_line([patch], network)[0], BoxInk(patch), _Company.NONE)
 
 
 def _finished(ink: PageInk, found: Sequence[_Found], rules: RuleSet | None) -> tuple[FieldReading, ...]:

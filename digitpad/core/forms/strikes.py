@@ -37,15 +37,17 @@ def has_strike(field: FormField, ink: PageInk) -> bool:
     several = len(field.boxes) > 1 or (right - left) > 2 * (bottom - top)
     inset = _INSET * (right - left) if several else -_BEYOND * pixels
     x = np.linspace(left + inset, right - inset, _STEPS)
-    ends = np.linspace(top + _HEIGHTS[0] * (bottom - top), top + _HEIGHTS[1] * (bottom - top), _ENDS)
-    share = np.linspace(0, 1, _STEPS)
-    y = ends[:, None, None] * (1 - share) + ends[None, :, None] * share
-    dark = _thick(ink, np.broadcast_to(x, y.shape), y, max(_LEAST_DARK, _OF_PEN * ink.pen))
     sides = np.array([side for box in field.boxes for side in (ink.pixels_of(box)[0], ink.pixels_of(box)[2])])
-    if not several:
-        return bool(dark.mean(-1).max() >= _COVERED_ALONE)
-    free = np.abs(x[:, None] - sides).min(1) > _OFF_LINE * pixels
-    return bool(dark[..., free].mean(-1).max() >= _COVERED)
+    if several:
+        x = x[np.abs(x[:, None] - sides).min(1) > _OFF_LINE * pixels]
+    ends = np.linspace(top + _HEIGHTS[0] * (bottom - top), top + _HEIGHTS[1] * (bottom - top), _ENDS)
+    least, covered = max(_LEAST_DARK, _OF_PEN * ink.pen), _COVERED if several else _COVERED_ALONE
+    across, down = np.meshgrid(x, np.arange(int(ends[0]), int(ends[-1]) + 1.0))
+    if _thick(ink, across, down, least).any(0).mean() < covered:  # of most fields no way is dark
+        return False
+    share = (x - left - inset) / (right - left - 2 * inset)
+    y = ends[:, None, None] * (1 - share) + ends[None, :, None] * share
+    return bool(_thick(ink, np.broadcast_to(x, y.shape), y, least).mean(-1).max() >= covered)
 
 
 def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:

@@ -14,7 +14,8 @@ UNIT: Final = 32
 """Windows' sides are multiples of it, in pixels: the network halves them five times."""
 MOST_WINDOW_PIXELS: Final = 640_000
 """Of a window: the network needs about 100 bytes for each, so a window needs 64 MB."""
-_MARGIN: Final = 64  # pixels that neighbouring windows share on each side: ink does not depend on what is further away
+MARGIN: Final = 64
+"""Pixels that neighbouring windows share on each side: ink does not depend on what is further away."""
 
 PixelChannels: TypeAlias = NDArray[np.float32]
 """(h, w, channels)."""
@@ -47,23 +48,26 @@ def padded(grey: GreyImage) -> GreyImage:
 
 
 def _windows(height: int, width: int) -> Iterator[tuple[slice, slice, tuple[slice, slice]]]:
-    """(rows, columns) of windows, and the part of each that no other one answers for."""
+    """(rows, columns) of windows, and the part of each that no other one answers for.
+
+    All windows are of one size, as a network takes a while to be made ready for another one.
+    """
     across, down = 1, 1
     while _reach(width, across) * _reach(height, down) > MOST_WINDOW_PIXELS:
         if width / across >= height / down:
             across += 1
         else:
             down += 1
+    high, wide = _reach(height, down), _reach(width, across)
     for top, bottom in _parts(height, down):
         for left, right in _parts(width, across):
-            rows = slice(max(0, top - _MARGIN), min(height, bottom + _MARGIN))
-            columns = slice(max(0, left - _MARGIN), min(width, right + _MARGIN))
-            yield rows, columns, (slice(top, bottom), slice(left, right))
+            first, start = min(max(0, top - MARGIN), height - high), min(max(0, left - MARGIN), width - wide)
+            yield slice(first, first + high), slice(start, start + wide), (slice(top, bottom), slice(left, right))
 
 
 def _reach(length: int, parts: int) -> int:
     """The longest of so many parts with its margins."""
-    return min(length, -(-length // (parts * UNIT)) * UNIT + (2 * _MARGIN if parts > 2 else _MARGIN) * (parts > 1))
+    return min(length, -(-length // (parts * UNIT)) * UNIT + (2 * MARGIN if parts > 2 else MARGIN) * (parts > 1))
 
 
 def _parts(length: int, parts: int) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
 """(4, 2) x and y: upper left, upper right, lower right, lower left."""
+_Point: TypeAlias = tuple[float, float]
+"""x and y."""
 
 _SIDE: Final = 256  # pixels of the longest side at which sheets are looked for
 _SOFT: Final = 2.0  # pixels: radius in which grain and ink are smoothed away
@@ -109,21 +112,21 @@ def convex_hull(points: NDArray[np.float64]) -> NDArray[np.float64]:
     # Of each column only the ends can be on the hull.
     first = np.flatnonzero(np.append(True, np.diff(order[:, 0]) > 0))
     last = np.append(first[1:] - 1, len(order) - 1)
-    order = order[np.unique(np.concatenate([first, last]))]
+    some = [(x, y) for x, y in order[np.unique(np.concatenate([first, last]))].tolist()]
 
-    def chain(some: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-        kept: list[NDArray[np.float64]] = []
-        for point in some:
+    def chain(points: Sequence[_Point]) -> list[_Point]:
+        kept: list[_Point] = []
+        for point in points:
             while len(kept) > 1 and _turn(kept[-2], kept[-1], point) <= 0:
                 kept.pop()
             kept.append(point)
         return kept[:-1]
 
-    return np.array([*chain(order), *chain(order[::-1])])
+    return np.array([*chain(some), *chain(some[::-1])])
 
 
-def _turn(a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64]) -> float:
-    return float((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+def _turn(a: _Point, b: _Point, c: _Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def polygon_area(polygon: NDArray[np.float64]) -> float:
@@ -134,47 +137,44 @@ def polygon_area(polygon: NDArray[np.float64]) -> float:
 
 def four_sided(hull: NDArray[np.float64]) -> Corners | None:
     """The four-sided figure around a hull that is little larger: sides are taken away where that adds least."""
-    points = [point for point in hull]
-    every = list(points)  # whose numbers no other one gets
-    known: dict[tuple[int, ...], tuple[float, NDArray[np.float64] | None]] = {}
+    points: list[_Point] = [(x, y) for x, y in hull.tolist()]
+    added = [_added(*_around(points, place)) for place in range(len(points))]
     while len(points) > 4:
-        best, least, corner = -1, np.inf, None
-        for place in range(len(points)):
-            four = tuple(points[(place + k - 1) % len(points)] for k in range(4))
-            key = tuple(map(id, four))
-            if key not in known:  # of most sides, nothing has changed since the last one was taken away
-                known[key] = _added(*four)
-            added, met = known[key]
-            if added < least:
-                best, least, corner = place, added, met
+        best = min(range(len(points)), key=lambda place: added[place][0])
+        corner = added[best][1]
         if corner is None:
             return None
-        following = (best + 1) % len(points)
         points[best] = corner
-        every.append(corner)
-        del points[following]
+        gone = (best + 1) % len(points)
+        del points[gone], added[gone]
+        best -= gone < best
+        for place in range(best - 2, best + 2):  # of other sides, nothing has changed
+            place %= len(points)
+            added[place] = _added(*_around(points, place))
     return np.array(points) if len(points) == 4 else None
 
 
-def _added(
-    a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64], d: NDArray[np.float64]
-) -> tuple[float, NDArray[np.float64] | None]:
+def _around(points: Sequence[_Point], place: int) -> tuple[_Point, _Point, _Point, _Point]:
+    """A side's ends, and the points before and after them."""
+    count = len(points)
+    return points[place - 1], points[place], points[(place + 1) % count], points[(place + 2) % count]
+
+
+def _added(a: _Point, b: _Point, c: _Point, d: _Point) -> tuple[float, _Point | None]:
     """What taking away the side from b to c adds, and the corner that comes of it; infinity where none does."""
     met = _meeting(a, b, d, c)
-    return (np.inf, None) if met is None else (polygon_area(np.array([b, met, c])), met)
+    return (np.inf, None) if met is None else (0.5 * abs(_turn(b, met, c)), met)
 
 
-def _meeting(
-    a: NDArray[np.float64], b: NDArray[np.float64], d: NDArray[np.float64], c: NDArray[np.float64]
-) -> NDArray[np.float64] | None:
+def _meeting(a: _Point, b: _Point, d: _Point, c: _Point) -> _Point | None:
     """Where the line from a through b meets the one from d through c, beyond both; None where they do not."""
-    u, v = b - a, c - d
+    u, v = (b[0] - a[0], b[1] - a[1]), (c[0] - d[0], c[1] - d[1])
     cross = u[0] * v[1] - u[1] * v[0]
     if abs(cross) < 1e-9:
         return None
     t = ((d[0] - a[0]) * v[1] - (d[1] - a[1]) * v[0]) / cross
     s = ((d[0] - a[0]) * u[1] - (d[1] - a[1]) * u[0]) / cross
-    return a + t * u if t >= 1 and s >= 1 else None
+    return (a[0] + t * u[0], a[1] + t * u[1]) if t >= 1 and s >= 1 else None
 
 
 def _within(polygon: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.forms.alignment.paper_light import paper_light
+from digitpad.core.forms.alignment.paper_light import darker_than_paper
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
 from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
 
@@ -57,7 +57,7 @@ def find_marks(grey: Grey) -> list[FoundMark]:
     scale = np.array([grey.shape[1] / size[0], grey.shape[0] / size[1]])
     found: list[FoundMark] = []
     for share, reach in _WAYS:
-        new = _in_dark(_dark(small, share, reach), small)
+        new = _in_dark(darker_than_paper(small, share, reach, _PAPER_BLUR), small)
         found += [
             one for one in new if all(np.linalg.norm(one.centre - two.centre) > _SAME * two.side for two in found)
         ]
@@ -78,12 +78,6 @@ def _in_dark(dark: Mask, grey: Grey) -> list[FoundMark]:
     return found
 
 
-def _dark(grey: Grey, share: float, part: float) -> Mask:
-    """What is darker than a share of the paper, found within a part of the longest side around."""
-    dark: Mask = grey < paper_light(grey, part, _PAPER_BLUR) * np.float32(share)
-    return dark
-
-
 def _fitting(places: list[tuple[int, slice, slice]], longest: int) -> list[tuple[int, slice, slice]]:
     """The pieces that have a mark's size."""
     found = []
@@ -98,9 +92,7 @@ def _mark(mask: Mask, corner: tuple[int, int], grey: Grey) -> FoundMark | None:
     """What a dark piece is, if its outline has four sides and its inside a mark's rings."""
     if not (_FILLED[0] <= mask.mean() <= _FILLED[1] and _surrounds(mask)):
         return None
-    places = np.argwhere(mask)[:, ::-1].astype(float)
-    outline = np.concatenate([places + np.array(shift) for shift in ((0, 0), (1, 0), (0, 1), (1, 1))])
-    hull = convex_hull(outline) + corner
+    hull = convex_hull(_outline(mask)) + corner
     area = polygon_area(hull)
     four = four_sided(hull)
     if four is None or polygon_area(four) > _SQUARE * area:
@@ -115,13 +107,25 @@ def _mark(mask: Mask, corner: tuple[int, int], grey: Grey) -> FoundMark | None:
     return FoundMark(projected(np.array([(0.5, 0.5)]), to_picture)[0], four, is_first)
 
 
+def _outline(mask: Mask) -> NDArray[np.float64]:
+    """(n, 2): the corners of the first and the last pixel of each row, between which all others lie."""
+    rows = np.flatnonzero(mask.any(1))
+    first, last = mask[rows].argmax(1), mask.shape[1] - mask[rows, ::-1].argmax(1)
+    x, y = np.concatenate([first, last, first, last]), np.concatenate([rows, rows, rows + 1, rows + 1])
+    return np.column_stack([x, y]).astype(np.float64)
+
+
 def _surrounds(mask: Mask) -> bool:
     """Whether ink surrounds the middle of its box as a ring does: once in each of four directions."""
     row, column = mask[mask.shape[0] // 2], mask[:, mask.shape[1] // 2]
     middles = len(row) // 2, len(column) // 2
     ways = row[: middles[0]], row[middles[0] :], column[: middles[1]], column[middles[1] :]
-    edges = [np.count_nonzero(np.diff(np.pad(way, 1).astype(np.int8))) for way in ways]
-    return edges == [2] * len(ways)
+    return all(_edges(way) == 2 for way in ways)
+
+
+def _edges(way: Mask) -> int:
+    """How often ink begins and ends along a way."""
+    return int(way[0]) + int(np.count_nonzero(way[1:] != way[:-1])) + int(way[-1])
 
 
 def _rings(to_picture: NDArray[np.float64], grey: Grey) -> bool | None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from digitpad.core.pages.digits.pieces import Grey
+from digitpad.core.pages.digits.pieces import Grey, Mask
 
 _SIDE: Final = 200  # pixels of the longest side at which it is found
 _PART: Final = 1 / 25  # of a page's longest side, within which there is paper
@@ -17,13 +17,32 @@ _BLUR: Final = 0.5  # of that part
 
 def paper_light(grey: Grey, part: float, blur: float) -> NDArray[np.float32]:
     """(h, w), 0..255: the lightest within a part of the longest side around, made smooth over `blur` of that part."""
+    return np.asarray(_paper(grey, part, blur), np.float32)
+
+
+def darker_than_paper(grey: Grey, share: float, part: float, blur: float) -> Mask:
+    """(h, w), what is darker than a share of that."""
+    most = np.ceil(np.arange(256) * np.float32(share)).clip(0, 255).astype(np.uint8)
+    dark: Mask = grey < np.asarray(_paper(grey, part, blur).point(most.tolist()))
+    return dark
+
+
+def _paper(grey: Grey, part: float, blur: float) -> Image.Image:
     image = Image.fromarray(grey)
     shrink = max(1.0, max(grey.shape) / _SIDE)
     coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    reach = 2 * max(1, round(max(coarse) * part / 2)) + 1
-    paper = image.resize(coarse, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(reach))
-    paper = paper.filter(ImageFilter.BoxBlur(reach * blur)).resize(image.size, Image.Resampling.BILINEAR)
-    return np.asarray(paper, np.float32)
+    reach = max(1, round(max(coarse) * part / 2))
+    lightest = _lightest_around(np.asarray(image.resize(coarse, Image.Resampling.BOX)), reach)
+    paper = Image.fromarray(lightest).filter(ImageFilter.BoxBlur((2 * reach + 1) * blur))
+    return paper.resize(image.size, Image.Resampling.BILINEAR)
+
+
+def _lightest_around(grey: Grey, reach: int) -> Grey:
+    """The lightest of each pixel and of those so many pixels away along either axis."""
+    for _ in range(2):  # each time along the columns of what was turned
+        padded = np.pad(grey, ((reach, reach), (0, 0)), mode="edge")
+        grey = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0).max(-1).T
+    return np.ascontiguousarray(grey)
 
 
 def page_light(grey: Grey) -> NDArray[np.float32]:

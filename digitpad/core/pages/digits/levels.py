@@ -12,7 +12,7 @@ import numpy as np
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import InkLevel, ink_levels
 from digitpad.core.pages.digits.confirm import confirmed_by
-from digitpad.core.pages.digits.pieces import Grey, Ink, Patch, connected
+from digitpad.core.pages.digits.pieces import LEAST_PART, Grey, Ink, Patch, connected, tight
 from digitpad.core.pages.digits.shade import shaded
 
 LEAST_INK: Final = 0.35
@@ -42,9 +42,15 @@ class Level:
     @cached_property
     def pieces(self) -> list[Patch]:
         """The connected pieces of ink, the largest first."""
-        whole = Patch(0, 0, self.counted)
+        whole = tight(Patch(0, 0, self.counted))
         sure = _sure_ink(self.least_ink)
-        return [piece for piece in connected(whole) if piece.peak >= sure]
+        return [] if whole is None else [piece for piece in connected(whole) if piece.peak >= sure]
+
+    def dots(self, left: float, top: float, right: float, bottom: float, least: int = 1) -> list[Patch]:
+        """The ink in a box that is too small to be part of a digit, of `least` pixels at least."""
+        sure = _sure_ink(self.least_ink)
+        small = connected(self.region(left, top, right, bottom), least)
+        return [piece for piece in small if piece.size < LEAST_PART and piece.peak >= sure]
 
     @property
     def counted(self) -> Ink:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 
-from digitpad.core.lines.signs import COMMA, MINUS, POINT, find_signs
+from digitpad.core.lines.signs import COMMA, MINUS, POINT, BesideDigits, Signed, find_signs
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits
-from digitpad.core.pages.digits.pieces import Patch, connected, joined, shared_ink
+from digitpad.core.pages.digits.pieces import Box, Patch, connected, joined, shared_ink
 
 _LARGE: Final = 0.55  # of a digit's height: what is higher is no part of one that could be a point
+_PART: Final = 0.7  # of the highest piece of a digit: as high as that is another part of it
 _LEAST: Final = 0.05  # smaller ink is a speck
+_WIDEST_POINT: Final = 0.45  # of a point or comma where one is to be expected
+_FAINT_LEVEL: Final = 0.15  # of the middle of such a one that is hardly ink, from the base line
+_ROOM: Final = 0.25  # between the digits beside it
 _OTHERS: Final = 0.5  # of a piece's ink that is in a digit, of which it is a part then
 _DARK: Final = 0.35  # of the digits' ink: what is fainter is a speck
 
@@ -23,7 +28,7 @@ _DARK: Final = 0.35  # of the digits' ink: what is fainter is a speck
 class LineSigns:
     """`before`: the sign before each digit, "" for none; `taken`: digits that are none, but a sign, by their place;
     `rests`: what is left of digits of whose ink a sign was a part; `explained`: ink that is a sign; `open_ones`:
-    whether something small between two digits is no sign.
+    whether something small between two digits is no sign, or a sign is fainter than ink.
     """
 
     before: tuple[str, ...]
@@ -33,34 +38,126 @@ class LineSigns:
     open_ones: bool = False
 
 
+@dataclass(frozen=True, eq=False)
+class _Small:
+    """What may be a sign. `owners`: the places of digits of whose ink it is a part; `faint`: it is hardly ink."""
+
+    ink: Patch
+    owners: tuple[int, ...] = ()
+    faint: bool = False
+
+
 def signs_in_line(things: Sequence[Sighting], ink: Patch, allowed: str) -> LineSigns:
-    """The signs among the things of a line that are digits, from the left; others may be slashes.
+    """The signs among the things of a line, from the left: digits, what was taken for none, and small pieces of ink.
 
     `ink`: all of it; `allowed`: which signs there may be.
     """
-    digits = [one for one in things if one.counts]
-    height = float(np.median([one.patch.height for one in digits]))
-    own = [one.patch for one in digits]
-    bits = {place: split for place, one in enumerate(own) if (split := _bit_of(one, height)) is not None}
-    bodies = [bits[place][1] if place in bits else one for place, one in enumerate(own)]
-    small = [bit for bit, _ in bits.values()] + _loose(ink, own, height)
-    owners = list(bits)
-    small += [one.patch for one in things if not one.counts and one.patch.height >= _LARGE * height]
-    places = [beside_digits(one) for one in bodies]
-    places += [beside_digits(one, pen=PEN_WIDTH * height) for one in small]
-    found = find_signs(places, height, lambda index, distance: True, allowed)
-    found = {index: sign for index, sign in found.items() if sign.before < len(digits) and sign.before not in found}
-    before = {sign.before: sign.sign for sign in found.values()}
-    used = [index - len(own) for index in found if index >= len(own)]
-    rests = {owners[place]: bodies[owners[place]] for place in used if place < len(owners)}
-    unused = [one for place, one in enumerate(small) if place not in used and place >= len(owners)]
-    return LineSigns(
-        tuple(before.get(place, "") for place in range(len(own))),
-        frozenset(index for index in found if index < len(own)),
-        rests,
-        tuple(small[place] for place in used),
-        any(_is_between(one, own) for one in unused),
-    )
+    line = _Line.of(things, ink)
+    return line.with_signs(line.signs(allowed))
+
+
+def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, faint: Sequence[Patch]) -> LineSigns:
+    """The same of a decimal number, which has one point or comma, if any. `faint`: what may be no ink at all.
+
+    As a sign is to be expected, one is also found where it is wider or fainter than others, or beneath a speck.
+    """
+    line = _Line.of(things, ink)
+    found = line.signs(allowed)
+    points = [index for index, one in found.items() if one.sign in (POINT, COMMA)]
+    if len(points) > 1:
+        best = max(points, key=lambda index: float(line.ink_of(index).ink.sum()))
+        found = {index: one for index, one in found.items() if index == best or index not in points}
+    if not points:
+        line = replace(line, small=(*line.small, *(_Small(one, faint=True) for one in faint)))
+        found |= line.expected_point()
+    return line.with_signs(found)
+
+
+@dataclass(frozen=True, eq=False)
+class _Line:
+    """The digits of a line. `bodies`: their ink without small pieces; `small`: those, and other ink."""
+
+    digits: tuple[Patch, ...]
+    bodies: tuple[Patch, ...]
+    small: tuple[_Small, ...]
+    height: float
+
+    @classmethod
+    def of(cls, things: Sequence[Sighting], ink: Patch) -> _Line:
+        digits = [one.patch for one in things if one.counts]
+        height = float(np.median([one.height for one in digits]))
+        apart = [_apart(one, height) for one in digits]
+        owners: dict[Box, list[int]] = {}
+        bits: dict[Box, Patch] = {}
+        for place, (_, small) in enumerate(apart):
+            for bit in small:
+                bits[bit.box] = bit
+                owners.setdefault(bit.box, []).append(place)
+        found = [_Small(bit, tuple(owners[box])) for box, bit in bits.items()]
+        found += [_Small(one) for one in _loose(ink, digits, height)]
+        others = [one.patch for one in things if not one.counts]
+        found += [_Small(one) for one in others if not any(shared_ink(one, piece.ink) for piece in found)]
+        return cls(tuple(digits), tuple(joined(large) for large, _ in apart), tuple(found), height)
+
+    def ink_of(self, index: int) -> Patch:
+        """Of a digit, or of something small behind all digits."""
+        count = len(self.digits)
+        return self.digits[index] if index < count else self.small[index - count].ink
+
+    def signs(self, allowed: str) -> dict[int, Signed]:
+        """Which digits and small things are signs, by index, and before which digit each stands."""
+        pen = PEN_WIDTH * self.height
+        places = [*self._places, *(beside_digits(one.ink, pen=pen) for one in self.small)]
+        found = find_signs(places, self.height, lambda index, distance: True, allowed)
+        return {
+            index: sign for index, sign in found.items() if sign.before < len(self.digits) and sign.before not in found
+        }
+
+    def expected_point(self) -> dict[int, Signed]:
+        """The small thing of most ink that is where a point stands, however wide it is."""
+        found: dict[int, Signed] = {}
+        for index, one in enumerate(self.small, len(self.digits)):
+            sign = self._point_at(one.ink.middle) if one.ink.size <= _WIDEST_POINT * self.height else None
+            if sign is not None and not (one.faint and self._is_crowded(sign.before, one.ink)):
+                found[index] = sign
+        best = max(found, key=lambda index: float(self.ink_of(index).ink.sum()), default=None)
+        return {} if best is None else {best: found[best]}
+
+    def _point_at(self, place: tuple[float, float]) -> Signed | None:
+        """What a point would be that stands there."""
+        x, y = place
+        dot = BesideDigits((x, y, x, y), x)
+        found = find_signs([*self._places, dot], self.height, lambda index, distance: True, POINT)
+        return found.get(len(self.digits))
+
+    def _is_crowded(self, before: int, dot: Patch) -> bool:
+        """Whether digits leave no room for a point, or it is not level with their feet: it may be a bit of theirs."""
+        order = sorted(range(len(self.bodies)), key=lambda place: self.bodies[place].middle[0])
+        place = order.index(before)
+        left, right = (self.bodies[order[one]] for one in (place - 1, place))
+        base = (left.box[3] + right.box[3]) / 2
+        off = abs(dot.middle[1] - base) > _FAINT_LEVEL * self.height
+        return off or right.left - left.box[2] < _ROOM * self.height
+
+    def with_signs(self, found: Mapping[int, Signed]) -> LineSigns:
+        """What comes of it if these are its signs."""
+        count = len(self.digits)
+        before = {sign.before: sign.sign for sign in found.values()}
+        used = [self.small[index - count] for index in found if index >= count]
+        owners = {owner for one in used for owner in one.owners}
+        signs = [one.ink for one in used]
+        unused = [one for one in self.small if one not in used and not one.owners and not one.faint]
+        return LineSigns(
+            tuple(before.get(place, "") for place in range(count)),
+            frozenset(index for index in found if index < count),
+            {owner: _without(self.digits[owner], signs) for owner in owners},
+            tuple(signs),
+            any(_is_between(one.ink, self.digits) for one in unused) or any(one.faint for one in used),
+        )
+
+    @cached_property
+    def _places(self) -> list[BesideDigits]:
+        return [beside_digits(one) for one in self.bodies]
 
 
 def decimals_of(signs: Sequence[str]) -> int | None:
@@ -75,12 +172,18 @@ def decimals_of(signs: Sequence[str]) -> int | None:
     return len(signs) - places[0]
 
 
-def _bit_of(patch: Patch, height: float) -> tuple[Patch, Patch] | None:
-    """The only small piece of a digit's ink that does not hang together with the rest, and the rest."""
+def _apart(patch: Patch, height: float) -> tuple[list[Patch], list[Patch]]:
+    """The large pieces of a digit's ink, and small ones that do not hang together with them."""
     pieces = connected(patch, 1)
-    bits = [one for one in pieces if one.height < _LARGE * height and one.size >= _LEAST * height]
-    large = [one for one in pieces if one.height >= _LARGE * height]
-    return (bits[0], joined(large)) if large and len(bits) == 1 else None
+    high = min(_LARGE * height, _PART * max(one.height for one in pieces))  # of a torn digit all parts may be small
+    large = [one for one in pieces if one.height >= high]
+    return large, [one for one in pieces if one.height < high and one.size >= _LEAST * height]
+
+
+def _without(patch: Patch, bits: Sequence[Patch]) -> Patch:
+    """A digit's ink without some pieces of it."""
+    boxes = [one.box for one in bits]
+    return joined([one for one in connected(patch, 1) if one.box not in boxes])
 
 
 def _loose(ink: Patch, digits: Sequence[Patch], height: float) -> list[Patch]:

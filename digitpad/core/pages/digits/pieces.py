@@ -21,9 +21,10 @@ Box: TypeAlias = tuple[int, int, int, int]
 """left, top, right, bottom in pixels."""
 MOST_PIECES: Final = 3000
 """The largest ones: a page of gravel must not take minutes."""
+LEAST_PART: Final = 4
+"""Pixels of height or width: less is never a part of a digit."""
 _DARK: Final = 0.9  # of the ink is at most as dark as its darkest is said to be
 _OUTLINE: Final = 64  # pixels of an outline: enough to tell how far ink is apart
-_LEAST: Final = 4  # pixels of height or width: less is never a part of a digit
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,7 +157,7 @@ def narrowness(patch: Patch) -> float:
     return float(across / along)
 
 
-def connected(patch: Patch, least: int = _LEAST) -> list[Patch]:
+def connected(patch: Patch, least: int = LEAST_PART) -> list[Patch]:
     """The connected pieces of a patch's ink, the largest first; smaller ones than `least` pixels are left out."""
     labels, places = components(patch.ink > 0)
     sizes = np.array([max(rows.stop - rows.start, columns.stop - columns.start) for _, rows, columns in places])
@@ -170,16 +171,17 @@ def connected(patch: Patch, least: int = _LEAST) -> list[Patch]:
     return found
 
 
-def components(mask: Mask) -> tuple[NDArray[np.intp], list[tuple[int, slice, slice]]]:
+def components(mask: Mask) -> tuple[NDArray[np.unsignedinteger], list[tuple[int, slice, slice]]]:
     """The number of the connected piece that each pixel of a mask is in, 0 where there is none; and of each piece its
     number, rows and columns."""
     import cc3d
 
     if not mask.any():
-        return np.zeros(mask.shape, np.intp), []
-    labels = cc3d.connected_components(mask, connectivity=8)
+        return np.zeros(mask.shape, np.uint16), []
+    # As bytes: version 4.1.1 labels pixels outside of a mask of bools, which makes boxes too large.
+    labels = cc3d.connected_components(mask.astype(np.uint8), connectivity=8)
     places = cc3d.statistics(labels)["bounding_boxes"]
-    return labels.astype(np.intp), [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
+    return labels, [(number, at[0], at[1]) for number, at in enumerate(places) if number and at]
 
 
 def grown(mask: Mask, by: int) -> Mask:

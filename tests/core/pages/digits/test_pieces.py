@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from digitpad.core.pages.digits.pieces import Patch, ink_gap, narrowness
+from digitpad.core.pages.digits.pieces import Patch, connected, ink_gap, narrowness
 
 
 def stroke(*points: tuple[int, int], width: int = 4, left: int = 0, top: int = 0) -> Patch:
@@ -38,3 +38,37 @@ def test_ink_that_touches_has_no_gap() -> None:
     one, two = Patch(0, 0, np.ones((20, 10), np.float32)), Patch(10, 0, np.ones((20, 10), np.float32))
     assert ink_gap(one, two) == pytest.approx(0, abs=1)
     assert ink_gap(one, Patch(0, 0, np.zeros((4, 4), np.float32))) == np.inf
+
+
+@pytest.mark.parametrize("width", [3, 9, 40])
+def test_the_box_of_a_piece_is_that_of_its_ink(width: int) -> None:
+    """One with a bit at its right edge was given a box from its left one: so masks of bools are labelled."""
+    ink = np.zeros((width, width), np.float32)
+    ink[1:, width - 1] = 1
+    assert [piece.box for piece in connected(Patch(5, 7, ink), 1)] == [(4 + width, 8, 5 + width, 7 + width)]
+
+
+def test_pieces_are_those_of_a_walk_from_pixel_to_pixel() -> None:
+    random = np.random.default_rng(3)
+    for _ in range(60):
+        ink = (random.random(random.integers(2, 30, 2)) < random.uniform(0.05, 0.5)).astype(np.float32)
+        found = connected(Patch(0, 0, ink), 1)
+        assert sum(int(piece.ink.sum()) for piece in found) == int(ink.sum())
+        for piece in found:
+            assert piece.ink.any(0)[[0, -1]].all()
+            assert piece.ink.any(1)[[0, -1]].all()
+            assert len(walked(piece.ink)) == int(piece.ink.sum())
+
+
+def walked(ink: np.ndarray) -> set[tuple[int, int]]:
+    """The pixels to which one comes from the first one."""
+    left = set(map(tuple, np.argwhere(ink).tolist()))
+    way = [left.pop()]
+    seen = set(way)
+    while way:
+        y, x = way.pop()
+        near = {(y + a, x + b) for a in (-1, 0, 1) for b in (-1, 0, 1)} & left
+        left -= near
+        seen |= near
+        way += near
+    return seen

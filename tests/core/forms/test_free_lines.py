@@ -1,0 +1,95 @@
+"""Fields in which a number is written as one likes: each is read as if it were the only one of its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from digitpad.core.forms.align import AlignedPage, align_sheet
+from digitpad.core.forms.field_reading import FieldReading
+from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.forms.page_ink import PageInk, page_ink
+from digitpad.core.forms.painter import paint_sheet
+from digitpad.core.forms.read_fields import read_fields
+from tests.support.made_sheets import LIST, make_sheet
+from tools.form_accuracy import decimal, networks
+
+_PIXELS = 6.0
+
+
+def read(page: AlignedPage) -> tuple[PageInk, Sequence[FieldReading]]:
+    classifier, network = networks()
+    ink = page_ink(page, network, lambda: None)
+    return ink, read_fields(ink, classifier, network, lambda: None)
+
+
+def made(
+    seed: int, values: Callable[[FormField, np.random.Generator], str] | None = None
+) -> tuple[AlignedPage, list[str]]:
+    picture, truth = make_sheet(LIST, seed, values=values)
+    texts = ["" if one.strike else one.text for one in truth.written]
+    return align_sheet(np.asarray(picture.convert("L"))), texts
+
+
+def test_other_fields_do_not_change_what_a_field_says() -> None:
+    """Numbers that stood below each other as a column lost digits, and of many that touch only some were cut."""
+    page, texts = made(41004)
+    ink, readings = read(page)
+    classifier, network = networks()
+    for place, text in ((5, "121"), (9, "7591")):
+        assert texts[place] == text
+        field = page.form.fields[place]
+        alone = replace(ink, page=replace(page, form=replace(page.form, fields=(field,))))
+        found = read_fields(alone, classifier, network, lambda: None)[0].number
+        together = readings[place].number
+        assert found is not None
+        assert together is not None
+        assert together.text == found.text
+        assert len(together.text) == len(text)
+
+
+def test_small_points_are_found() -> None:
+    """A point of two or three pixels was left out with the specks, and one beside a torn digit with its bits."""
+    page, texts = made(41000, decimal)
+    fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
+    _, readings = read(replace(page, form=replace(page.form, fields=fields)))
+    wanted = [text.replace(",", ".") for text in texts]
+    with_points = [(text, one.text) for text, one in zip(wanted, readings, strict=True) if "." in text]
+    assert len(with_points) > 40
+    assert sum("." not in found for _, found in with_points if found) <= 1
+    assert sum(text == found for text, found in with_points) >= 0.88 * len(with_points)
+
+
+Way = Sequence[tuple[float, float]]
+ZIGZAG: Way = [(0.1 + 0.13 * turn, 0.15 if turn % 2 else 0.85) for turn in range(7)]
+FISH: Way = [(0.2, 0.4), (0.45, 0.15), (0.45, 0.8), (0.2, 0.4), (0.9, 0.75), (0.35, 0.6)]
+STAR: Way = [(0.1, 0.8), (0.25, 0.15), (0.8, 0.2), (0.15, 0.75), (0.7, 0.9), (0.3, 0.1)]
+
+
+@pytest.mark.parametrize("width", [2, 6])
+def test_scribbles_give_no_value(width: int) -> None:
+    picture = paint_sheet(LIST, _PIXELS)
+    pencil = ImageDraw.Draw(picture)
+    page = align_sheet(np.asarray(picture))
+    for field, way in zip(page.form.fields[::9], (ZIGZAG, FISH, STAR) * 3, strict=False):
+        left, top, right, bottom = field.outline
+        at = [(left + x * (right - left), top + y * (bottom - top)) for x, y in way]
+        pencil.line([(x * picture.width, y * picture.height) for x, y in at], fill=40, width=width, joint="curve")
+    _, readings = read(align_sheet(np.asarray(picture)))
+    assert [one.text for one in readings if one.text] == []
+    assert sum(one.in_doubt or "struck-out" in one.flags for one in readings) == 9
+
+
+def test_what_is_far_from_all_fields_is_not_looked_at() -> None:
+    """Nor does it change what stands in them."""
+    picture, _ = make_sheet(LIST, 3, kind="clean", empty=0.5, struck=0, quarter_turns=0)
+    plain = read(align_sheet(np.asarray(picture.convert("L"))))[1]
+    marked = Image.fromarray(np.asarray(picture).copy())
+    ImageDraw.Draw(marked).text((picture.width // 2, picture.height - 60), "seen 12.4.", fill=(20, 20, 90))
+    ink, readings = read(align_sheet(np.asarray(marked.convert("L"))))
+    assert [one.text for one in readings] == [one.text for one in plain]
+    assert not ink.level.ink[-40:].any()
