@@ -97,7 +97,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
             "sharing", "widgets",
         },
         "forms": {"background", "drawing", "feature", "pictures.pages", "pictures.rules", "undo_steps", "widgets"},
-        "exhibit": {"answer", "background", "drawing", "feature", "inside", "inside.elements", "inside.layers", "widgets"},
+        "exhibit": {
+            "answer", "background", "drawing", "feature", "inside", "inside.elements", "inside.layers", "widgets",
+        },
         "printing": {"background", "feature", "widgets"},
         "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
         "undo_steps": set(),
