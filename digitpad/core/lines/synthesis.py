@@ -16,6 +16,7 @@ from digitpad.core.data.stroke_files import Points, StrokeSample
 from digitpad.core.drawing.strokes import spline
 from digitpad.core.ink.synthesis.glyphs import ScannedGlyph
 from digitpad.core.ink.synthesis.sheet import chance, evenly_between, scaled_between
+from digitpad.core.lines.fillers import WIDEST_FILLER, filler
 from digitpad.core.lines.network import LINE_HEIGHT, LineImage
 
 LINE_WIDTH: Final = 160
@@ -25,7 +26,8 @@ _HEIGHTS: Final = (15.0, 27.0)  # pixels of a digit
 _PENS: Final = (0.05, 0.2)  # of a digit's height
 _SCANNED: Final = 0.2  # of the numbers are of scanned digits
 _SPARE: Final = 2.0  # pixels on each side of what is written, at least
-_NOTHING: Final = 0.07  # of the lines hold no digit
+_NOTHING: Final = 0.08  # of the lines hold no digit
+_HASTY: Final = 0.4  # of the written numbers
 _STEP: Final = 0.05  # heights between points of a curve
 
 
@@ -41,7 +43,7 @@ class LineMaker:
     """Endless made lines. `samples`: isolated digits of pens; `images`: (n, 28, 28) uint8 scanned digits, `labels`."""
 
     def __init__(self, samples: Sequence[StrokeSample], images: NDArray[np.uint8], labels: NDArray[np.integer]) -> None:
-        self._composer = NumberComposer(samples)
+        self._composer = NumberComposer(samples, hasty=_HASTY)
         self._samples = [sample for sample in samples if sample.digit is not None]
         self._images = images
         self._labels = labels
@@ -53,11 +55,13 @@ class LineMaker:
         if chance(random, _NOTHING):
             self._word(sheet, random, sheet.room)
         else:
-            if chance(random, 0.15):
+            if chance(random, 0.12):
                 self._before(sheet, random)
             text = self._scanned(sheet, random) if chance(random, _SCANNED) else self._written(sheet, random)
-            if chance(random, 0.3):
+            if chance(random, 0.4):
                 self._behind(sheet, random)
+            if chance(random, 0.06):
+                sheet.beneath(filler(random))
         return MadeLine(sheet.finished(), text)
 
     def _written(self, sheet: _Sheet, random: np.random.Generator) -> str:
@@ -127,28 +131,17 @@ class LineMaker:
             self._sign(sheet, random)
 
     def _sign(self, sheet: _Sheet, random: np.random.Generator) -> None:
-        wide = evenly_between(random, 0.25, 0.9)
-        if sheet.room < wide:
+        """A filler, or a letter or other sign."""
+        if sheet.room < WIDEST_FILLER:
             return
-        kind = random.random()
-        y, tilt = evenly_between(random, -0.65, -0.2), random.normal(0, 0.08)
-        if kind < 0.45:  # a dash, or two
-            for place in (y, y + evenly_between(random, 0.12, 0.3))[: 1 + (kind < 0.2)]:
-                sheet.line(np.array([[sheet.x, place], [sheet.x + wide, place + tilt]]))
-            if chance(random, 0.3):
-                sheet.line(np.array([[sheet.x - 0.1, 0.0]]))
-        elif kind < 0.52:
-            sheet.line(np.array([[sheet.x, evenly_between(random, -0.1, 0.1)]]))
-            wide = 0.1
-        elif kind < 0.8:  # a cross, up to as high as a digit
-            middle, arm = np.array([sheet.x + wide / 2, y]), evenly_between(random, 0.5, 1.1) * wide / 2
-            for angle in evenly_between(random, 0, np.pi) + np.array([0, np.pi / 2]) + random.normal(0, 0.15, 2):
-                ends = arm * np.array([np.cos(angle), np.sin(angle)])
-                sheet.line(np.stack([middle - ends, middle + ends]))
+        if chance(random, 0.85):
+            strokes = filler(random)
+            for stroke in strokes:
+                sheet.line(stroke + (sheet.x, 0.0))
+            sheet.x += max(float(stroke[:, 0].max()) for stroke in strokes)
         else:
-            shape = symbols(random, self._samples) if kind < 0.9 else letters(random, self._samples)
-            wide = sheet.shape(shape, evenly_between(random, 0.6, 1.2), 0.0)
-        sheet.x += wide
+            shape = symbols(random, self._samples) if chance(random, 0.5) else letters(random, self._samples)
+            sheet.x += sheet.shape(shape, evenly_between(random, 0.6, 1.2), 0.0)
 
     def _word(self, sheet: _Sheet, random: np.random.Generator, most: float) -> None:
         """Letters side by side, as wide as that at most."""
@@ -238,21 +231,46 @@ class _Sheet:
             ink = np.maximum(ink, specks * random.random(ink.shape, np.float32))
         return (ink * evenly_between(random, 0.6, 1.0)).astype(np.float32)
 
+    def beneath(self, strokes: Sequence[Points]) -> None:
+        """What stands under the number, such as a tick."""
+        x = evenly_between(self._random, 0.0, max(self.x, 0.1))
+        low = min(float(stroke[:, 1].min()) for stroke in strokes)
+        for stroke in strokes:
+            self.line(stroke + (x, evenly_between(self._random, 0.05, 0.3) - low))
+
     def _rules(self) -> None:
-        """Rests of a rule under or over the number, or of a table's line at a side."""
+        """Rests of a rule under or over the number, of a table's line at a side, or of a pattern all over the paper."""
         random = self._random
-        if chance(random, 0.2):
+        if chance(random, 0.25):
             y = (self._base + self._height * evenly_between(random, 0.02, 0.3)) * _FINE
             if chance(random, 0.2):
                 y = (self._base - self._height * evenly_between(random, 1.05, 1.3)) * _FINE
             ends = np.sort(random.uniform(-0.2, 1.2, 2)) * LINE_WIDTH * _FINE
             drop = random.normal(0, 0.02) * (ends[1] - ends[0])
-            self._pen.line((ends[0], y, ends[1], y + drop), fill=255, width=max(1, round(evenly_between(random, 1, 5))))
+            self._broken((ends[0], y, ends[1], y + drop), chance(random, 0.5))
         if chance(random, 0.06):
             x = random.choice([evenly_between(random, 0, 3), LINE_WIDTH - evenly_between(random, 0, 3)]) * _FINE
-            self._pen.line(
-                (x, -1, x + random.normal(0, 4), LINE_HEIGHT * _FINE), fill=255, width=int(random.integers(2, 7))
-            )
+            self._broken((x, -1, x + random.normal(0, 4), LINE_HEIGHT * _FINE), chance(random, 0.3))
+        if chance(random, 0.1):
+            far, slope = evenly_between(random, 3, 9) * _FINE, random.normal(0, 0.5)
+            for y in np.arange(-LINE_HEIGHT * _FINE, 2 * LINE_HEIGHT * _FINE, far):
+                self._broken((0.0, y, LINE_WIDTH * _FINE, y + slope * LINE_WIDTH * _FINE), True, least=0.9)
+
+    def _broken(self, line: tuple[float, float, float, float], is_broken: bool, least: float = 0.3) -> None:
+        """A rule from (x, y) to (x, y); of a broken one bits are left, at most so much of it is missing at least."""
+        random = self._random
+        width = max(1, round(evenly_between(random, 1, 4 if is_broken else 5)))
+        if not is_broken:
+            self._pen.line(line, fill=255, width=width)
+            return
+        start, way = np.array(line[:2]), np.array(line[2:]) - line[:2]
+        length, missing = max(1.0, float(np.hypot(*way))), evenly_between(random, least, 0.97)
+        place = 0.0
+        while place < length:
+            bit = scaled_between(random, 1.0, 9.0) * _FINE / 2
+            ends = np.stack([start + way * place / length, start + way * min(1.0, (place + bit) / length)])
+            self._pen.line(ends.ravel().tolist(), fill=255, width=width)
+            place += bit + random.exponential(bit * missing / (1 - missing))
 
     def _neighbours(self) -> None:
         """Ends of strokes of the lines above and below."""
