@@ -196,7 +196,7 @@ class _Habits:
         return other_one(random) if character == "1" and self.other_ones else _one(random, hand[character])
 
     def sized(self, strokes: list[Points], place: int, random: np.random.Generator) -> tuple[list[Points], float]:
-        """The strokes of a number's first digit at their size, those of others as they are, and where the base line is."""
+        """A digit's strokes, the first one's of a number at their size, and where the base line is."""
         base = float(np.concatenate(strokes)[:, 1].max())
         if self.haste is None or place or self.haste.first == 1:
             return strokes, base

@@ -1,4 +1,4 @@
-"""Digits as people form them who write many in haste: a 5 like an r, a 9 like a P, a 4 like an h, noughts like a spring.
+"""Digits as people form them in haste: a 5 like an r, a 9 like a P, a 4 like an h, noughts like a spring.
 
 They are common on paper and rare in files of strokes. Strokes are (n, 2) each, a unit high, y downward, drawn anew for
 each hand: none is anybody's.
@@ -18,6 +18,7 @@ from digitpad.core.data.stroke_files import Points
 _OTHERS: Final = 0.55  # of a hand's kinds of digits have a form of its own
 _UNSTEADY: Final = 0.025  # heights, standard deviation of each of a form's places
 _SPRINGS: Final = 0.45  # of the hands write noughts that follow each other in one stroke
+_LINKED_BELOW: Final = 0.2  # of those are linked at their feet
 _LARGE_FIRST: Final = (1.0, 1.5)  # heights of a number's first digit
 _SMALL_NOUGHTS: Final = (0.5, 1.0)  # heights
 _TURN: Final = 12  # points of a ring
@@ -52,14 +53,14 @@ def hasty_hand(random: np.random.Generator) -> HastyHand:
 
 
 def spring(count: int, random: np.random.Generator) -> Points:
-    """So many noughts in one stroke, standing on y = 1: a ring that moves on while it is drawn."""
+    """So many noughts in one stroke, standing on y = 1: from ring to ring without lifting the pen."""
     high, wide = random.uniform(0.45, 1.0), random.uniform(0.25, 0.45)
-    step = 2 * wide * random.uniform(0.75, 1.6)
-    way = np.linspace(0, 1, count * _TURN + 1) * count
-    start = -np.pi / 2 + random.normal(0, 0.5)
-    angles = start - 2 * np.pi * way  # counter-clockwise, as noughts are written
-    moved = np.maximum(way - random.uniform(0, 0.3), 0) * step
-    return np.column_stack([wide + wide * np.cos(angles) + moved, 1 - high / 2 + high / 2 * np.sin(angles)])
+    step, around = 2 * wide * random.uniform(0.75, 1.6), 2 * np.pi + random.uniform(-0.8, 0.8)
+    angles = random.normal(-np.pi / 2, 0.5) - np.linspace(0, around, _TURN)  # counter-clockwise, as they are written
+    ring = np.column_stack([wide + wide * np.cos(angles), 1 - high / 2 + high / 2 * np.sin(angles)])
+    if random.random() < _LINKED_BELOW:
+        ring[:, 1] = 2 - high - ring[:, 1]
+    return np.vstack([ring + (place * step, 0.0) for place in range(count)])
 
 
 def _unsteady(stroke: Points, random: np.random.Generator) -> Points:
@@ -261,7 +262,8 @@ def _like_p(random: np.random.Generator) -> _Strokes:
     """A 9 with its ring to the right of the stem."""
     u = random.uniform
     x = u(0.05, 0.25)
-    ring = _smooth((x, 0.1), (0.35, 0.0), (u(0.45, 0.75), 0.18), (0.4, u(0.4, 0.52)), (x - u(-0.05, 0.15), u(0.35, 0.52)))
+    end = x - u(-0.05, 0.15), u(0.35, 0.52)
+    ring = _smooth((x, 0.1), (0.35, 0.0), (u(0.45, 0.75), 0.18), (0.4, u(0.4, 0.52)), end)
     stem = _line((x, 0.06), (x - u(0.0, 0.25), 1.0))
     return [stem, ring] if random.random() < 0.6 else [np.vstack([stem[::-1], ring])]
 

@@ -58,7 +58,7 @@ def _slashes(random: np.random.Generator) -> list[Points]:
     base, gap = evenly_between(random, -0.5, 0.1), evenly_between(random, 0.1, 0.3)
     count = 2 + chance(random, 0.3)
     slash = np.array([[0.0, base], [high * lean, base - high]])
-    return [slash + (place * gap, random.normal(0, 0.03)) for place in range(count)]
+    return [slash + np.array([place * gap, random.normal(0, 0.03)]) for place in range(count)]
 
 
 def _cross(random: np.random.Generator) -> list[Points]:
@@ -77,7 +77,7 @@ def _tick(random: np.random.Generator) -> list[Points]:
     base, high = evenly_between(random, -0.3, 0.15), evenly_between(random, 0.4, 1.1)
     down = np.array([-evenly_between(random, 0.08, 0.3), -evenly_between(random, 0.15, 0.4)])
     up = np.array([high * evenly_between(random, 0.4, 1.0), -high])
-    return [np.array([[0.0, 0.0] + down, [0.0, 0.0], up]) + (0.0, base)]
+    return [np.array([down, [0.0, 0.0], up]) + np.array([0.0, base])]
 
 
 def _lattice(random: np.random.Generator) -> list[Points]:

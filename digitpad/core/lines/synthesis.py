@@ -29,6 +29,7 @@ _SPARE: Final = 2.0  # pixels on each side of what is written, at least
 _NOTHING: Final = 0.08  # of the lines hold no digit
 _HASTY: Final = 0.4  # of the written numbers
 _STEP: Final = 0.05  # heights between points of a curve
+_TURN: Final = 0.25  # radians
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,7 +138,7 @@ class LineMaker:
         if chance(random, 0.85):
             strokes = filler(random)
             for stroke in strokes:
-                sheet.line(stroke + (sheet.x, 0.0))
+                sheet.line(stroke + np.array([sheet.x, 0.0]))
             sheet.x += max(float(stroke[:, 0].max()) for stroke in strokes)
         else:
             shape = symbols(random, self._samples) if chance(random, 0.5) else letters(random, self._samples)
@@ -187,8 +188,8 @@ class _Sheet:
         width *= 1.0 if self._even else evenly_between(self._random, 0.8, 1.2)
         radius = width / 2
         if len(places) > 1:
-            self._pen.line(places.ravel().tolist(), fill=255, width=max(1, round(width)), joint="curve")
-        for x, y in (places[0].tolist(), places[-1].tolist()):
+            self._pen.line(places.ravel().tolist(), fill=255, width=max(1, round(width)))
+        for x, y in places[[0, *_corners(places), -1]].tolist():
             self._pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
 
     def shape(self, strokes: Sequence[Points], height: float, drop: float) -> float:
@@ -234,9 +235,10 @@ class _Sheet:
     def beneath(self, strokes: Sequence[Points]) -> None:
         """What stands under the number, such as a tick."""
         x = evenly_between(self._random, 0.0, max(self.x, 0.1))
+        drop = evenly_between(self._random, 0.05, 0.3)
         low = min(float(stroke[:, 1].min()) for stroke in strokes)
         for stroke in strokes:
-            self.line(stroke + (x, evenly_between(self._random, 0.05, 0.3) - low))
+            self.line(stroke + np.array([x, drop - low]))
 
     def _rules(self) -> None:
         """Rests of a rule under or over the number, of a table's line at a side, or of a pattern all over the paper."""
@@ -289,6 +291,14 @@ class _Sheet:
 
 def _smooth(stroke: Points) -> Points:
     return spline(stroke, _STEP) if len(stroke) > 2 else stroke
+
+
+def _corners(places: Points) -> list[int]:
+    """Points at which a line turns so far that its edge would have a gap."""
+    ways = np.diff(places, axis=0)
+    turned = np.abs(np.diff(np.unwrap(np.arctan2(ways[:, 1], ways[:, 0]))))
+    corners: list[int] = (1 + np.flatnonzero(turned > _TURN)).tolist()
+    return corners
 
 
 def _torn(random: np.random.Generator) -> NDArray[np.float32]:
