@@ -60,7 +60,7 @@ def spring(count: int, random: np.random.Generator) -> Points:
     ring = np.column_stack([wide + wide * np.cos(angles), 1 - high / 2 + high / 2 * np.sin(angles)])
     if random.random() < _LINKED_BELOW:
         ring[:, 1] = 2 - high - ring[:, 1]
-    return np.vstack([ring + (place * step, 0.0) for place in range(count)])
+    return np.vstack([ring + np.array([place * step, 0.0]) for place in range(count)])
 
 
 def _unsteady(stroke: Points, random: np.random.Generator) -> Points:
