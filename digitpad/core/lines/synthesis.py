@@ -26,7 +26,7 @@ _HEIGHTS: Final = (15.0, 27.0)  # pixels of a digit
 _PENS: Final = (0.05, 0.2)  # of a digit's height
 _SCANNED: Final = 0.2  # of the numbers are of scanned digits
 _SPARE: Final = 2.0  # pixels on each side of what is written, at least
-_NOTHING: Final = 0.08  # of the lines hold no digit
+_NOTHING: Final = 0.12  # of the lines hold no digit
 _HASTY: Final = 0.4  # of the written numbers
 _STEP: Final = 0.05  # heights between points of a curve
 _TURN: Final = 0.25  # radians
@@ -54,7 +54,7 @@ class LineMaker:
         sheet = _Sheet(random)
         text = ""
         if chance(random, _NOTHING):
-            self._word(sheet, random, sheet.room)
+            self._no_digit(sheet, random)
         else:
             if chance(random, 0.12):
                 self._before(sheet, random)
@@ -64,6 +64,15 @@ class LineMaker:
             if chance(random, 0.06):
                 sheet.beneath(filler(random))
         return MadeLine(sheet.finished(), text)
+
+    def _no_digit(self, sheet: _Sheet, random: np.random.Generator) -> None:
+        """A word, or a sign or two."""
+        if chance(random, 0.5):
+            self._word(sheet, random, sheet.room)
+            return
+        for _ in range(1 + chance(random, 0.3)):
+            self._sign(sheet, random)
+            sheet.x += evenly_between(random, 0.1, 0.5)
 
     def _written(self, sheet: _Sheet, random: np.random.Generator) -> str:
         """A number of somebody's, with points between thousands now and then; as much of it as fits."""
