@@ -17,9 +17,9 @@ from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
+from digitpad.core.pages.digits.runs import count, height, runs_of
 from digitpad.core.recognition.predict import Classifier, Prediction
 
-_APART: Final = 1.2  # heights between things of one number
 _LEAST: Final = 0.5  # of the height of the page's digits
 _FEW: Final = 25  # things on a page of which none was taken for a digit
 _LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
@@ -28,7 +28,6 @@ _OTHER: Final = 0.45  # of the height: things as large as that which are no digi
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
 _MARGIN: Final = 2  # pixels of the level around a strip: its edges are smooth
 _AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
-_HIGH: Final = 70  # percentile of the things' heights that is a digit's
 _STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no harm, more is no line
 _BETTER: Final = 1.0  # natural logarithm: by how much the other reading must be likelier
 _FLOOR: Final = 0.02  # probability: a digit that the classifier finds unlikely may still be one
@@ -53,16 +52,16 @@ def read_as_wholes(
     counted = [one for line in lines for one in line if one.counts]
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
-    least = _LEAST * _height(counted) if counted else 0.0
+    least = _LEAST * height(counted) if counted else 0.0
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     found = []
-    for line in lines:
+    for runs in runs_of(lines):
         things: list[Sighting] = []
-        for run in _runs(line):
-            if _height(run) >= least and _is_doubtful(run) and (not counted or _count(run)):
+        for run in runs:
+            if height(run) >= least and _is_doubtful(run) and (not counted or count(run)):
                 check()
                 read = _read(run, levels, classifier, network)
-                things += run if is_full and _count(read) < _count(run) else read
+                things += run if is_full and count(read) < count(run) else read
             else:
                 things += run
         found.append(things)
@@ -80,33 +79,9 @@ def _each_once(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
     return [[one for one in line if id(one) not in gone] for line in lines]
 
 
-def _runs(line: Sequence[Sighting]) -> list[list[Sighting]]:
-    """Things that stand close together, from the left."""
-    order = sorted(line, key=lambda one: one.box[0])
-    height = _height(order) if order else 0.0
-    found: list[list[Sighting]] = []
-    reach = -np.inf
-    for one in order:
-        if one.box[0] - reach > _APART * height:
-            found.append([])
-        found[-1].append(one)
-        reach = max(reach, one.box[2])
-    return found
-
-
-def _height(things: Sequence[Sighting]) -> float:
-    """Of a digit among these things, in pixels of the page."""
-    counted = [one for one in things if one.counts]
-    return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
-
-
-def _count(run: Sequence[Sighting]) -> int:
-    return sum(one.counts for one in run)
-
-
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
-    height = _height(run)
-    return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * height for one in run)
+    high = height(run)
+    return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * high for one in run)
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,20 +147,20 @@ def _said(things: Sequence[Sighting]) -> float:
 
 
 def _strip(run: Sequence[Sighting], levels: Sequence[Level]) -> _Strip | None:
-    height = _height(run)
-    if height <= 0:
+    high = height(run)
+    if high <= 0:
         return None
-    level = next((one for one in levels if one.scale * height >= 0.8 * DIGIT_HEIGHT), levels[-1])
+    level = next((one for one in levels if one.scale * high >= 0.8 * DIGIT_HEIGHT), levels[-1])
     boxes = np.array([one.box for one in run]) * level.scale
-    height *= level.scale
-    left, right = boxes[:, 0].min() - _AROUND * height, boxes[:, 2].max() + _AROUND * height
+    high *= level.scale
+    left, right = boxes[:, 0].min() - _AROUND * high, boxes[:, 2].max() + _AROUND * high
     middles, x = (boxes[:, 1] + boxes[:, 3]) / 2, (boxes[:, 0] + boxes[:, 2]) / 2
-    large = (boxes[:, 3] - boxes[:, 1]) > _OTHER * height
+    large = (boxes[:, 3] - boxes[:, 1]) > _OTHER * high
     if not large.any():
         large[:] = True
     slope = _slope(x[large], middles[large])
     centre = float(np.median(middles[large] - slope * x[large]))
-    shrunk = height / DIGIT_HEIGHT
+    shrunk = high / DIGIT_HEIGHT
     width = STRIDE * max(4, round((right - left) / shrunk / STRIDE))
     top = centre - LINE_HEIGHT / 2 * shrunk
     drops = slope * left, slope * (left + width * shrunk)
