@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import log
 from typing import Final
 
@@ -36,7 +37,8 @@ _LOSS: Final = 2.5  # how much the classifier's view of a digit counts that woul
 _MOST_SURE: Final = 0.995  # probability: what the classifier may be sure of, beside a whole number
 _SHARE: Final = 0.35  # of the classifier, in what a digit is taken for
 _SURE: Final = 0.5  # probability that there is a digit
-_TWICE: Final = 0.7  # of the smaller one's box: the same ink
+_TWICE: Final = 0.7  # of the smaller one's box: the same ink, read in two runs
+_INSIDE: Final = 0.9  # the same within a run: a slanted digit's box may hold most of its neighbour
 _BIT: Final = 0.04  # of a digit's ink: bits with less are its neighbour's
 _SAME: Final = 0.3  # heights from a thing's middle to where the line's digit is
 
@@ -56,27 +58,30 @@ def read_as_wholes(
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     found = []
     for runs in runs_of(lines):
-        things: list[Sighting] = []
+        read_runs: list[Sequence[Sighting]] = []
         for run in runs:
+            read_runs.append(run)
             if height(run) >= least and _is_doubtful(run) and (not counted or count(run)):
                 check()
                 read = _read(run, levels, classifier, network)
-                things += run if is_full and count(read) < count(run) else read
-            else:
-                things += run
-        found.append(things)
+                if not (is_full and count(read) < count(run)):
+                    read_runs[-1] = read
+        found.append(read_runs)
     return _each_once(found)
 
 
-def _each_once(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
-    """The lines without digits that another line has read from the same ink, more clearly."""
-    counted = [one for line in lines for one in line if one.counts]
-    boxes = np.array([one.box for one in counted], float).reshape(-1, 4)
+def _each_once(lines: Sequence[Sequence[Sequence[Sighting]]]) -> list[list[Sighting]]:
+    """The lines of some runs without digits of which the same ink was read more clearly."""
+    counted = [(one, number) for number, run in enumerate(chain(*lines)) for one in run if one.counts]
+    boxes = np.array([one.box for one, _ in counted], float).reshape(-1, 4)
+    numbers = np.array([number for _, number in counted])
     gone: set[int] = set()
-    for place, one in enumerate(counted):
-        same = np.flatnonzero(overlaps(boxes[place], boxes)[1] >= _TWICE)
-        gone.update(id(counted[k]) for k in same.tolist() if counted[k].judged.probability < one.judged.probability)
-    return [[one for one in line if id(one) not in gone] for line in lines]
+    for place, (one, number) in enumerate(counted):
+        same = np.flatnonzero(overlaps(boxes[place], boxes)[1] >= np.where(numbers == number, _INSIDE, _TWICE))
+        gone.update(
+            id(counted[k][0]) for k in same.tolist() if counted[k][0].judged.probability < one.judged.probability
+        )
+    return [[one for run in runs for one in run if id(one) not in gone] for runs in lines]
 
 
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
