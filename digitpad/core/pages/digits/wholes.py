@@ -73,14 +73,15 @@ def read_as_wholes(
 def _each_once(lines: Sequence[Sequence[Sequence[Sighting]]]) -> list[list[Sighting]]:
     """The lines of some runs without digits of which the same ink was read more clearly."""
     counted = [(one, number) for number, run in enumerate(chain(*lines)) for one in run if one.counts]
+    counted.sort(key=lambda found: -found[0].judged.probability)
     boxes = np.array([one.box for one, _ in counted], float).reshape(-1, 4)
     numbers = np.array([number for _, number in counted])
-    gone: set[int] = set()
-    for place, (one, number) in enumerate(counted):
-        same = np.flatnonzero(overlaps(boxes[place], boxes)[1] >= np.where(numbers == number, _INSIDE, _TWICE))
-        gone.update(
-            id(counted[k][0]) for k in same.tolist() if counted[k][0].judged.probability < one.judged.probability
-        )
+    left = np.ones(len(counted), bool)
+    for place, number in enumerate(numbers):
+        if left[place]:
+            same = overlaps(boxes[place], boxes)[1] >= np.where(numbers == number, _INSIDE, _TWICE)
+            left[place + 1 :] &= ~same[place + 1 :]
+    gone = {id(one) for (one, _), stays in zip(counted, left.tolist(), strict=True) if not stays}
     return [[one for run in runs for one in run if id(one) not in gone] for runs in lines]
 
 
