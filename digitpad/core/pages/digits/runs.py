@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.pages.digits.agree import Sighting
 
-Run: TypeAlias = list[Sighting]
+LineRun: TypeAlias = list[Sighting]
 """Things that stand close together, from the left."""
 
 _APART: Final = 1.2  # heights between things of one number
@@ -21,7 +21,7 @@ _OVER: Final = 0.6  # heights by which a digit may lean over the next one's box
 _ALIKE: Final = 2.2  # times as high as the other
 
 
-def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[Run]]:
+def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[LineRun]]:
     """The runs of each line.
 
     What was taken for no digit and lies beside the digits of another line is in their run: a first digit that is
@@ -29,10 +29,10 @@ def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[Run]]:
     which one goes on where the other ends are one.
     """
     runs = [_runs(line) for line in lines]
-    numbers = sorted((run for line in runs for run in line if count(run)), key=lambda run: _span(run)[0])
+    numbers = sorted((run for line in runs for run in line if digit_count(run)), key=lambda run: _span(run)[0])
     for line in runs:
         for run in line:
-            if not count(run):
+            if not digit_count(run):
                 for one in list(run):
                     near = next((number for number in numbers if _belongs(one, number)), None)
                     if near is not None:
@@ -48,21 +48,21 @@ def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[Run]]:
     return [[run for run in line if run] for line in runs]
 
 
-def height(things: Sequence[Sighting]) -> float:
+def digit_height(things: Sequence[Sighting]) -> float:
     """Of a digit among these things, in pixels of the page."""
     counted = [one for one in things if one.counts]
     return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
 
 
-def count(run: Sequence[Sighting]) -> int:
+def digit_count(run: Sequence[Sighting]) -> int:
     """How many of the things were taken for digits."""
     return sum(one.counts for one in run)
 
 
-def _runs(line: Sequence[Sighting]) -> list[Run]:
+def _runs(line: Sequence[Sighting]) -> list[LineRun]:
     order = sorted(line, key=lambda one: one.box[0])
-    high = height(order) if order else 0.0
-    found: list[Run] = []
+    high = digit_height(order) if order else 0.0
+    found: list[LineRun] = []
     reach = -np.inf
     for one in order:
         if one.box[0] - reach > _APART * high:
@@ -74,7 +74,7 @@ def _runs(line: Sequence[Sighting]) -> list[Run]:
 
 def _belongs(one: Sighting, number: Sequence[Sighting]) -> bool:
     """Whether something that is no digit may be one of a number's."""
-    high = height(number)
+    high = digit_height(number)
     if not _STRAY[0] * high <= one.size <= _STRAY[1] * high:
         return False
     left, top, right, bottom = one.box
@@ -99,7 +99,7 @@ def _goes_on(before: Sequence[Sighting], run: Sequence[Sighting]) -> bool:
     """Whether a run's digits begin where those of another line end, level with them."""
     ends = max((one.box for one in before if one.counts), key=lambda box: box[0] + box[2])
     begins = min((one.box for one in run if one.counts), key=lambda box: box[0] + box[2])
-    highs = sorted((height(before), height(run)))
+    highs = sorted((digit_height(before), digit_height(run)))
     gap, level = begins[0] - ends[2], (begins[1] + begins[3] - ends[1] - ends[3]) / 2
     return bool(
         highs[1] <= _ALIKE * highs[0]
