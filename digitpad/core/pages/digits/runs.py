@@ -29,10 +29,10 @@ def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[LineRun]]:
     which one goes on where the other ends are one.
     """
     runs = [_runs(line) for line in lines]
-    numbers = sorted((run for line in runs for run in line if digit_count(run)), key=lambda run: _span(run)[0])
+    numbers = sorted((run for line in runs for run in line if number_of_digits(run)), key=lambda run: _span(run)[0])
     for line in runs:
         for run in line:
-            if not digit_count(run):
+            if not number_of_digits(run):
                 for one in list(run):
                     near = next((number for number in numbers if _belongs(one, number)), None)
                     if near is not None:
@@ -54,7 +54,7 @@ def digit_height(things: Sequence[Sighting]) -> float:
     return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
 
 
-def digit_count(run: Sequence[Sighting]) -> int:
+def number_of_digits(run: Sequence[Sighting]) -> int:
     """How many of the things were taken for digits."""
     return sum(one.counts for one in run)
 

@@ -18,7 +18,7 @@ from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
-from digitpad.core.pages.digits.runs import digit_count, digit_height, runs_of
+from digitpad.core.pages.digits.runs import digit_height, number_of_digits, runs_of
 from digitpad.core.recognition.predict import Classifier, Prediction
 
 _LEAST: Final = 0.5  # of the height of the page's digits
@@ -61,10 +61,10 @@ def read_as_wholes(
         read_runs: list[Sequence[Sighting]] = []
         for run in runs:
             read_runs.append(run)
-            if digit_height(run) >= least and _is_doubtful(run) and (not counted or digit_count(run)):
+            if digit_height(run) >= least and _is_doubtful(run) and (not counted or number_of_digits(run)):
                 check()
                 read = _read(run, levels, classifier, network)
-                if not (is_full and digit_count(read) < digit_count(run)):
+                if not (is_full and number_of_digits(read) < number_of_digits(run)):
                     read_runs[-1] = read
         found.append(read_runs)
     return _each_once(found)

@@ -8,7 +8,7 @@ import pytest
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.pieces import Patch
-from digitpad.core.pages.digits.runs import digit_count, runs_of
+from digitpad.core.pages.digits.runs import number_of_digits, runs_of
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
@@ -57,7 +57,7 @@ def test_digits_that_go_on_where_those_of_another_line_end_are_one_run(said: Jud
     first, rest = [thing(said, 0), thing(said, 30)], [thing(said, left, 112) for left in (60, 90)]
     runs = runs_of([rest, first])
     assert runs == [[], [[*first, *rest]]]
-    assert digit_count(runs[1][0]) == 4
+    assert number_of_digits(runs[1][0]) == 4
 
 
 @pytest.mark.parametrize(
