@@ -48,7 +48,7 @@ def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[LineRun]]:
     return [[run for run in line if run] for line in runs]
 
 
-def digit_height(things: Sequence[Sighting]) -> float:
+def height_of_digits(things: Sequence[Sighting]) -> float:
     """Of a digit among these things, in pixels of the page."""
     counted = [one for one in things if one.counts]
     return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
@@ -61,7 +61,7 @@ def number_of_digits(run: Sequence[Sighting]) -> int:
 
 def _runs(line: Sequence[Sighting]) -> list[LineRun]:
     order = sorted(line, key=lambda one: one.box[0])
-    high = digit_height(order) if order else 0.0
+    high = height_of_digits(order) if order else 0.0
     found: list[LineRun] = []
     reach = -np.inf
     for one in order:
@@ -74,7 +74,7 @@ def _runs(line: Sequence[Sighting]) -> list[LineRun]:
 
 def _belongs(one: Sighting, number: Sequence[Sighting]) -> bool:
     """Whether something that is no digit may be one of a number's."""
-    high = digit_height(number)
+    high = height_of_digits(number)
     if not _STRAY[0] * high <= one.size <= _STRAY[1] * high:
         return False
     left, top, right, bottom = one.box
@@ -99,7 +99,7 @@ def _goes_on(before: Sequence[Sighting], run: Sequence[Sighting]) -> bool:
     """Whether a run's digits begin where those of another line end, level with them."""
     ends = max((one.box for one in before if one.counts), key=lambda box: box[0] + box[2])
     begins = min((one.box for one in run if one.counts), key=lambda box: box[0] + box[2])
-    highs = sorted((digit_height(before), digit_height(run)))
+    highs = sorted((height_of_digits(before), digit_height(run)))
     gap, level = begins[0] - ends[2], (begins[1] + begins[3] - ends[1] - ends[3]) / 2
     return bool(
         highs[1] <= _ALIKE * highs[0]

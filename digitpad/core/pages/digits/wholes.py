@@ -18,7 +18,7 @@ from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
-from digitpad.core.pages.digits.runs import digit_height, number_of_digits, runs_of
+from digitpad.core.pages.digits.runs import height_of_digits, number_of_digits, runs_of
 from digitpad.core.recognition.predict import Classifier, Prediction
 
 _LEAST: Final = 0.5  # of the height of the page's digits
@@ -54,14 +54,14 @@ def read_as_wholes(
     counted = [one for line in lines for one in line if one.counts]
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
-    least = _LEAST * digit_height(counted) if counted else 0.0
+    least = _LEAST * height_of_digits(counted) if counted else 0.0
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     found = []
     for runs in runs_of(lines):
         read_runs: list[Sequence[Sighting]] = []
         for run in runs:
             read_runs.append(run)
-            if digit_height(run) >= least and _is_doubtful(run) and (not counted or number_of_digits(run)):
+            if height_of_digits(run) >= least and _is_doubtful(run) and (not counted or number_of_digits(run)):
                 check()
                 read = _read(run, levels, classifier, network)
                 if not (is_full and number_of_digits(read) < number_of_digits(run)):
@@ -86,7 +86,7 @@ def _each_once(lines: Sequence[Sequence[Sequence[Sighting]]]) -> list[list[Sight
 
 
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
-    high = digit_height(run)
+    high = height_of_digits(run)
     return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * high for one in run)
 
 
@@ -153,7 +153,7 @@ def _said(things: Sequence[Sighting]) -> float:
 
 
 def _strip(run: Sequence[Sighting], levels: Sequence[Level]) -> _Strip | None:
-    high = digit_height(run)
+    high = height_of_digits(run)
     if high <= 0:
         return None
     level = next((one for one in levels if one.scale * high >= 0.8 * DIGIT_HEIGHT), levels[-1])
