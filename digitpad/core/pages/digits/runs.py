@@ -99,7 +99,7 @@ def _goes_on(before: Sequence[Sighting], run: Sequence[Sighting]) -> bool:
     """Whether a run's digits begin where those of another line end, level with them."""
     ends = max((one.box for one in before if one.counts), key=lambda box: box[0] + box[2])
     begins = min((one.box for one in run if one.counts), key=lambda box: box[0] + box[2])
-    highs = sorted((height_of_digits(before), digit_height(run)))
+    highs = sorted((height_of_digits(before), height_of_digits(run)))
     gap, level = begins[0] - ends[2], (begins[1] + begins[3] - ends[1] - ends[3]) / 2
     return bool(
         highs[1] <= _ALIKE * highs[0]
