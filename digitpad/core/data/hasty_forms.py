@@ -81,7 +81,7 @@ def _line(*corners: tuple[float, float]) -> Points:
 def _spiral(random: np.random.Generator) -> _Strokes:
     """A nought whose ends do not meet: they stand apart, or one goes on within or beyond the other."""
     around = 2 * np.pi + random.normal(0, 0.7)
-    angles = -np.pi / 2 + random.normal(0, 0.8) - np.linspace(0, around, round(around * 3))
+    angles = random.normal(-np.pi / 2, 1.2) - np.linspace(0, around, round(around * 3))
     size = np.linspace(1, random.uniform(0.7, 1.3), len(angles))
     wide = random.uniform(0.25, 0.55)
     return [np.column_stack([wide * size * np.cos(angles), 0.5 + 0.5 * size * np.sin(angles)])]
@@ -178,7 +178,7 @@ def _like_r(random: np.random.Generator) -> _Strokes:
     u = random.uniform
     belly, x = u(0.0, 0.3), u(0.15, 0.35)
     stem = _smooth((x, 0.02), (0.14, u(0.3, 0.45)), (0.14 + belly, 0.5), (0.14 + belly, 0.8), (-u(0.0, 0.2), 1.0))
-    flag = _line((u(0.5, 1.1), u(-0.12, 0.08)), (x, 0.0))
+    flag = _line((x + u(0.1, 0.9), u(-0.2, 0.08)), (x, 0.0))
     return [np.vstack([flag, stem[1:]])] if random.random() < 0.5 else [stem, flag[::-1]]
 
 
@@ -268,6 +268,15 @@ def _like_p(random: np.random.Generator) -> _Strokes:
     return [stem, ring] if random.random() < 0.6 else [np.vstack([stem[::-1], ring])]
 
 
+def _like_koppa(random: np.random.Generator) -> _Strokes:
+    """A 9 whose stem begins anywhere under its ring, and leans to either side."""
+    u = random.uniform
+    low, wide, around = u(0.38, 0.62), u(0.18, 0.36), 2 * np.pi + random.normal(0, 0.3)
+    angles = u(0.1, 0.9) * np.pi - np.linspace(0, around, _TURN)
+    ring = np.column_stack([wide + wide * np.cos(angles), low / 2 + low / 2 * np.sin(angles)])
+    return [np.vstack([ring, _line(ring[-1].tolist(), (ring[-1, 0] + random.normal(0, 0.12), 1.0))[1:]])]
+
+
 def _like_g(random: np.random.Generator) -> _Strokes:
     """A 9 with an open ring and a bow for its foot."""
     u = random.uniform
@@ -292,9 +301,9 @@ _FORMS: Final[Mapping[str, Sequence[Callable[[np.random.Generator], _Strokes]]]]
     "2": (_knotted, _swan),
     "3": (_flat_three,),
     "4": (_lightning, _like_h, _cup, _crossed),
-    "5": (_like_r, _like_root, _like_s),
+    "5": (_like_r, _like_r, _like_root, _like_s),
     "6": (_like_b,),
     "7": (_like_t, _wavy),
     "8": (_open_eight, _like_gamma, _two_rings, _like_big_b),
-    "9": (_like_p, _like_g, _like_q),
+    "9": (_like_p, _like_koppa, _like_koppa, _like_g, _like_q),
 }

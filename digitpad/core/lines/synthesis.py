@@ -21,7 +21,7 @@ from digitpad.core.lines.sheet import LineSheet
 
 _SCANNED: Final = 0.2  # of the numbers are of scanned digits
 _NOTHING: Final = 0.12  # of the lines hold no digit
-_HASTY: Final = 0.4  # of the written numbers
+_HASTY: Final = 0.55  # of the written numbers
 _STEP: Final = 0.05  # heights between points of a curve
 
 
