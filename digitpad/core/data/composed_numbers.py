@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
+from digitpad.core.data.hasty_forms import HastyHand, hasty_hand, spring
 from digitpad.core.data.non_digits import LEARNED_KINDS, draw
 from digitpad.core.data.other_forms import dot, other_one, slash
 from digitpad.core.data.signs import SIGNS, sign, signed_label
@@ -71,12 +72,15 @@ class ComposedNumber:
 class NumberComposer:
     """Writes numbers in the hands of those who wrote some digits."""
 
-    def __init__(self, samples: Sequence[StrokeSample], *, signed: float = 0.0, strange: float = 0.0) -> None:
+    def __init__(
+        self, samples: Sequence[StrokeSample], *, signed: float = 0.0, strange: float = 0.0, hasty: float = 0.0
+    ) -> None:
         """`samples`: isolated digits; who has written fewer than five of the ten writes no numbers.
 
-        `signed`: of the numbers, how many have signs; `strange`: how many hold something that is no digit.
+        `signed`: of the numbers, how many have signs; `strange`: how many hold something that is no digit; `hasty`: how
+        many are written in haste (`hasty_forms`).
         """
-        self._signed, self._strange, self._samples = signed, strange, samples
+        self._signed, self._strange, self._hasty, self._samples = signed, strange, hasty, samples
         hands: dict[str, dict[str, list[tuple[Points, ...]]]] = defaultdict(lambda: defaultdict(list))
         heights: dict[str, list[float]] = defaultdict(list)
         for sample in samples:
@@ -127,29 +131,37 @@ class NumberComposer:
         shares = np.array([gap[0] for gap in _GAPS])
         _, mean, deviation = _GAPS[int(random.choice(len(_GAPS), p=shares))]
         gap, drift = random.normal(mean, deviation), random.normal(0, _DRIFT)
-        zeros = random.random()
-        ones = random.random() < _OTHER_ONES
+        habits = self._habits(random)
         placed: _Placed = []
-        x = 0.0
-        for place, character in enumerate(text):
+        x, place = 0.0, 0
+        while place < len(text):
+            character = text[place]
+            owners: tuple[int, ...] = (place,)
             if character in SIGNS:
                 strokes, base = sign(character, random), 0.0
             elif character == SOMETHING_ELSE:
                 strokes, base = self._strange_thing(random)
             else:
-                strokes = other_one(random) if character == "1" and ones else _one(random, hand[character])
-                strokes = _varied(strokes, random)
-                if character == "0" and zeros < _SLASHED + _DOTTED:
-                    strokes = [*strokes, slash(strokes, random) if zeros < _SLASHED else dot(strokes, random)]
-                base = float(np.concatenate(strokes)[:, 1].max())
+                noughts = habits.noughts(text, place)
+                owners = tuple(range(place, place + noughts))
+                written = [spring(noughts, random)] if noughts > 1 else habits.digit(character, hand, random)
+                strokes = _varied(written, random)
+                if character == "0" and noughts == 1 and habits.zeros < _SLASHED + _DOTTED:
+                    strokes.append(slash(strokes, random) if habits.zeros < _SLASHED else dot(strokes, random))
+                strokes, base = habits.sized(strokes, place, random)
             points = np.concatenate(strokes)
             left, right = points[:, 0].min(), points[:, 0].max()
             move = np.array([x - left, drift * x + random.normal(0, _BASE) - base])
-            placed += [(stroke + move, (place,)) for stroke in strokes]
+            placed += [(stroke + move, owners) for stroke in strokes]
             x += float(right - left) + gap + random.normal(0, _GAP_CHANGES)
-            if character in SIGNS or text[place + 1 : place + 2] in tuple(SIGNS):
+            place += len(owners)
+            if character in SIGNS or text[place : place + 1] in tuple(SIGNS):
                 x += max(0.0, random.normal(*_SIGN_GAP) - gap)
         return placed
+
+    def _habits(self, random: np.random.Generator) -> _Habits:
+        zeros, ones = random.random(), random.random() < _OTHER_ONES
+        return _Habits(zeros, ones, hasty_hand(random) if self._hasty and random.random() < self._hasty else None)
 
     def _strange_thing(self, random: np.random.Generator) -> tuple[list[Points], float]:
         """Strokes of what is no digit, and the height of its base line."""
@@ -157,6 +169,38 @@ class NumberComposer:
         points = np.concatenate(strokes)
         size = random.uniform(*_STRANGE_SIZE) / (float(np.ptp(points, axis=0).max()) or 1.0)
         return [stroke * size for stroke in strokes], float(points[:, 1].max()) * size + random.normal(0, 0.15)
+
+
+@dataclass(frozen=True, eq=False)
+class _Habits:
+    """How the digits of one number are written. `zeros`: in 0..1, the lowest ones slashed or dotted; `other_ones`: with
+    upstrokes and such; `haste`: the forms of somebody who writes in haste.
+    """
+
+    zeros: float
+    other_ones: bool
+    haste: HastyHand | None
+
+    def noughts(self, text: str, place: int) -> int:
+        """How many characters are written in one stroke there, as noughts are now and then."""
+        if self.haste is None or not self.haste.springs or text[place] != "0":
+            return 1
+        return len(text[place:]) - len(text[place:].lstrip("0"))
+
+    def digit(
+        self, character: str, hand: Mapping[str, Sequence[tuple[Points, ...]]], random: np.random.Generator
+    ) -> Sequence[Points]:
+        """The strokes of a digit, not yet varied."""
+        if self.haste is not None and character in self.haste.forms:
+            return self.haste.forms[character]
+        return other_one(random) if character == "1" and self.other_ones else _one(random, hand[character])
+
+    def sized(self, strokes: list[Points], place: int, random: np.random.Generator) -> tuple[list[Points], float]:
+        """A digit's strokes, the first one's of a number at their size, and where the base line is."""
+        base = float(np.concatenate(strokes)[:, 1].max())
+        if self.haste is None or place or self.haste.first == 1:
+            return strokes, base
+        return [stroke * self.haste.first for stroke in strokes], base * random.uniform(1, self.haste.first)
 
 
 def _label(random: np.random.Generator, digits: Sequence[str]) -> str:

@@ -8,24 +8,20 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.data.composed_numbers import NumberComposer
 from digitpad.core.data.non_digits import hershey_letters, letters, symbols
 from digitpad.core.data.stroke_files import Points, StrokeSample
 from digitpad.core.drawing.strokes import spline
 from digitpad.core.ink.synthesis.glyphs import ScannedGlyph
-from digitpad.core.ink.synthesis.sheet import chance, evenly_between, scaled_between
-from digitpad.core.lines.network import LINE_HEIGHT, LineImage
+from digitpad.core.ink.synthesis.sheet import chance, evenly_between
+from digitpad.core.lines.fillers import WIDEST_FILLER, filler
+from digitpad.core.lines.network import LineImage
+from digitpad.core.lines.sheet import LineSheet
 
-LINE_WIDTH: Final = 160
-"""Pixels of a made line: nine digits fit."""
-_FINE: Final = 3  # pixels drawn for each of the line's, along a side
-_HEIGHTS: Final = (15.0, 27.0)  # pixels of a digit
-_PENS: Final = (0.05, 0.2)  # of a digit's height
 _SCANNED: Final = 0.2  # of the numbers are of scanned digits
-_SPARE: Final = 2.0  # pixels on each side of what is written, at least
-_NOTHING: Final = 0.07  # of the lines hold no digit
+_NOTHING: Final = 0.12  # of the lines hold no digit
+_HASTY: Final = 0.55  # of the written numbers
 _STEP: Final = 0.05  # heights between points of a curve
 
 
@@ -41,26 +37,37 @@ class LineMaker:
     """Endless made lines. `samples`: isolated digits of pens; `images`: (n, 28, 28) uint8 scanned digits, `labels`."""
 
     def __init__(self, samples: Sequence[StrokeSample], images: NDArray[np.uint8], labels: NDArray[np.integer]) -> None:
-        self._composer = NumberComposer(samples)
+        self._composer = NumberComposer(samples, hasty=_HASTY)
         self._samples = [sample for sample in samples if sample.digit is not None]
         self._images = images
         self._labels = labels
 
     def line(self, random: np.random.Generator) -> MadeLine:
         """A line with a number, or sometimes with other things only."""
-        sheet = _Sheet(random)
+        sheet = LineSheet(random)
         text = ""
         if chance(random, _NOTHING):
-            self._word(sheet, random, sheet.room)
+            self._no_digit(sheet, random)
         else:
-            if chance(random, 0.15):
+            if chance(random, 0.12):
                 self._before(sheet, random)
             text = self._scanned(sheet, random) if chance(random, _SCANNED) else self._written(sheet, random)
-            if chance(random, 0.3):
+            if chance(random, 0.4):
                 self._behind(sheet, random)
+            if chance(random, 0.06):
+                sheet.beneath(filler(random))
         return MadeLine(sheet.finished(), text)
 
-    def _written(self, sheet: _Sheet, random: np.random.Generator) -> str:
+    def _no_digit(self, sheet: LineSheet, random: np.random.Generator) -> None:
+        """A word, or a sign or two."""
+        if chance(random, 0.5):
+            self._word(sheet, random, sheet.room)
+            return
+        for _ in range(1 + chance(random, 0.3)):
+            self._sign(sheet, random)
+            sheet.x += evenly_between(random, 0.1, 0.5)
+
+    def _written(self, sheet: LineSheet, random: np.random.Generator) -> str:
         """A number of somebody's, with points between thousands now and then; as much of it as fits."""
         number = self._composer.number(random)
         strokes = [_smooth(stroke) for stroke in number.strokes]
@@ -81,7 +88,7 @@ class LineMaker:
 
     def _points(
         self,
-        sheet: _Sheet,
+        sheet: LineSheet,
         random: np.random.Generator,
         strokes: Sequence[Points],
         parts_of: Sequence[tuple[int, ...]],
@@ -98,7 +105,7 @@ class LineMaker:
         tail = [[x, y]] if chance(random, 0.5) else [[x, y], [x - 0.08, y + evenly_between(random, 0.08, 0.25)]]
         sheet.line(np.array(tail))
 
-    def _scanned(self, sheet: _Sheet, random: np.random.Generator) -> str:
+    def _scanned(self, sheet: LineSheet, random: np.random.Generator) -> str:
         """A number of scanned digits, each of another person."""
         text = ""
         gap = random.normal(0.0, 0.09)
@@ -113,12 +120,12 @@ class LineMaker:
             text += str(int(self._labels[index]))
         return text
 
-    def _before(self, sheet: _Sheet, random: np.random.Generator) -> None:
+    def _before(self, sheet: LineSheet, random: np.random.Generator) -> None:
         """Something in front of a number: a letter, a sign, a dash."""
         self._sign(sheet, random)
         sheet.x += evenly_between(random, 0.1, 0.5)
 
-    def _behind(self, sheet: _Sheet, random: np.random.Generator) -> None:
+    def _behind(self, sheet: LineSheet, random: np.random.Generator) -> None:
         """Something after it: the dash or double line that ends an amount, a point, a sign, letters."""
         sheet.x += evenly_between(random, 0.05, 0.5)
         if chance(random, 0.35):
@@ -126,31 +133,20 @@ class LineMaker:
         else:
             self._sign(sheet, random)
 
-    def _sign(self, sheet: _Sheet, random: np.random.Generator) -> None:
-        wide = evenly_between(random, 0.25, 0.9)
-        if sheet.room < wide:
+    def _sign(self, sheet: LineSheet, random: np.random.Generator) -> None:
+        """A filler, or a letter or other sign."""
+        if sheet.room < WIDEST_FILLER:
             return
-        kind = random.random()
-        y, tilt = evenly_between(random, -0.65, -0.2), random.normal(0, 0.08)
-        if kind < 0.45:  # a dash, or two
-            for place in (y, y + evenly_between(random, 0.12, 0.3))[: 1 + (kind < 0.2)]:
-                sheet.line(np.array([[sheet.x, place], [sheet.x + wide, place + tilt]]))
-            if chance(random, 0.3):
-                sheet.line(np.array([[sheet.x - 0.1, 0.0]]))
-        elif kind < 0.52:
-            sheet.line(np.array([[sheet.x, evenly_between(random, -0.1, 0.1)]]))
-            wide = 0.1
-        elif kind < 0.8:  # a cross, up to as high as a digit
-            middle, arm = np.array([sheet.x + wide / 2, y]), evenly_between(random, 0.5, 1.1) * wide / 2
-            for angle in evenly_between(random, 0, np.pi) + np.array([0, np.pi / 2]) + random.normal(0, 0.15, 2):
-                ends = arm * np.array([np.cos(angle), np.sin(angle)])
-                sheet.line(np.stack([middle - ends, middle + ends]))
+        if chance(random, 0.85):
+            strokes = filler(random)
+            for stroke in strokes:
+                sheet.line(stroke + np.array([sheet.x, 0.0]))
+            sheet.x += max(float(stroke[:, 0].max()) for stroke in strokes)
         else:
-            shape = symbols(random, self._samples) if kind < 0.9 else letters(random, self._samples)
-            wide = sheet.shape(shape, evenly_between(random, 0.6, 1.2), 0.0)
-        sheet.x += wide
+            shape = symbols(random, self._samples) if chance(random, 0.5) else letters(random, self._samples)
+            sheet.x += sheet.shape(shape, evenly_between(random, 0.6, 1.2), 0.0)
 
-    def _word(self, sheet: _Sheet, random: np.random.Generator, most: float) -> None:
+    def _word(self, sheet: LineSheet, random: np.random.Generator, most: float) -> None:
         """Letters side by side, as wide as that at most."""
         end = min(sheet.x + most, sheet.x + sheet.room)
         height = evenly_between(random, 0.5, 1.1)
@@ -162,120 +158,5 @@ class LineMaker:
             sheet.x += sheet.shape(shape, height, random.normal(0, 0.05)) + evenly_between(random, -0.08, 0.15)
 
 
-class _Sheet:
-    """A line while it is being made: heights of a digit from the left edge and the base line, drawn three times as
-    large."""
-
-    def __init__(self, random: np.random.Generator) -> None:
-        self._random = random
-        self._image = Image.new("L", (LINE_WIDTH * _FINE, LINE_HEIGHT * _FINE), 0)
-        self._pen = ImageDraw.Draw(self._image)
-        self._height = evenly_between(random, *_HEIGHTS)
-        self._base = LINE_HEIGHT / 2 + self._height / 2 + random.normal(0, 1.2)
-        self._wide = scaled_between(random, *_PENS)
-        self._even = chance(random, 0.5)
-        self.x = evenly_between(random, _SPARE, 14) / self._height
-
-    @property
-    def room(self) -> float:
-        """Heights from `x` to the right edge."""
-        return (LINE_WIDTH - _SPARE) / self._height - self.x
-
-    def shrink(self, factor: float) -> None:
-        """Make what is drawn from now on smaller, where it does not fit."""
-        self.x *= factor
-        self._height = max(self._height / factor, 9.0)
-        self._base = LINE_HEIGHT / 2 + self._height / 2
-
-    def line(self, points: Points) -> None:
-        """A stroke: (n, 2)."""
-        places = (points * self._height + (0.0, self._base)) * _FINE
-        width = max(1.6, self._wide * self._height) * _FINE
-        width *= 1.0 if self._even else evenly_between(self._random, 0.8, 1.2)
-        radius = width / 2
-        if len(places) > 1:
-            self._pen.line(places.ravel().tolist(), fill=255, width=max(1, round(width)), joint="curve")
-        for x, y in (places[0].tolist(), places[-1].tolist()):
-            self._pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
-
-    def shape(self, strokes: Sequence[Points], height: float, drop: float) -> float:
-        """Strokes of any unit, so high, standing on the base line at `x`; their width."""
-        points = np.concatenate(strokes)
-        low = points.min(0)
-        scale = height / max(float(np.ptp(points[:, 1])), 0.6 * float(np.ptp(points[:, 0])), 1e-6)
-        for stroke in strokes:
-            self.line((stroke - low) * scale + (self.x, drop - height))
-        return float(np.ptp(points[:, 0])) * scale
-
-    def glyph(self, glyph: ScannedGlyph, height: float, drop: float) -> None:
-        """A scanned digit, its strokes as they are."""
-        size = (
-            max(2, round(glyph.width * height * self._height * _FINE)),
-            max(2, round(height * self._height * _FINE)),
-        )
-        large = np.asarray(Image.fromarray(glyph.pixels).resize(size, Image.Resampling.BICUBIC))
-        steep = (np.clip((large - 0.42) * 5 + 0.5, 0, 1) * 255).astype(np.uint8)
-        place = round(self.x * self._height * _FINE), round((self._base + (drop - height) * self._height) * _FINE)
-        self._image.paste(255, place, Image.fromarray(steep))
-
-    def finished(self) -> LineImage:
-        """The ink as a network finds it: with rests of rules and other lines, torn here and there, blurred."""
-        random = self._random
-        self._rules()
-        if chance(random, 0.25):
-            self._neighbours()
-        image = self._image
-        if chance(random, 0.5):
-            image = image.filter(ImageFilter.GaussianBlur(evenly_between(random, 0.3, 1.0) * _FINE))
-        small = image.resize((LINE_WIDTH, LINE_HEIGHT), Image.Resampling.BOX)
-        ink = np.asarray(small, np.float32) / 255
-        if chance(random, 0.5):
-            ink = ((ink - 0.5) * evenly_between(random, 1.2, 4) + evenly_between(random, 0.35, 0.6)).clip(0, 1)
-        if chance(random, 0.3):
-            ink = ink * _torn(random)
-        if chance(random, 0.3):
-            specks = random.random(ink.shape) < scaled_between(random, 0.001, 0.02)
-            ink = np.maximum(ink, specks * random.random(ink.shape, np.float32))
-        return (ink * evenly_between(random, 0.6, 1.0)).astype(np.float32)
-
-    def _rules(self) -> None:
-        """Rests of a rule under or over the number, or of a table's line at a side."""
-        random = self._random
-        if chance(random, 0.2):
-            y = (self._base + self._height * evenly_between(random, 0.02, 0.3)) * _FINE
-            if chance(random, 0.2):
-                y = (self._base - self._height * evenly_between(random, 1.05, 1.3)) * _FINE
-            ends = np.sort(random.uniform(-0.2, 1.2, 2)) * LINE_WIDTH * _FINE
-            drop = random.normal(0, 0.02) * (ends[1] - ends[0])
-            self._pen.line((ends[0], y, ends[1], y + drop), fill=255, width=max(1, round(evenly_between(random, 1, 5))))
-        if chance(random, 0.06):
-            x = random.choice([evenly_between(random, 0, 3), LINE_WIDTH - evenly_between(random, 0, 3)]) * _FINE
-            self._pen.line(
-                (x, -1, x + random.normal(0, 4), LINE_HEIGHT * _FINE), fill=255, width=int(random.integers(2, 7))
-            )
-
-    def _neighbours(self) -> None:
-        """Ends of strokes of the lines above and below."""
-        random = self._random
-        for _ in range(int(random.integers(1, 5))):
-            x = evenly_between(random, 0, LINE_WIDTH) * _FINE
-            below = chance(random, 0.5)
-            y = (LINE_HEIGHT if below else 0) * _FINE
-            reach = evenly_between(random, 2, 7) * _FINE * (-1 if below else 1)
-            self._pen.line(
-                (x, y, x + random.normal(0, 6), y + reach),
-                fill=255,
-                width=max(2, round(self._wide * self._height * _FINE)),
-            )
-
-
 def _smooth(stroke: Points) -> Points:
     return spline(stroke, _STEP) if len(stroke) > 2 else stroke
-
-
-def _torn(random: np.random.Generator) -> NDArray[np.float32]:
-    """(LINE_HEIGHT, LINE_WIDTH) in 0..1: low where a pen gave little ink."""
-    grain = int(random.integers(3, 9))
-    small = random.normal(evenly_between(random, 0.8, 1.6), 0.6, (LINE_HEIGHT // grain + 1, LINE_WIDTH // grain + 1))
-    field = Image.fromarray(small.astype(np.float32)).resize((LINE_WIDTH, LINE_HEIGHT), Image.Resampling.BICUBIC)
-    return np.asarray(field, np.float32).clip(0, 1)

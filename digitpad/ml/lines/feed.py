@@ -13,7 +13,8 @@ from digitpad.core.data import mnist
 from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
 from digitpad.core.data.writers import capped, split_writers
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT
-from digitpad.core.lines.synthesis import LINE_WIDTH, LineMaker
+from digitpad.core.lines.sheet import LINE_WIDTH
+from digitpad.core.lines.synthesis import LineMaker
 from digitpad.ml.made_feed import MadeBatch, MakeBatch
 from digitpad.ml.provenance import stroke_source
 from digitpad.ml.readers import MOST_LABELS

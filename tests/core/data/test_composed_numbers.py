@@ -86,3 +86,17 @@ def test_a_point_lies_at_the_base_line_and_a_minus_at_half_height_before_the_dig
         assert minus[:, 0].max() < eight[:, 0].max()
         assert eight[:, 1].min() < minus[:, 1].mean() < eight[:, 1].max()
         assert abs(point[:, 1].mean() - eight[:, 1].max()) < 0.35
+
+
+def test_numbers_written_in_haste_have_noughts_in_one_stroke_and_larger_first_digits() -> None:
+    composer, random = NumberComposer(_writers(), hasty=1.0), np.random.default_rng(6)
+    made = [composer.number(random, "8000") for _ in range(120)]
+    assert 15 < sum((1, 2, 3) in one.parts_of for one in made) < 110
+    assert all({part for owners in one.parts_of for part in owners} == set(range(4)) for one in made)
+    firsts = [
+        np.concatenate([s for s, owners in zip(one.strokes, one.parts_of, strict=True) if owners == (0,)])
+        for one in made
+        if (0,) in one.parts_of
+    ]
+    heights = np.array([np.ptp(points[:, 1]) for points in firsts])
+    assert 0.1 < (heights > 1.2).mean() < 0.7

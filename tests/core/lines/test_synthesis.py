@@ -9,7 +9,8 @@ from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.data.mnist import load_train
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.lines.network import LINE_HEIGHT
-from digitpad.core.lines.synthesis import LINE_WIDTH, LineMaker
+from digitpad.core.lines.sheet import LINE_WIDTH
+from digitpad.core.lines.synthesis import LineMaker
 from digitpad.core.paths import default_paths
 
 

@@ -12,7 +12,7 @@ import pytest
 from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.files import sha256
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT, STRIDE
-from digitpad.core.lines.synthesis import LINE_WIDTH
+from digitpad.core.lines.sheet import LINE_WIDTH
 from digitpad.core.paths import default_paths
 from digitpad.ml.backend import keras
 from digitpad.ml.lines.feed import LineSources

@@ -3,41 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import chain
 from math import log
 from typing import Final
 
 import numpy as np
-from PIL import Image
 
-from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihood
-from digitpad.core.lines.network import DIGIT_HEIGHT, LINE_HEIGHT, STRIDE, LineImage, LineNetwork
+from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihood, log_likelihoods
+from digitpad.core.lines.network import DIGIT_HEIGHT, LineNetwork
 from digitpad.core.pages.digits.agree import Sighting, overlaps
 from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
+from digitpad.core.pages.digits.pieces import Patch, connected, joined
+from digitpad.core.pages.digits.runs import height_of_digits, number_of_digits, runs_of
+from digitpad.core.pages.digits.strips import InkStrip, ink_within, strip_of
 from digitpad.core.recognition.predict import Classifier, Prediction
 
-_APART: Final = 1.2  # heights between things of one number
 _LEAST: Final = 0.5  # of the height of the page's digits
 _FEW: Final = 25  # things on a page of which none was taken for a digit
 _LIKELY: Final = 0.3  # probability of a digit, of half of what is cut out of such things
 _FULL: Final = 30  # digits: such a page is a page of digits
 _OTHER: Final = 0.45  # of the height: things as large as that which are no digits make a number doubtful
 _CLEAR: Final = 0.95  # probability of a digit that is not in doubt
-_MARGIN: Final = 2  # pixels of the level around a strip: its edges are smooth
-_AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
-_HIGH: Final = 70  # percentile of the things' heights that is a digit's
-_STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no harm, more is no line
 _BETTER: Final = 1.0  # natural logarithm: by how much the other reading must be likelier
+_NOTHING: Final = 2.0  # the same: by how much it must be likelier that one digit alone is none
 _FLOOR: Final = 0.02  # probability: a digit that the classifier finds unlikely may still be one
 _CLASSIFIER: Final = 0.5  # how much each digit's probability counts beside that of the whole number
 _LOSS: Final = 2.5  # how much the classifier's view of a digit counts that would be given up
 _MOST_SURE: Final = 0.995  # probability: what the classifier may be sure of, beside a whole number
 _SHARE: Final = 0.35  # of the classifier, in what a digit is taken for
 _SURE: Final = 0.5  # probability that there is a digit
-_TWICE: Final = 0.7  # of the smaller one's box: the same ink
+_TWICE: Final = 0.7  # of the smaller one's box: the same ink, read in two runs
+_INSIDE: Final = 0.9  # the same within a run: a slanted digit's box may hold most of its neighbour
 _BIT: Final = 0.04  # of a digit's ink: bits with less are its neighbour's
 _SAME: Final = 0.3  # heights from a thing's middle to where the line's digit is
 
@@ -53,82 +52,63 @@ def read_as_wholes(
     counted = [one for line in lines for one in line if one.counts]
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
-    least = _LEAST * _height(counted) if counted else 0.0
+    least = _LEAST * height_of_digits(counted) if counted else 0.0
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
+    lines_of_runs = runs_of(lines)
+    has_numbers = any(number_of_digits(run) > 1 for runs in lines_of_runs for run in runs)
     found = []
-    for line in lines:
-        things: list[Sighting] = []
-        for run in _runs(line):
-            if _height(run) >= least and _is_doubtful(run) and (not counted or _count(run)):
+    for runs in lines_of_runs:
+        read_runs: list[Sequence[Sighting]] = []
+        for run in runs:
+            read_runs.append(run)
+            if has_numbers and not is_full and number_of_digits(run) == 1:
+                check()
+                if _is_no_digit(run, levels, network):
+                    read_runs[-1] = [replace(one, judged=rejected(one.judged)) for one in run]
+                    continue
+            if height_of_digits(run) >= least and _is_doubtful(run) and (not counted or number_of_digits(run)):
                 check()
                 read = _read(run, levels, classifier, network)
-                things += run if is_full and _count(read) < _count(run) else read
-            else:
-                things += run
-        found.append(things)
+                if not (is_full and number_of_digits(read) < number_of_digits(run)):
+                    read_runs[-1] = read
+        found.append(read_runs)
     return _each_once(found)
 
 
-def _each_once(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
-    """The lines without digits that another line has read from the same ink, more clearly."""
-    counted = [one for line in lines for one in line if one.counts]
-    boxes = np.array([one.box for one in counted], float).reshape(-1, 4)
-    gone: set[int] = set()
-    for place, one in enumerate(counted):
-        same = np.flatnonzero(overlaps(boxes[place], boxes)[1] >= _TWICE)
-        gone.update(id(counted[k]) for k in same.tolist() if counted[k].judged.probability < one.judged.probability)
-    return [[one for one in line if id(one) not in gone] for line in lines]
-
-
-def _runs(line: Sequence[Sighting]) -> list[list[Sighting]]:
-    """Things that stand close together, from the left."""
-    order = sorted(line, key=lambda one: one.box[0])
-    height = _height(order) if order else 0.0
-    found: list[list[Sighting]] = []
-    reach = -np.inf
-    for one in order:
-        if one.box[0] - reach > _APART * height:
-            found.append([])
-        found[-1].append(one)
-        reach = max(reach, one.box[2])
-    return found
-
-
-def _height(things: Sequence[Sighting]) -> float:
-    """Of a digit among these things, in pixels of the page."""
-    counted = [one for one in things if one.counts]
-    return float(np.percentile([one.box[3] - one.box[1] for one in counted or things], _HIGH))
-
-
-def _count(run: Sequence[Sighting]) -> int:
-    return sum(one.counts for one in run)
+def _each_once(lines: Sequence[Sequence[Sequence[Sighting]]]) -> list[list[Sighting]]:
+    """The lines of some runs without digits of which the same ink was read more clearly."""
+    counted = [(one, number) for number, run in enumerate(chain(*lines)) for one in run if one.counts]
+    counted.sort(key=lambda found: -found[0].judged.probability)
+    boxes = np.array([one.box for one, _ in counted], float).reshape(-1, 4)
+    numbers = np.array([number for _, number in counted])
+    left = np.ones(len(counted), bool)
+    for place, number in enumerate(numbers):
+        if left[place]:
+            same = overlaps(boxes[place], boxes)[1] >= np.where(numbers == number, _INSIDE, _TWICE)
+            left[place + 1 :] &= ~same[place + 1 :]
+    gone = {id(one) for (one, _), stays in zip(counted, left.tolist(), strict=True) if not stays}
+    return [[one for run in runs for one in run if id(one) not in gone] for runs in lines]
 
 
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
-    height = _height(run)
-    return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * height for one in run)
+    high = height_of_digits(run)
+    return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * high for one in run)
 
 
-@dataclass(frozen=True, eq=False)
-class _Strip:
-    """A number's ink. `image`: as the line network sees it; `level`: from which it was taken, and its `ink` there;
-    `x`, `top`, `slope`: of its upper edge, in the level's pixels; `shrunk`: so many of them are one of the image's.
-    """
-
-    image: LineImage
-    level: Level
-    ink: Patch
-    x: float
-    top: float
-    slope: float
-    shrunk: float
+def _is_no_digit(run: Sequence[Sighting], levels: Sequence[Level], network: LineNetwork) -> bool:
+    """Whether the one digit of a run is none: beside numbers stand ticks and crosses, which look like 7 or 4."""
+    strip = strip_of(run, levels)
+    if strip is None:
+        return False
+    nothing, digit = log_likelihoods(network.scores(strip.image), ["", _text([one for one in run if one.counts])])
+    return bool(nothing - digit >= _NOTHING)
 
 
 def _read(
     run: Sequence[Sighting], levels: Sequence[Level], classifier: Classifier, network: LineNetwork
 ) -> list[Sighting]:
     """A run's things, or the digits of the likelier reading."""
-    strip = _strip(run, levels)
+    strip = strip_of(run, levels)
     if strip is None:
         return list(run)
     scores = network.scores(strip.image)
@@ -171,59 +151,8 @@ def _said(things: Sequence[Sighting]) -> float:
     return _CLASSIFIER * sum(log(max(_FLOOR, one.judged.probability)) for one in things)
 
 
-def _strip(run: Sequence[Sighting], levels: Sequence[Level]) -> _Strip | None:
-    height = _height(run)
-    if height <= 0:
-        return None
-    level = next((one for one in levels if one.scale * height >= 0.8 * DIGIT_HEIGHT), levels[-1])
-    boxes = np.array([one.box for one in run]) * level.scale
-    height *= level.scale
-    left, right = boxes[:, 0].min() - _AROUND * height, boxes[:, 2].max() + _AROUND * height
-    middles, x = (boxes[:, 1] + boxes[:, 3]) / 2, (boxes[:, 0] + boxes[:, 2]) / 2
-    large = (boxes[:, 3] - boxes[:, 1]) > _OTHER * height
-    if not large.any():
-        large[:] = True
-    slope = _slope(x[large], middles[large])
-    centre = float(np.median(middles[large] - slope * x[large]))
-    shrunk = height / DIGIT_HEIGHT
-    width = STRIDE * max(4, round((right - left) / shrunk / STRIDE))
-    top = centre - LINE_HEIGHT / 2 * shrunk
-    drops = slope * left, slope * (left + width * shrunk)
-    ink = level.region(
-        left - _MARGIN,
-        top + min(drops) - _MARGIN,
-        left + width * shrunk + 1 + _MARGIN,
-        top + max(drops) + LINE_HEIGHT * shrunk + 1 + _MARGIN,
-    )
-    image = _cropped(ink, (left, top), slope, shrunk, width)
-    return _Strip(image, level, ink, left, top, slope, shrunk)
-
-
-def _slope(x: np.ndarray, y: np.ndarray) -> float:
-    if len(x) < 3 or np.ptp(x) <= 0:
-        return 0.0
-    slope = float(np.polyfit(x, y, 1)[0])
-    return slope if _STEEP[0] <= abs(slope) <= _STEEP[1] else 0.0
-
-
-def _cropped(ink: Patch, corner: tuple[float, float], slope: float, shrunk: float, width: int) -> LineImage:
-    """A part of the ink with its upper left corner there, following a slope, (LINE_HEIGHT, width), so much smaller."""
-    more = max(1, round(shrunk))  # drawn larger first, then averaged: no stroke is missed
-    step = shrunk / more
-    x, y = corner
-    large = Image.fromarray(ink.ink).transform(
-        (width * more, LINE_HEIGHT * more),
-        Image.Transform.AFFINE,
-        (step, 0.0, x - ink.left, slope * step, step, y + slope * x - ink.top),
-        Image.Resampling.BILINEAR,
-    )
-    pixels = np.asarray(large, np.float32).reshape(LINE_HEIGHT, more, width, more).mean((1, 3))
-    image: LineImage = pixels.clip(0, 1).astype(np.float32)
-    return image
-
-
 def _found(
-    counted: Sequence[Sighting], digits: Sequence[LineDigit], strip: _Strip, classifier: Classifier
+    counted: Sequence[Sighting], digits: Sequence[LineDigit], strip: InkStrip, classifier: Classifier
 ) -> list[Sighting] | None:
     """The line's digits as things: those that were seen before, and others cut out; None where one has no ink."""
     places = [strip.x + one.x * strip.shrunk for one in digits]
@@ -264,24 +193,13 @@ def _matched(
     return found
 
 
-def _parts(strip: _Strip, places: Sequence[float]) -> list[Patch | None]:
+def _parts(strip: InkStrip, places: Sequence[float]) -> list[Patch | None]:
     """The ink of each of the line's digits, cut along the cheapest ways down between their middles."""
-    whole = _ink(strip) if places else None
+    whole = ink_within(strip) if places else None
     if whole is None:
         return [None] * len(places)
     paths = [cut.path for cut in cuts_between(whole, [place - whole.left for place in places])]
     return parts_between(whole, paths)
-
-
-def _ink(strip: _Strip) -> Patch | None:
-    """The ink within the strip."""
-    ink = strip.ink
-    columns = ink.left + np.arange(ink.width)
-    rows = ink.top + np.arange(ink.height)[:, None]
-    tops = strip.top + strip.slope * columns
-    inside = (rows >= tops) & (rows < tops + LINE_HEIGHT * strip.shrunk)
-    inside &= (columns >= int(strip.x)) & (columns < int(strip.x + strip.image.shape[1] * strip.shrunk) + 1)
-    return tight(Patch(ink.left, ink.top, np.where(inside, ink.ink, np.float32(0))))
 
 
 def _without_bits(part: Patch) -> Patch:

@@ -44,8 +44,16 @@ def test_a_grid_has_rows_in_two_directions(degrees: int) -> None:
     assert abs(one - two) == pytest.approx(90, abs=2)
 
 
+@pytest.mark.parametrize("degrees", [-40, -3, 0, 25])
+def test_a_few_pieces_in_one_row_tell_its_direction_or_that_of_a_column(degrees: int) -> None:
+    one, two = row_directions(pieces(lines(1, 6), degrees))
+    assert one == pytest.approx(degrees, abs=3)
+    assert abs(one - two) == 90
+
+
 def test_what_is_scattered_or_too_little_has_no_rows() -> None:
     random = np.random.default_rng(1)
     assert row_directions(pieces(random.uniform(0, 2000, (500, 2)))) == []
     assert row_directions(pieces(lines(2, 5))) == []
+    assert row_directions(pieces(lines(1, 4))) == []
     assert row_directions([]) == []

@@ -141,6 +141,39 @@ def test_what_is_far_smaller_than_the_digits_of_the_page_is_left_alone(classifie
     assert network.lines == []
 
 
+@pytest.mark.parametrize("said", [(), ((7, 0.5),)], ids=["nothing", "a digit"])
+def test_a_digit_alone_beside_numbers_is_none_where_the_line_says_nothing(
+    classifier: Classifier, said: Sequence[tuple[int, float]]
+) -> None:
+    ink = np.hstack([page("3", "8", "2", gap=14).ink, page("7", gap=14).ink])
+    level, network = Level(ink, 1.0, np.zeros_like(ink)), Says(*said)
+    *number, seven = sightings(level, classifier)
+    assert text([*number, seven]) == "3827"
+    first, second = read_as_wholes([number, [seven]], [level], classifier, network, unchecked)
+    assert first == number
+    assert len(network.lines) == 1, "numbers that are clear are not asked about"
+    assert text(second) == "7" * len(said)
+
+
+def test_a_digit_alone_on_a_page_is_not_asked_about(classifier: Classifier) -> None:
+    level, network = page("7", gap=14), Says()
+    (after,) = read_as_wholes([sightings(level, classifier)], [level], classifier, network, unchecked)
+    assert text(after) == "7"
+    assert network.lines == []
+
+
+def test_of_digits_read_twice_the_clearest_stays_and_what_is_left_out_removes_nothing(classifier: Classifier) -> None:
+    level = page("3", "8", "2", gap=14)
+    line = sightings(level, classifier)
+    number = [_likely(one, probability) for one, probability in zip(line, (1.0, 0.96, 0.96), strict=True)]
+    left, right = number[0].patch.left, number[-1].patch.left + number[-1].patch.width
+    blot = Patch(left, HIGH, level.ink[HIGH : 2 * HIGH, left:right])
+    whole = _likely(Sighting(blot, number[0].judged, 1.0, 0.0), 0.98)
+    network = Says((3, 0.15), (8, 0.5), (2, 0.85))
+    after = read_as_wholes([number, [whole]], [level], classifier, network, unchecked)
+    assert [text(line) for line in after] == ["382", ""]
+
+
 def test_it_can_be_stopped(classifier: Classifier) -> None:
     level = page("0", "0", gap=-3)
     line = [_rejected(one) for one in sightings(level, classifier)]
@@ -154,3 +187,8 @@ def test_it_can_be_stopped(classifier: Classifier) -> None:
 
 def _rejected(one: Sighting) -> Sighting:
     return Sighting(one.patch, rejected(one.judged), one.scale, one.printed)
+
+
+def _likely(one: Sighting, probability: float) -> Sighting:
+    judged = Judged(one.judged.prepared, one.judged.prediction, probability)
+    return Sighting(one.patch, judged, one.scale, one.printed)
