@@ -191,7 +191,7 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit's label</source>
+        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
         <translation>0 – 9 على لوحة الرسم، أو النقر على تسمية الرقم</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>حول هذا ال&amp;نموذج …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network's image</source>
+        <source>Arrow keys on the network&apos;s image</source>
         <translation>مفاتيح الأسهم على صورة الشبكة</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished" />
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>How it lear&amp;ned …</source>
-        <translation type="unfinished" />
+        <translation>كيف تعلّ&amp;م …</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Own la&amp;yers …</source>
-        <translation type="unfinished" />
+        <translation>طبقات &amp;خاصة …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -346,7 +346,7 @@
         <translation>ن&amp;سخ كصورة</translation>
     </message>
     <message>
-        <source>Copy the &amp;28 × 28 pixels</source>
+        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
         <translation>نسخ الصورة بحجم &amp;28 × 28 بكسل</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
     <name>ArchitecturesFeature</name>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished" />
+        <translation>طبقات خاصة</translation>
     </message>
 </context>
 <context>
@@ -426,11 +426,11 @@
         <translation>الأرقام التي نظرت فيها الشبكة</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
         <translation>لم تنظر الشبكة في كل أرقام MNIST السبعين ألفًا (70,000).</translation>
     </message>
     <message>
-        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>تنظر الشبكة في أرقام MNIST السبعين ألفًا (70,000). تفعل ذلك مرة واحدة ثم يُحفظ.</translation>
     </message>
 </context>
@@ -438,113 +438,113 @@
     <name>AttackOutcome</name>
     <message>
         <source>Attack {0}: probabilities by {1}</source>
-        <translation type="unfinished" />
+        <translation>الهجوم {0}: الاحتمالات بحسب {1}</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished" />
+        <translation>إبسيلون</translation>
     </message>
     <message>
         <source>misled from {0} on</source>
-        <translation type="unfinished" />
+        <translation>تُضلَّل بدءًا من {0}</translation>
     </message>
     <message>
         <source>never misled</source>
-        <translation type="unfinished" />
+        <translation>لا تُضلَّل أبدًا</translation>
     </message>
 </context>
 <context>
     <name>AttackTab</name>
     <message>
         <source>A&amp;ttack</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;هجوم</translation>
     </message>
     <message>
-        <source>An attack needs the network's gradients; it takes some seconds.</source>
-        <translation type="unfinished" />
+        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
+        <translation>يحتاج الهجوم إلى تدرجات الشبكة؛ ويستغرق بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished" />
+        <translation>الهجوم</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished" />
+        <translation>بعد الهجوم</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished" />
+        <translation>بجانبها:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST's.</source>
-        <translation type="unfinished" />
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation>ارسم رقمًا، أو اختر واحدًا من أرقام MNIST.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished" />
+        <translation>إبسيلون</translation>
     </message>
     <message>
         <source>Epsilon:</source>
-        <translation type="unfinished" />
+        <translation>إبسيلون:</translation>
     </message>
     <message>
         <source>Following gradients</source>
-        <translation type="unfinished" />
+        <translation>جارٍ اتباع التدرجات</translation>
     </message>
     <message>
         <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation type="unfinished" />
+        <translation>هو {0} أصلًا: اختر رقمًا آخر ليُقرأ عليه.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation type="unfinished" />
+        <translation>الطريقة:</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished" />
+        <translation>ليُقرأ على أنه</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished" />
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
-        <translation type="unfinished" />
+        <translation>ما ينبغي أن يُقرأ عليه</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished" />
+        <translation>ما أُضيف</translation>
     </message>
     <message>
-        <source>Who knows a network's weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation type="unfinished" />
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
+        <translation>من يعرف أوزان شبكة يستطيع أن يسأل في أي اتجاه ينبغي أن يتغير كل بكسل لتضليلها. لا يتغير أي بكسل بأكثر من إبسيلون: وهو في الغالب قليل حتى لا يكاد الناس يرونه. والرقم هو رقم «خداع الشبكة»، مشوّهًا كما هو هناك.</translation>
     </message>
     <message>
         <source>any other digit</source>
-        <translation type="unfinished" />
+        <translation>أي رقم آخر</translation>
     </message>
     <message>
         <source>in many steps (PGD)</source>
-        <translation type="unfinished" />
+        <translation>بخطوات كثيرة (PGD)</translation>
     </message>
     <message>
         <source>in one step (FGSM)</source>
-        <translation type="unfinished" />
+        <translation>بخطوة واحدة (FGSM)</translation>
     </message>
     <message>
         <source>{0} of ink, {1} of {2} greys</source>
-        <translation type="unfinished" />
+        <translation>{0} من الحبر، {1} من {2} من درجات الرمادي</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>&amp;Fool it</source>
-        <translation type="unfinished" />
+        <translation>&amp;خداع الشبكة</translation>
     </message>
     <message>
         <source>, and read so ({0} sure).</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Distort this digit until it is read as another one</source>
-        <translation type="unfinished" />
+        <translation>تشويه هذا الرقم حتى يُقرأ على أنه رقم آخر</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -677,7 +677,7 @@
         <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -745,26 +745,26 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished">خريطة الفئات العشر</translation>
+        <translation>خريطة الفئات العشر</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
-        <translation type="unfinished" />
+        <translation>كل نقطة رقم لا تتعلّم منه الشبكة، حيث تضعه طبقتها الأخيرة، منظورًا في مستوى واحد. أشر إلى نقطة؛ واختر خلية من الجدول للعثور على أرقامها.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
-        <translation type="unfinished" />
+        <translation>الحلقة هي رقمك.</translation>
     </message>
     <message>
         <source>Too few digits are held out for a map of the classes.</source>
-        <translation type="unfinished" />
+        <translation>الأرقام المحتجزة أقل من أن تكفي لخريطة للفئات.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
         <translation>ليس رقمًا</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit's key)</source>
+        <source>It is right as it is read (its digit&apos;s key)</source>
         <translation>القراءة صحيحة (مفتاح الرقم نفسه)</translation>
     </message>
     <message>
@@ -890,35 +890,35 @@
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
-        <translation type="unfinished" />
+        <translation>أيّ &amp;رقم</translation>
     </message>
     <message>
         <source>A digit of these at random</source>
-        <translation type="unfinished" />
+        <translation>رقم عشوائي من هذه الأرقام</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
-        <translation type="unfinished" />
+        <translation>MNIST: رقم محتجز</translation>
     </message>
     <message>
         <source>MNIST: test digit</source>
-        <translation type="unfinished" />
+        <translation>MNIST: رقم اختبار</translation>
     </message>
     <message>
         <source>MNIST: training digit</source>
-        <translation type="unfinished" />
+        <translation>MNIST: رقم تدريب</translation>
     </message>
     <message>
         <source>Number of the digit</source>
-        <translation type="unfinished" />
+        <translation>ترتيب الرقم</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished" />
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Which digit</source>
-        <translation type="unfinished" />
+        <translation>أي رقم</translation>
     </message>
 </context>
 <context>
@@ -1058,19 +1058,19 @@
     <name>DigitsPage</name>
     <message>
         <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation type="unfinished" />
+        <translation>إذا كان على لوحة الرسم رقم عند بدء التدريب، فهو يُتابَع أيضًا.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">الأرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation type="unfinished" />
+        <translation>أرقام محتجزة أُخطئت قراءتها بعد الحقبة الأولى، متابَعةً من البداية إلى النهاية: الأعمدة هي الاحتمالات الآن، والمنحنى احتمال الرقم الصحيح، والمتقطع احتمال أرجح رقم آخر.</translation>
     </message>
     <message>
         <source>Too few digits are held out to follow some of them.</source>
-        <translation type="unfinished" />
+        <translation>الأرقام المحتجزة أقل من أن يُتابَع بعضها.</translation>
     </message>
 </context>
 <context>
@@ -1194,199 +1194,199 @@
     <name>Experiments</name>
     <message>
         <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
-        <translation type="unfinished" />
+        <translation>يضيف عددًا عشوائيًا إلى كل بكسل: انحرافه المعياري، من الحبر الكامل.</translation>
     </message>
     <message>
         <source>Adds ink to both sides of its strokes, or takes some away.</source>
-        <translation type="unfinished" />
+        <translation>يضيف حبرًا إلى جانبي ضرباته، أو يزيل بعضه.</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished" />
+        <translation>الضبابية</translation>
     </message>
     <message>
         <source>Blurred by {0}</source>
-        <translation type="unfinished" />
+        <translation>مضبَّبًا بمقدار {0}</translation>
     </message>
     <message>
         <source>Blurs it: the standard deviation of a Gaussian.</source>
-        <translation type="unfinished" />
+        <translation>يضبّبه: الانحراف المعياري لدالة غاوسية.</translation>
     </message>
     <message>
         <source>Brings each pixel nearer to middle grey, or away from it.</source>
-        <translation type="unfinished" />
+        <translation>يقرّب كل بكسل من الرمادي المتوسط، أو يبعده عنه.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished" />
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>Leaning to the left by {0}</source>
-        <translation type="unfinished" />
+        <translation>مائلًا إلى اليسار بمقدار {0}</translation>
     </message>
     <message>
         <source>Leaning to the right by {0}</source>
-        <translation type="unfinished" />
+        <translation>مائلًا إلى اليمين بمقدار {0}</translation>
     </message>
     <message>
         <source>Leans it to the right or left.</source>
-        <translation type="unfinished" />
+        <translation>يميله إلى اليمين أو اليسار.</translation>
     </message>
     <message>
         <source>Made larger, {0}</source>
-        <translation type="unfinished" />
+        <translation>مكبّرًا، {0}</translation>
     </message>
     <message>
         <source>Made smaller, {0}</source>
-        <translation type="unfinished" />
+        <translation>مصغّرًا، {0}</translation>
     </message>
     <message>
         <source>Makes it larger or smaller.</source>
-        <translation type="unfinished" />
+        <translation>يكبّره أو يصغّره.</translation>
     </message>
     <message>
         <source>Moved down by {0}</source>
-        <translation type="unfinished" />
+        <translation>منقولًا إلى الأسفل بمقدار {0}</translation>
     </message>
     <message>
         <source>Moved to the left by {0}</source>
-        <translation type="unfinished" />
+        <translation>منقولًا إلى اليسار بمقدار {0}</translation>
     </message>
     <message>
         <source>Moved to the right by {0}</source>
-        <translation type="unfinished" />
+        <translation>منقولًا إلى اليمين بمقدار {0}</translation>
     </message>
     <message>
         <source>Moved up by {0}</source>
-        <translation type="unfinished" />
+        <translation>منقولًا إلى الأعلى بمقدار {0}</translation>
     </message>
     <message>
         <source>Moves it down or up.</source>
-        <translation type="unfinished" />
+        <translation>ينقله إلى الأسفل أو الأعلى.</translation>
     </message>
     <message>
         <source>Moves it to the right or left.</source>
-        <translation type="unfinished" />
+        <translation>ينقله إلى اليمين أو اليسار.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished" />
+        <translation>الضوضاء</translation>
     </message>
     <message>
         <source>Of {0}.</source>
-        <translation type="unfinished" />
+        <translation>من {0}.</translation>
     </message>
     <message>
         <source>Probabilities by {0}</source>
-        <translation type="unfinished" />
+        <translation>الاحتمالات بحسب {0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>إلى اليمين</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished" />
+        <translation>الممحاة</translation>
     </message>
     <message>
         <source>Rubs a round hole; click in the picture to say where.</source>
-        <translation type="unfinished" />
+        <translation>تمحو ثقبًا مستديرًا؛ انقر في الصورة لتحديد مكانه.</translation>
     </message>
     <message>
         <source>Salt, pepper</source>
-        <translation type="unfinished" />
+        <translation>الملح والفلفل</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished" />
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Slant</source>
-        <translation type="unfinished" />
+        <translation>الميل</translation>
     </message>
     <message>
         <source>So many of the pixels become ink or paper at random.</source>
-        <translation type="unfinished" />
+        <translation>يصبح هذا القدر من البكسلات حبرًا أو ورقًا عشوائيًا.</translation>
     </message>
     <message>
         <source>Solid: {0}. Dashed: {1}.</source>
-        <translation type="unfinished" />
+        <translation>المتصل: {0}. المتقطع: {1}.</translation>
     </message>
     <message>
         <source>Thicker by {0} on each side</source>
-        <translation type="unfinished" />
+        <translation>أسمك بمقدار {0} من كل جانب</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished" />
+        <translation>السُّمك</translation>
     </message>
     <message>
         <source>Thinner by {0} on each side</source>
-        <translation type="unfinished" />
+        <translation>أرقّ بمقدار {0} من كل جانب</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>التدوير</translation>
     </message>
     <message>
         <source>Turned by {0} anticlockwise</source>
-        <translation type="unfinished" />
+        <translation>مدوَّرًا بمقدار {0} عكس اتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>Turned by {0} clockwise</source>
-        <translation type="unfinished" />
+        <translation>مدوَّرًا بمقدار {0} في اتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation type="unfinished" />
+        <translation>يدوّر الرقم حول وسطه؛ إلى اليمين: في اتجاه عقارب الساعة.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
-        <translation type="unfinished" />
+        <translation>بتباين {0}</translation>
     </message>
     <message>
         <source>With a hole of {0}</source>
-        <translation type="unfinished" />
+        <translation>بثقب قدره {0}</translation>
     </message>
     <message>
         <source>With noise of {0}</source>
-        <translation type="unfinished" />
+        <translation>بضوضاء قدرها {0}</translation>
     </message>
     <message>
         <source>With {0} of salt and pepper</source>
-        <translation type="unfinished" />
+        <translation>بملح وفلفل قدرهما {0}</translation>
     </message>
     <message>
         <source>it is read as {0}.</source>
-        <translation type="unfinished" />
+        <translation>يُقرأ على أنه {0}.</translation>
     </message>
     <message>
         <source>it is taken for no digit.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعدّ رقمًا.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">لا رقم</translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
-        <translation type="unfinished" />
+        <translation>لا رقم؛ ولو كان رقمًا: {0}</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
-        <translation type="unfinished" />
+        <translation>المقروء صحيحًا من الأرقام (عددها {0})، مع فترات 95 %</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished" />
+        <translation>مرّات</translation>
     </message>
     <message>
         <source>{0}, {1} sure</source>
-        <translation type="unfinished" />
+        <translation>{0}، الثقة {1}</translation>
     </message>
 </context>
 <context>
@@ -1483,8 +1483,8 @@
         <translation>للهواتف والحواسيب الصغيرة، من دون TensorFlow. وبها يعمل digitpad نفسه.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
-        <translation>يلزم {0}: ‏pip install 'digitpad[onnx]'؛ وليس ذلك في البرنامج المحزوم.</translation>
+        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
+        <translation>يلزم {0}: ‏pip install &apos;digitpad[onnx]&apos;؛ وليس ذلك في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
@@ -1793,39 +1793,39 @@
     <name>FlipList</name>
     <message>
         <source>&amp;Find the smallest changes</source>
-        <translation type="unfinished" />
+        <translation>العثور على أ&amp;صغر التغييرات</translation>
     </message>
     <message>
         <source>By how little they change the image, the smallest first.</source>
-        <translation type="unfinished" />
+        <translation>بحسب مدى تغييرها للصورة، الأصغر أولًا.</translation>
     </message>
     <message>
         <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation type="unfinished" />
+        <translation>كل شريط تمرير وحده، ابتداءً من الرقم كما هو وإلى الخارج، حتى تصبح الإجابة رقمًا آخر.</translation>
     </message>
     <message>
         <source>How little is enough to have this digit read as another one?</source>
-        <translation type="unfinished" />
+        <translation>ما أقل ما يكفي ليُقرأ هذا الرقم على أنه رقم آخر؟</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
-        <translation type="unfinished" />
+        <translation>هذه لا تغيّر الإجابة في أي موضع من مداها: {0}.</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less. Click to see it.</source>
-        <translation type="unfinished" />
+        <translation>برتقالي: حبر أكثر؛ أزرق: حبر أقل. انقر لرؤيته.</translation>
     </message>
     <message>
         <source>Searching: {0} of {1} sliders.</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث: {0} من {1} من أشرطة التمرير.</translation>
     </message>
     <message>
         <source>Smallest changes</source>
-        <translation type="unfinished" />
+        <translation>أصغر التغييرات</translation>
     </message>
     <message>
         <source>«no digit» &amp;is an answer, too</source>
-        <translation type="unfinished" />
+        <translation>«لا رقم» إجا&amp;بة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1843,86 +1843,86 @@
     <name>FoolKeys</name>
     <message>
         <source>Any digit of these</source>
-        <translation type="unfinished" />
+        <translation>أي رقم من هذه الأرقام</translation>
     </message>
     <message>
         <source>Arrow keys,  Page Up, Page Down</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح الأسهم،  Page Up، ‏Page Down</translation>
     </message>
     <message>
         <source>Copy the plot</source>
-        <translation type="unfinished" />
+        <translation>نسخ الرسم البياني</translation>
     </message>
     <message>
         <source>Delete,  double click</source>
-        <translation type="unfinished" />
+        <translation>Delete،  أو النقر المزدوج</translation>
     </message>
     <message>
         <source>Find the smallest changes</source>
-        <translation type="unfinished" />
+        <translation>العثور على أصغر التغييرات</translation>
     </message>
     <message>
         <source>Look inside: Fool it</source>
-        <translation type="unfinished" />
+        <translation>النظر في الداخل: خداع الشبكة</translation>
     </message>
     <message>
         <source>Move a slider, little or much</source>
-        <translation type="unfinished" />
+        <translation>تحريك شريط التمرير، قليلًا أو كثيرًا</translation>
     </message>
     <message>
         <source>Put a slider back</source>
-        <translation type="unfinished" />
+        <translation>إرجاع شريط التمرير</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Reset all sliders</source>
-        <translation type="unfinished" />
+        <translation>إعادة ضبط كل أشرطة التمرير</translation>
     </message>
     <message>
         <source>Rub a hole into the digit</source>
-        <translation type="unfinished" />
+        <translation>محو ثقب في الرقم</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished" />
+        <translation>حفظ الرسم البياني</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>click in the picture,  or Return at a pixel</source>
-        <translation type="unfinished" />
+        <translation>النقر في الصورة،  أو Return عند بكسل</translation>
     </message>
 </context>
 <context>
     <name>FoolTab</name>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished" />
+        <translation>بجانبها:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST's.</source>
-        <translation type="unfinished" />
+        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
+        <translation>ارسم رقمًا، أو اختر واحدًا من أرقام MNIST.</translation>
     </message>
     <message>
         <source>Fool it</source>
-        <translation type="unfinished" />
+        <translation>خداع الشبكة</translation>
     </message>
     <message>
         <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation type="unfinished" />
+        <translation>كم يلزم حتى تخطئ الشبكة؟ دوّر الرقم، ضبّبه، امحُ ثقبًا فيه: تعرض المنحنيات ما تقوله الشبكة على كامل مدى شريط التمرير الذي لُمس أخيرًا.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished">لا توجد شبكة تُسأل.</translation>
+        <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished">لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>GradientRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>متوقف.</translation>
     </message>
 </context>
 <context>
@@ -2306,63 +2306,63 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>IdealTab</name>
     <message>
         <source>&amp;Make the images</source>
-        <translation type="unfinished" />
+        <translation>ص&amp;نع الصور</translation>
     </message>
     <message>
         <source>Climbing to ideal images</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الصعود إلى الصور المثالية</translation>
     </message>
     <message>
         <source>For map {0}</source>
-        <translation type="unfinished" />
+        <translation>للخريطة {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
-        <translation type="unfinished" />
+        <translation>للفئة {0}</translation>
     </message>
     <message>
         <source>Ideal images</source>
-        <translation type="unfinished" />
+        <translation>الصور المثالية</translation>
     </message>
     <message>
         <source>Its score is {0}.</source>
-        <translation type="unfinished" />
+        <translation>درجتها {0}.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation type="unfinished" />
+        <translation>الطبقة:</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished" />
+        <translation>لا صور بعد</translation>
     </message>
     <message>
         <source>The classes</source>
-        <translation type="unfinished" />
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>The ideal image</source>
-        <translation type="unfinished" />
+        <translation>الصورة المثالية</translation>
     </message>
     <message>
-        <source>The map's mean over all its places is {0}.</source>
-        <translation type="unfinished" />
+        <source>The map&apos;s mean over all its places is {0}.</source>
+        <translation>متوسط الخريطة على كل مواضعها {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
-        <translation type="unfinished" />
+        <translation>تُصنع لكل خرائط الطبقة معًا؛ ويستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>To your digit: {0}.</source>
-        <translation type="unfinished" />
+        <translation>لرقمك: {0}.</translation>
     </message>
     <message>
         <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation type="unfinished" />
+        <translation>ماذا تريد خريطة أن ترى؟ ابتداءً من ضوضاء، تُغيَّر صورة خطوة بخطوة حتى تستجيب لها خريطة واحدة استجابة تزداد قوة. تريد الطبقات الأولى حوافَّ وضربات، والتالية أجزاء من أرقام؛ وما تريد فئة أن تراه قد لا يشبه رقمًا البتة، ولهذا يمكن خداع الشبكات.</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
+        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>يقرأ {0} من صور اختبار MNIST (وعددها 10,000) {1}%</translation>
     </message>
     <message>
@@ -2512,498 +2512,498 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LayerActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Compare it with others …</source>
-        <translation type="unfinished" />
+        <translation>&amp;مقارنتها بغيرها …</translation>
     </message>
     <message>
         <source>&amp;Copy the layer</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ الطبقة</translation>
     </message>
     <message>
         <source>&amp;Delete this architecture …</source>
-        <translation type="unfinished" />
+        <translation>&amp;حذف هذه المعمارية …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished" />
+        <translation>تك&amp;رار الطبقة</translation>
     </message>
     <message>
         <source>&amp;New, with outputs only</source>
-        <translation type="unfinished" />
+        <translation>&amp;جديدة، بالمخرجات فقط</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished" />
+        <translation>&amp;فتح ملف …</translation>
     </message>
     <message>
         <source>&amp;Paste layers</source>
-        <translation type="unfinished" />
+        <translation>&amp;لصق طبقات</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">إ&amp;عادة</translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished" />
+        <translation>إعادة ال&amp;تسمية …</translation>
     </message>
     <message>
         <source>&amp;Save a copy as …</source>
-        <translation type="unfinished" />
+        <translation>حفظ نسخة &amp;باسم …</translation>
     </message>
     <message>
         <source>&amp;Show the code …</source>
-        <translation type="unfinished" />
+        <translation>ع&amp;رض الشيفرة …</translation>
     </message>
     <message>
         <source>&amp;Train this network …</source>
-        <translation type="unfinished" />
+        <translation>تدريب هذه ال&amp;شبكة …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;تراجع</translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Copy &amp;all layers</source>
-        <translation type="unfinished" />
+        <translation>نسخ &amp;كل الطبقات</translation>
     </message>
     <message>
         <source>Cu&amp;t the layer</source>
-        <translation type="unfinished" />
+        <translation>&amp;قص الطبقة</translation>
     </message>
     <message>
         <source>De&amp;lete the layer</source>
-        <translation type="unfinished" />
+        <translation>&amp;حذف الطبقة</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى أعل&amp;ى</translation>
     </message>
     <message>
         <source>New from &amp;this one</source>
-        <translation type="unfinished" />
+        <translation>جديدة من &amp;هذه</translation>
     </message>
 </context>
 <context>
     <name>LayerDocument</name>
     <message>
         <source>A network can have at most {0} layers.</source>
-        <translation type="unfinished" />
+        <translation>الحد الأقصى لعدد طبقات الشبكة {0}.</translation>
     </message>
 </context>
 <context>
     <name>LayerPalette</name>
     <message>
         <source>Add, or drag in</source>
-        <translation type="unfinished" />
+        <translation>أضِف، أو اسحب إلى الداخل</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>&amp;Activation</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;تنشيط</translation>
     </message>
     <message>
         <source>&amp;Border</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;حافة</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;مرشحات</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">ال&amp;نوع</translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation type="unfinished" />
+        <translation>نسبة الإ&amp;سقاط</translation>
     </message>
     <message>
         <source>&amp;Steps of</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;خطوة</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;وحدات</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished" />
+        <translation>النا&amp;فذة</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished" />
+        <translation>تغيير طبقة</translation>
     </message>
     <message>
         <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
-        <translation type="unfinished" />
+        <translation>اختر طبقة لتغييرها، أو أضِف واحدة. يمكن سحب الطبقات إلى مواضع أخرى.</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished" />
+        <translation>لا طبقة محددة</translation>
     </message>
     <message>
         <source>With a &amp;bias</source>
-        <translation type="unfinished" />
+        <translation>مع انحيا&amp;ز</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished" />
+        <translation>أكبر قيمة</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>reaches over it</source>
-        <translation type="unfinished" />
+        <translation>تمتد خارجها</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished" />
+        <translation>تبقى داخلها</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">الطبقات</translation>
+        <translation>الطبقات</translation>
     </message>
 </context>
 <context>
     <name>LayerTableModel</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished" />
+        <translation>إضافة طبقة</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished" />
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>Image of a digit</source>
-        <translation type="unfinished" />
+        <translation>صورة رقم</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished" />
+        <translation>نقل طبقة</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished" />
+        <translation>عمليات الضرب والجمع</translation>
     </message>
     <message>
         <source>Numbers that the layer learns or counts</source>
-        <translation type="unfinished" />
+        <translation>الأعداد التي تتعلّمها الطبقة أو تحصيها</translation>
     </message>
     <message>
         <source>Outputs: dense 10 softmax</source>
-        <translation type="unfinished" />
+        <translation>المخرجات: كثيفة 10 softmax</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">المعلمات</translation>
+        <translation>المعلمات</translation>
     </message>
     <message>
         <source>Products that are summed up for one image: how long it takes, roughly</source>
-        <translation type="unfinished" />
+        <translation>حواصل الضرب التي تُجمع لصورة واحدة: وهي تدل تقريبًا على المدة</translation>
     </message>
     <message>
         <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
-        <translation type="unfinished" />
+        <translation>صفوف × أعمدة × قنوات ناتج الطبقة، أو عدد القيم في صف</translation>
     </message>
     <message>
         <source>What the network does with the image, from the top to the bottom</source>
-        <translation type="unfinished" />
+        <translation>ما تفعله الشبكة بالصورة، من الأعلى إلى الأسفل</translation>
     </message>
 </context>
 <context>
     <name>LayerWindow</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished" />
+        <translation>إضافة طبقة</translation>
     </message>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished" />
+        <translation>معمارية (*.json)</translation>
     </message>
     <message>
         <source>Architectures (*.json)</source>
-        <translation type="unfinished" />
+        <translation>معماريات (*.json)</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished" />
+        <translation>إغلاق وفقدانها</translation>
     </message>
     <message>
         <source>Cut a layer</source>
-        <translation type="unfinished" />
+        <translation>قص طبقة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete a layer</source>
-        <translation type="unfinished" />
+        <translation>حذف طبقة</translation>
     </message>
     <message>
         <source>Delete architecture</source>
-        <translation type="unfinished" />
+        <translation>حذف المعمارية</translation>
     </message>
     <message>
         <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد حذف المعمارية «{0}» نهائيًا؟ تبقى النماذج التي دُرّبت بها والمقارنات.</translation>
     </message>
     <message>
         <source>Duplicate a layer</source>
-        <translation type="unfinished" />
+        <translation>تكرار طبقة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">الاحتفاظ به</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished" />
+        <translation>نقل طبقة</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished" />
+        <translation>الاسم الجديد</translation>
     </message>
     <message>
         <source>Open an architecture</source>
-        <translation type="unfinished" />
+        <translation>فتح معمارية</translation>
     </message>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished" />
+        <translation>طبقات خاصة</translation>
     </message>
     <message>
         <source>Paste layers</source>
-        <translation type="unfinished" />
+        <translation>لصق طبقات</translation>
     </message>
     <message>
         <source>Rename «{0}»</source>
-        <translation type="unfinished" />
+        <translation>إعادة تسمية «{0}»</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished" />
+        <translation>حُفظ باسم {0}.</translation>
     </message>
     <message>
         <source>my network</source>
-        <translation type="unfinished" />
+        <translation>شبكتي</translation>
     </message>
     <message>
         <source>{0} Closing loses what was changed.</source>
-        <translation type="unfinished" />
+        <translation>{0} بالإغلاق يضيع ما تغيّر.</translation>
     </message>
     <message>
         <source>{0} – comes with digitpad; a change makes a copy</source>
-        <translation type="unfinished" />
+        <translation>{0} – تأتي مع digitpad؛ وأي تغيير يصنع نسخة</translation>
     </message>
     <message>
         <source>«{0}» is among your architectures.</source>
-        <translation type="unfinished" />
+        <translation>«{0}» بين معمارياتك.</translation>
     </message>
     <message>
         <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
-        <translation type="unfinished" />
+        <translation>تغيّرت «{0}» في مكان آخر في هذه الأثناء، ويبقى ما هو هناك؛ وتستمر نسختك باسم «{1}».</translation>
     </message>
 </context>
 <context>
     <name>LayerWindowLayout</name>
     <message>
         <source>1 layer and the outputs</source>
-        <translation type="unfinished" />
+        <translation>طبقة واحدة والمخرجات</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished" />
+        <translation>المعمارية</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see layer {0}.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن بناؤها كما هي: انظر الطبقة {0}.</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see the outputs.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن بناؤها كما هي: انظر المخرجات.</translation>
     </message>
     <message>
         <source>{0} layers and the outputs</source>
-        <translation type="unfinished" />
+        <translation>الطبقات ({0}) والمخرجات</translation>
     </message>
     <message>
         <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
-        <translation type="unfinished" />
+        <translation>{0} · المعلمات: {1} · عمليات الضرب والجمع للصورة: {2}</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished" />
+        <translation>التنشيط</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished" />
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished" />
+        <translation>التجميع بالمتوسط</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished" />
+        <translation>الالتفاف</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished" />
+        <translation>كثيفة</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
-        <translation type="unfinished" />
+        <translation>لكل خريطة نواتها {0}، تزلقها فوق كل الخرائط السابقة (عددها {1}) بخطوات من {2}.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
-        <translation type="unfinished" />
+        <translation>لكل خريطة نواتها {0}، تزلقها فوق كل الخرائط السابقة (عددها {1}).</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
-        <translation type="unfinished" />
+        <translation>لكل خريطة نواتها {0}، تزلقها فوق الصورة بخطوات من {2}.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image.</source>
-        <translation type="unfinished" />
+        <translation>لكل خريطة نواتها {0}، تزلقها فوق الصورة.</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
-        <translation type="unfinished" />
+        <translation>كل عدد وحده.</translation>
     </message>
     <message>
         <source>Each number is a weighted sum of all numbers before it.</source>
-        <translation type="unfinished" />
+        <translation>كل عدد مجموع موزون لكل الأعداد التي قبله.</translation>
     </message>
     <message>
         <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
-        <translation type="unfinished" />
+        <translation>كل عدد مضروب في مقياس، زائد إزاحة، وكلاهما متعلَّم (تسوية الدفعات).</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished" />
+        <translation>التسطيح</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished" />
+        <translation>تُبقي أكبر قيمة من كل {0}، خريطة بعد خريطة.</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished" />
+        <translation>تصنع من الدرجات احتمالات: كلها فوق الصفر، ومجموعها 1.</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished" />
+        <translation>التجميع بالقيمة العظمى</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished" />
+        <translation>التسوية</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
-        <translation type="unfinished" />
+        <translation>عدد واحد لكل خريطة: متوسطها.</translation>
     </message>
     <message>
         <source>ReLU keeps it</source>
-        <translation type="unfinished" />
+        <translation>تُبقيه ReLU</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished" />
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Takes the mean of each {0}, map by map.</source>
-        <translation type="unfinished" />
+        <translation>تأخذ متوسط كل {0}، خريطة بعد خريطة.</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
-        <translation type="unfinished" />
+        <translation>الأعداد نفسها في صف واحد.</translation>
     </message>
     <message>
         <source>Then tanh brings it between −1 and 1.</source>
-        <translation type="unfinished" />
+        <translation>ثم تجعله tanh بين −1 و1.</translation>
     </message>
     <message>
         <source>Then the sigmoid function brings it between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>ثم تجعله الدالة السينية (sigmoid) بين 0 و1.</translation>
     </message>
     <message>
         <source>Then what is below zero becomes zero (ReLU).</source>
-        <translation type="unfinished" />
+        <translation>ثم يصبح ما دون الصفر صفرًا (ReLU).</translation>
     </message>
     <message>
         <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
-        <translation type="unfinished" />
+        <translation>دون الصفر، فتجعله ReLU مساويًا &lt;b&gt;0&lt;/b&gt;</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
-        <translation type="unfinished" />
+        <translation>تجعله {0} مساويًا &lt;b&gt;{1}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished" />
+        <translation>{0}، الانحياز {1}: المجموع &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
         <source>Convolution {0}: {1} maps</source>
-        <translation type="unfinished" />
+        <translation>الالتفاف {0}: عدد الخرائط {1}</translation>
     </message>
     <message>
         <source>Kernels and maps</source>
-        <translation type="unfinished" />
+        <translation>النوى والخرائط</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer's largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation type="unfinished" />
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>النوى برتقالية فوق الصفر وزرقاء دونه؛ والخرائط، وهي لرقم محتجز واحد، بيضاء عند أكبر عدد في الطبقة وسوداء عند الصفر. وما هو ضوضاء في البداية يصبح حوافَّ وخطوطًا وأقواسًا.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
-        <translation type="unfinished" />
+        <translation>نوى الالتفاف الأول</translation>
     </message>
     <message>
         <source>This network has no convolution.</source>
-        <translation type="unfinished" />
+        <translation>ليس في هذه الشبكة التفاف.</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST's test images</source>
+        <source> · {0} % on MNIST&apos;s test images</source>
         <translation> · {0}% على صور اختبار MNIST</translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished" />
+        <translation>تغيّر النافذة لغتها عند بدء digitpad في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3196,15 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>متوسط هذه: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The number × its scale</source>
-        <translation type="unfinished" />
+        <translation>العدد × مقياسه</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished" />
+        <translation>حاصل الضرب</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
@@ -3212,11 +3212,11 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished" />
+        <translation>ثم {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>هذا العدد: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -3277,7 +3277,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>لا توجد شبكة</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -3327,15 +3327,15 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>ModelBox</name>
     <message>
         <source>A second model, asked the same: its lines are dashed.</source>
-        <translation type="unfinished" />
+        <translation>نموذج ثانٍ يُسأل السؤال نفسه: خطوطه متقطعة.</translation>
     </message>
     <message>
         <source>Model beside the active one</source>
-        <translation type="unfinished" />
+        <translation>النموذج بجانب النموذج النشط</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished" />
+        <translation>لا نموذج آخر</translation>
     </message>
 </context>
 <context>
@@ -3492,122 +3492,122 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>OfferedLayers</name>
     <message>
         <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
-        <translation type="unfinished" />
+        <translation>دالة لكل قيمة. من دون دالة بينهما لا تكون طبقتان تتعلّمان أكثر من طبقة واحدة.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished" />
+        <translation>التنشيط</translation>
     </message>
     <message>
         <source>Average pooling {0}</source>
-        <translation type="unfinished" />
+        <translation>التجميع بالمتوسط {0}</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished" />
+        <translation>تسوية الدفعات</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
-        <translation type="unfinished" />
+        <translation>تجعل متوسط كل قناة 0 وتباينها 1 على الدفعة، فتصلح معدلات تعلّم أعلى.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished" />
+        <translation>الالتفاف</translation>
     </message>
     <message>
         <source>Convolution {0} of {1}</source>
-        <translation type="unfinished" />
+        <translation>الالتفاف {0} بنواة {1}</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished" />
+        <translation>كثيفة</translation>
     </message>
     <message>
         <source>Dense {0}</source>
-        <translation type="unfinished" />
+        <translation>كثيفة {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished" />
+        <translation>الإسقاط العشوائي</translation>
     </message>
     <message>
         <source>Dropout {0} %</source>
-        <translation type="unfinished" />
+        <translation>الإسقاط العشوائي {0} %</translation>
     </message>
     <message>
         <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
-        <translation type="unfinished" />
+        <translation>تنظر كل وحدة إلى كل القيم التي قبلها. والمخرجات طبقة من هذا النوع أيضًا.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished" />
+        <translation>التسطيح</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished" />
+        <translation>المتوسط الكلي</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
-        <translation type="unfinished" />
+        <translation>تُبقي أكبر قيمة في كل نافذة، أو متوسطها: تصغر الصورة، ويقل أثر الموضع الدقيق للشيء.</translation>
     </message>
     <message>
         <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
-        <translation type="unfinished" />
+        <translation>تُسقط قيمًا عشوائيًا أثناء التعلّم، فلا تعتمد الشبكة على أي قيمة بعينها.</translation>
     </message>
     <message>
         <source>Max pooling {0}</source>
-        <translation type="unfinished" />
+        <translation>التجميع بالقيمة العظمى {0}</translation>
     </message>
     <message>
         <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
-        <translation type="unfinished" />
+        <translation>عدد واحد لكل قناة، هو متوسطها: صف قصير، ولا يعود لموضع الشيء أثر.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished" />
+        <translation>التجميع</translation>
     </message>
     <message>
         <source>Puts all values of the image into one row, as dense layers need them.</source>
-        <translation type="unfinished" />
+        <translation>تضع كل قيم الصورة في صف واحد، كما تحتاج إليها الطبقات الكثيفة.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished" />
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
-        <translation type="unfinished" />
+        <translation>تنزلق نوافذ صغيرة فوق الصورة؛ ويستجيب كل مرشح حيث يجد نمطه. ومعظم ما تراه الشبكة يُتعلَّم هنا.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>over the border</source>
-        <translation type="unfinished" />
+        <translation>خارج الحافة</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished" />
+        <translation>سينية (sigmoid)</translation>
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation type="unfinished" />
+        <translation>الخطوة {0}</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished" />
+        <translation>tanh</translation>
     </message>
     <message>
         <source>without bias</source>
-        <translation type="unfinished" />
+        <translation>بلا انحياز</translation>
     </message>
 </context>
 <context>
     <name>OwnArchitectures</name>
     <message>
         <source>There is an architecture «{0}» already.</source>
-        <translation type="unfinished" />
+        <translation>توجد معمارية «{0}» بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>تحديد ما إذا كانت الورقة معبّأة</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
         <translation>كتب أحدهم عليها: ما في حقولها ليس من طباعة الاستمارة نفسها</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ارسم بالقلم لترى أثر ضغطه.</translation>
     </message>
     <message>
-        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>يُحسب ضغط القلم {0:.0%}: وعرض الحبر {1:.0%} من عرض الفرشاة.</translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@ a photo, a scan or a PDF file.</source>
         <translation>28 في 28 بكسل. تنقلك مفاتيح الأسهم من بكسل إلى آخر.</translation>
     </message>
     <message>
-        <source>The network's image</source>
+        <source>The network&apos;s image</source>
         <translation>صورة الشبكة</translation>
     </message>
 </context>
@@ -4271,7 +4271,7 @@ a photo, a scan or a PDF file.</source>
         <translation>العمود {0}، الصف {1}: {2} من 255</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28 × 28.</source>
+        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
         <translation>يُنقل مركز كتلته إلى وسط 28 × 28.</translation>
     </message>
     <message>
@@ -4309,7 +4309,7 @@ a photo, a scan or a PDF file.</source>
     <name>QObject</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
@@ -4329,7 +4329,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;شبكة</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4361,7 +4361,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@ a photo, a scan or a PDF file.</source>
     <name>RobustnessTab</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;قياس</translation>
     </message>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished" />
+        <translation>التس&amp;وية من جديد، كما يفعل digitpad</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished" />
+        <translation>بجانبها:</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُقس شيء بعد.</translation>
     </message>
     <message>
-        <source>Of MNIST's training digits, {0} that were held out from learning.</source>
-        <translation type="unfinished" />
+        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
+        <translation>من أرقام تدريب MNIST، عدد ما احتُجز عن التعلّم: {0}.</translation>
     </message>
     <message>
         <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
-        <translation type="unfinished" />
+        <translation>رقم واحد يخدع شبكة لا يقول عنها إلا القليل. هنا تُشوَّه أرقام لم تتعلّم منها (عددها {0}) بكل شريط تمرير، من طرف إلى طرف، ويُحصى ما يظل مقروءًا قراءة صحيحة، مع الفترة التي تشمل 95 %.</translation>
     </message>
     <message>
         <source>Reading distorted digits</source>
-        <translation type="unfinished" />
+        <translation>قراءة الأرقام المشوّهة</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished" />
+        <translation>المتانة</translation>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished" />
+        <translation>أشرطة التمرير</translation>
     </message>
     <message>
         <source>Stopped: only a part of the sliders was measured.</source>
-        <translation type="unfinished" />
+        <translation>متوقف: لم يُقس إلا بعض أشرطة التمرير.</translation>
     </message>
     <message>
         <source>Undistorted: {0}.</source>
-        <translation type="unfinished" />
+        <translation>بلا تشويه: {0}.</translation>
     </message>
     <message>
-        <source>{0} of MNIST's test digits, as not all cards tell which training digits were held out.</source>
-        <translation type="unfinished" />
+        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
+        <translation>{0} من أرقام اختبار MNIST، إذ لا تذكر كل البطاقات أي أرقام التدريب احتُجزت.</translation>
     </message>
     <message>
         <source>{0}: down to {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: نزولًا إلى {1}</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4837,7 @@ a photo, a scan or a PDF file.</source>
         <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The column's name in the first line, or its place: 1, 2 …</source>
+        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
         <translation>اسم العمود في السطر الأول، أو موضعه: 1، 2 …</translation>
     </message>
     <message>
@@ -5373,39 +5373,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ScriptDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished" />
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished" />
+        <translation>نص Python البرمجي</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished" />
+        <translation>حفظ الشيفرة</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished" />
+        <translation>حُفظ باسم {0}.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished" />
+        <translation>الشيفرة</translation>
     </message>
     <message>
         <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
-        <translation type="unfinished" />
+        <translation>«{0}» وتدريبها في Keras، كما ضُبط مربع الحوار «تدريب شبكة» الآن. تعمل من دون digitpad.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished" />
+        <translation>عمود واحد</translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -5443,12 +5443,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
-        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install 'digitpad[cluster]'.</translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
+        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install &apos;digitpad[cluster]&apos;.</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج الطبقة الكثيفة إلى صف من القيم، لكن ما يصل إليها صورة من {0}. ضع قبلها التسطيح أو المتوسط الكلي.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -5467,7 +5467,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يمكن للنموذج أن يتعلّم منها كيف تبدو أرقامك.</translation>
     </message>
     <message>
-        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>يتكون اسم النموذج من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، من دون أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ وليس «{2}» كذلك.</translation>
     </message>
     <message>
@@ -5492,7 +5492,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished" />
+        <translation>تعرض الصورة صفحة واحدة؛ احفظ كل الصفحات نصًا (.txt) أو جدولًا (.csv, .xlsx).</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -5524,19 +5524,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
-        <translation type="unfinished" />
+        <translation>لا تتسع صورة من {2}x{3} لنافذة من {0}x{1}. اختر نافذة أصغر، أو قلّل التجميع قبلها.</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
-        <translation type="unfinished" />
+        <translation>لا تتسع صورة من {2}x{3} لنافذة من {0}x{1}. دعها تمتد خارج الحافة، أو اختر نافذة أصغر، أو قلّل التجميع قبلها.</translation>
     </message>
     <message>
-        <source>Above each view of the network's inside.</source>
+        <source>Above each view of the network&apos;s inside.</source>
         <translation>فوق كل عرض لداخل الشبكة.</translation>
     </message>
     <message>
-        <source>An architecture's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished" />
+        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <translation>في اسم المعمارية من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، لكن ليس فيه أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ و«{2}» ليس كذلك.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -5580,14 +5580,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
         <translation>بعد التحويل إلى LiteRT تعطي الشبكة في {0} إجابات أخرى (بفارق يصل إلى {1})؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit's ink.</source>
+        <source>Crop the grey image to the digit&apos;s ink.</source>
         <translation>قصّ الصورة الرمادية حول حبر الرقم.</translation>
     </message>
     <message>
@@ -5596,7 +5596,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -5615,7 +5615,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لكل منها إجابته؛ والنقر عليها يصحّحها.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
         <translation>أمكنت محاذاة أقل من {0} من الأوراق الأولى: وهذا أقل من أن يُعرف منه ما طُبع في حقول الاستمارة، إذ كانت صورتها معبّأة؛ فلا تُزال هناك إلا الخطوط.</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished" />
+        <translation>ابتداءً من التشغيل القادم.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5692,7 +5692,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished" />
+        <translation>يُحتفظ به باسم {0}.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -5704,11 +5704,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished" />
+        <translation>يبقى باسم {0}.</translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished" />
+        <translation>يبقى حيث هو.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -5736,7 +5736,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -5744,11 +5744,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished" />
+        <translation>أعسر</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -5840,7 +5840,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -5860,7 +5860,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -5888,7 +5888,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>العينات</translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -5916,7 +5916,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished" />
+        <translation>المثبّت</translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -5924,7 +5924,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished" />
+        <translation>القلم</translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -5956,19 +5956,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The architecture in {0} cannot be used ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استخدام المعمارية في {0} ({1}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be built. {1}</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن بناء المعمارية «{0}». {1}</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تغيير المعمارية «{0}» في {1} ({2}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
-        <translation type="unfinished" />
+        <translation>تغيّرت المعمارية «{0}» منذ بدء هذه الدراسة. أعطِ ما هي عليه الآن اسمًا آخر للمقارنة بينهما.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
@@ -5980,11 +5980,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished" />
+        <translation>لا رسم في الحافظة: {0}.</translation>
     </message>
     <message>
         <source>The clipboard holds no layers ({0}).</source>
-        <translation type="unfinished" />
+        <translation>لا طبقات في الحافظة ({0}).</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -6011,8 +6011,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>تتعذر قراءة الرسم {0} ({1}).</translation>
     </message>
     <message>
-        <source>The experiment's process ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished" />
+        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <translation>انتهت عملية التجربة على نحو غير متوقع ({0})، ربما لنفاد الذاكرة.</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -6060,7 +6060,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الاحتفاظ بالاستمارة في {0}؛ احفظها بين حين وآخر.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -6068,19 +6068,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished" />
+        <translation>لم تُحفظ الاستمارة بعد: {0}</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished" />
+        <translation>لم تُحفظ الاستمارة بعد: {0}.</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
         <translation>تتعذر قراءة الاستمارة {0} ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
-        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install 'digitpad[onnx]'»؛ وليست في البرنامج المحزوم.</translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
+        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install &apos;digitpad[onnx]&apos;»؛ وليست في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
@@ -6140,7 +6140,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training.</source>
-        <translation type="unfinished" />
+        <translation>ليس للنموذج «{0}» لقطات من تدريبه.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
@@ -6160,7 +6160,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The network has {0} parameters; at most {1} can be trained here.</source>
-        <translation type="unfinished" />
+        <translation>عدد معلمات الشبكة {0}؛ وأكثر ما يمكن تدريبه هنا {1}.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -6187,7 +6187,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في الشبكة الموجودة في {0} طبقة لا يستطيع LiteRT تشغيلها؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من أرقام تدريب MNIST، مهما غُيّر مقياس صورها؛ فهي ليست قارئة أرقام، أو تعدّها بترتيب آخر.</translation>
     </message>
     <message>
@@ -6196,10 +6196,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
-        <translation type="unfinished" />
+        <translation>عدد عمليات الضرب والجمع في الشبكة لكل صورة {0}؛ وأكثر ما يمكن تدريبه هنا {1}.</translation>
     </message>
     <message>
-        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>يحتاج جزء الشبكة {0} إلى العملية «{1}» التي لا تستطيع صفحات الويب تشغيلها؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج المخرجات إلى صف من القيم، لكن ما يصل إليها صورة من {0}. اختم بالتسطيح أو المتوسط الكلي.</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -6216,7 +6216,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ الصورة في {0} ({1}).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -6224,7 +6224,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الاحتفاظ بالصورة الموجودة في الحافظة: لا مكان للملفات المؤقتة.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -6252,7 +6252,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة التقرير في {0} ({1}).</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
@@ -6296,23 +6296,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ الإعدادات في {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ الورقة في {0} ({1}).</translation>
     </message>
     <message>
-        <source>The sheets' pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished" />
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <translation>لا يمكن الاحتفاظ بصور الأوراق في {0} ({1})؛ وفّر مكانًا هناك.</translation>
     </message>
     <message>
         <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
-        <translation type="unfinished" />
+        <translation>اللقطات {0} تالفة؛ ويمكن استخدام النموذج نفسه من دونها.</translation>
     </message>
     <message>
         <source>The snapshots {0} cannot be read ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة اللقطات {0} ({1}).</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -6352,7 +6352,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة الدراسة ({0}).</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -6372,11 +6372,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ الجدول في {0} ({1}).</translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ النص في {0} ({1}).</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -6396,7 +6396,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The values lie in a row already. Remove this layer.</source>
-        <translation type="unfinished" />
+        <translation>القيم في صف بالفعل. أزل هذه الطبقة.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -6428,7 +6428,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صور في {0}.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -6444,7 +6444,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>توجد معمارية «{0}» بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
@@ -6452,7 +6452,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد معمارية «{0}». الموجود: {1}؛ أو سمِّ ملفها.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -6480,7 +6480,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد نموذج يُسأل؛ اختر واحدًا في النافذة الرئيسية.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6500,7 +6500,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is not enough memory for this experiment. Close other programs and try again.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لهذه التجربة. أغلق برامج أخرى وأعد المحاولة.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -6532,7 +6532,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished" />
+        <translation>لم يرد تنبؤ خلال دقيقة.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -6544,19 +6544,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
-        <translation type="unfinished" />
+        <translation>تحتاج هذه الطبقة إلى صورة، لكن القيم وُضعت قبلها في صف. انقلها إلى الأعلى.</translation>
     </message>
     <message>
         <source>This layer would give {0} values for each image; at most {1} find room here.</source>
-        <translation type="unfinished" />
+        <translation>ستُخرج هذه الطبقة {0} من القيم لكل صورة؛ وأكثر ما يتسع له المكان هنا {1}.</translation>
     </message>
     <message>
         <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished" />
+        <translation>سيكون عدد معلمات هذه الطبقة {0}؛ وأكثر ما يمكن تدريبه هنا {1}. زِد التجميع قبلها، أو اجعلها أصغر.</translation>
     </message>
     <message>
         <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished" />
+        <translation>سيكون عدد عمليات الضرب والجمع في هذه الطبقة لكل صورة {0}؛ وأكثر ما يمكن تدريبه هنا {1}. زِد التجميع قبلها، أو اجعلها أصغر.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -6572,11 +6572,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This network has no such layer of a kind that digitpad knows.</source>
-        <translation type="unfinished" />
+        <translation>ليس في هذه الشبكة طبقة كهذه من نوع يعرفه digitpad.</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>أُغلقت هذه الصفحة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -6596,7 +6596,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الاحتفاظ بما نظرت فيه في {0} ({1})؛ ويجب النظر فيه من جديد إذا انتهى digitpad.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -6612,7 +6612,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -6624,7 +6624,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة عيناتك ({0}).</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -6639,7 +6639,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>إحدى علامات الزوايا خارج الصفحة</translation>
     </message>
     <message>
-        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
+        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
         <translation>مركز علامة زاوية غير محدد بعددين، x وy، كنسبتين من الصفحة</translation>
     </message>
     <message>
@@ -6652,7 +6652,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished" />
+        <translation>هناك مهمة جارية</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6668,7 +6668,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a newer version of digitpad has written it</source>
-        <translation type="unfinished" />
+        <translation>كتبه إصدار أحدث من digitpad</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
@@ -6683,7 +6683,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>للعينة إما ضربات وإما صورة</translation>
     </message>
     <message>
-        <source>a sample's image is 28x28 bytes</source>
+        <source>a sample&apos;s image is 28x28 bytes</source>
         <translation>صورة العينة 28x28 بايت</translation>
     </message>
     <message>
@@ -6703,12 +6703,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>تحتاج الضربة إلى نقاط بالشكل (n, 4)، حيث n &gt;= 1؛ والموجود {0}</translation>
     </message>
     <message>
-        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
+        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>نقاط ضربة ليست أعدادًا منتهية، أربعة لكل نقطة، أو عرضها ليس كذلك</translation>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished" />
+        <translation>هناك دراسة جارية</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6732,15 +6732,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
-        <translation type="unfinished" />
+        <translation>لا توجد الطبقة {0}؛ عدد الطبقات {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished" />
+        <translation>{0} ليس مما يفتحه digitpad: رسم (.digitpad)، أو استمارة أو معمارية أو عينات (.json, .csv)، أو صور أو ملفات PDF، أو ملف .keras، أو مجلد نموذج أو دراسة.</translation>
     </message>
     <message>
         <source>«{0}» should be one of {1}, but is {2}</source>
-        <translation type="unfinished" />
+        <translation>ينبغي أن يكون «{0}» واحدًا من {1}، لكنه {2}</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -6799,12 +6799,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>هو أنبوب أو جهاز، وليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>it is another program's</source>
+        <source>it is another program&apos;s</source>
         <translation>هو لبرنامج آخر</translation>
     </message>
     <message>
         <source>it is another text, or none</source>
-        <translation type="unfinished" />
+        <translation>هو نص آخر، أو لا نص</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6832,7 +6832,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished" />
+        <translation>ليس قائمة نصوص</translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -6876,10 +6876,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished" />
+        <translation>محتواه تالف</translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
+        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
         <translation>علامات الزوايا أكبر من {0} من عرض الصفحة، أو بلا حجم</translation>
     </message>
     <message>
@@ -6907,16 +6907,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صورتها في مكان آخر</translation>
     </message>
     <message>
-        <source>its picture {0} is no file's name; it has to lie beside the form</source>
+        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
         <translation>صورتها {0} ليست اسم ملف؛ يجب أن تكون بجانب الاستمارة</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form's folder</source>
+        <source>its picture {0} leads out of the form&apos;s folder</source>
         <translation>صورتها {0} تقود إلى خارج مجلد الاستمارة</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished" />
+        <translation>حالته تالفة</translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -6928,7 +6928,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its «kind» is not «{0}»</source>
-        <translation type="unfinished" />
+        <translation>«kind» فيه ليس «{0}»</translation>
     </message>
     <message>
         <source>names never end</source>
@@ -6936,7 +6936,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished" />
+        <translation>لم يُحتفظ بأي صورة</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -7040,7 +7040,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished" />
+        <translation>لم يترك القلم أي عينة</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
@@ -7084,11 +7084,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن كتابة {0} ({1}).</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished" />
+        <translation>عدد الأعمدة: {0}</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -7184,7 +7184,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished" />
+        <translation>في {0}: ‏{1}؛ {2}</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -7207,7 +7207,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يحوي {0} إلا أعدادًا من عدة أرقام؛ والعينات أرقام مفردة.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
+        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
         <translation>في {0} أشياء أخرى، ولا دراسة فيه يمكن متابعتها. سمِّ مجلد الدراسة.</translation>
     </message>
     <message>
@@ -7347,7 +7347,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ليس صورة يقرؤها digitpad؛ وقد تُرك كما هو.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
         <translation>{0} ليس عنوان مجدول؛ للعنوان مضيف ومنفذ، مثل tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
@@ -7419,7 +7419,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>حجم {0} بعد فك حزمه أكثر من {1} MB، ولا تحتاج إلى ذلك شبكة للأرقام.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
         <translation>يستخدم {0} «{1}». لا تُستورد إلا شبكات من طبقات Keras نفسها، بلا دوال ولا طبقات مخصصة أو قارئة للملفات؛ احفظها من دون تلك الطبقة.</translation>
     </message>
     <message>
@@ -7452,23 +7452,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» has {1} layers, and there can be at most {2}</source>
-        <translation type="unfinished" />
+        <translation>عدد طبقات «{0}» هو {1}، والحد الأقصى {2}</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
         <translation>يبيّن الأمر «{0}» في الطرفية المزيد.</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the architecture.</source>
-        <translation type="unfinished" />
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
+        <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للمعمارية.</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
         <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للنموذج.</translation>
     </message>
     <message>
         <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>«{0}» معمارية تأتي مع digitpad؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -7510,35 +7510,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ShareView</name>
     <message>
         <source>&amp;Copy plot</source>
-        <translation type="unfinished" />
+        <translation>&amp;نسخ الرسم البياني</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation type="unfinished" />
+        <translation>&amp;حفظ الرسم البياني …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>رسم (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">صورة (*.png)</translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished" />
+        <translation>حفظ الرسم البياني</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished" />
+        <translation>حُفظ باسم {0}.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}).</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابة {0} ({1}).</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +7593,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>As it was &amp;read</source>
-        <translation>كما &amp;قُرئ</translation>
+        <translation>&amp;كما قُرئ</translation>
     </message>
     <message>
         <source>Begin a &amp;new table</source>
@@ -7951,11 +7951,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished" />
+        <translation>مصنف (*.xlsx)</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -8005,140 +8005,140 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>SliderPanel</name>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished" />
+        <translation>التس&amp;وية من جديد، كما يفعل digitpad</translation>
     </message>
     <message>
         <source>&amp;Other noise</source>
-        <translation type="unfinished" />
+        <translation>ضو&amp;ضاء أخرى</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished" />
+        <translation>إعادة ضبط ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;تراجع</translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Noise, salt and pepper fall elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>تقع الضوضاء والملح والفلفل في مواضع أخرى.</translation>
     </message>
     <message>
         <source>Put back (Delete, or a double click on the slider)</source>
-        <translation type="unfinished" />
+        <translation>إرجاع (Delete أو نقر مزدوج على شريط التمرير)</translation>
     </message>
     <message>
         <source>Put back: {0}</source>
-        <translation type="unfinished" />
+        <translation>إرجاع: {0}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished" />
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
-        <translation type="unfinished" />
+        <translation>يُجعل ما شُوّه بحجم 20 بكسل ويُنقل إلى الوسط قبل أن تراه الشبكة. ومن دون ذلك تراه الشبكة كما هو.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotWords</name>
     <message>
         <source>After epoch {0}</source>
-        <translation type="unfinished" />
+        <translation>بعد الحقبة {0}</translation>
     </message>
     <message>
         <source>After {0} of {1} batches of the first epoch</source>
-        <translation type="unfinished" />
+        <translation>بعد {0} من {1} من دفعات الحقبة الأولى</translation>
     </message>
     <message>
         <source>Before the first batch</source>
-        <translation type="unfinished" />
+        <translation>قبل الدفعة الأولى</translation>
     </message>
     <message>
         <source>Labelled {0}, read as {1} ({2})</source>
-        <translation type="unfinished" />
+        <translation>وسمه {0}، وقُرئ على أنه {1} ({2})</translation>
     </message>
     <message>
         <source>Labelled {0}, read so ({1})</source>
-        <translation type="unfinished" />
+        <translation>وسمه {0}، وقُرئ كذلك ({1})</translation>
     </message>
     <message>
         <source>Too few digits are held out to show how it reads them</source>
-        <translation type="unfinished" />
+        <translation>الأرقام المحتجزة أقل من أن تبيّن كيف تقرؤها الشبكة</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
-        <translation type="unfinished" />
+        <translation>رقمك، قُرئ على أنه {0} ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished" />
+        <translation>قُرئ صحيحًا {0} من {1} من الأرقام المحتجزة (فترة 95 %: ‏{2}–{3} %)</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح الأسهم، Home، End</translation>
     </message>
     <message>
         <source>Back and forth, to the first snapshot, to the newest one</source>
-        <translation type="unfinished" />
+        <translation>إلى الخلف وإلى الأمام، وإلى أول لقطة، وإلى أحدث لقطة</translation>
     </message>
     <message>
         <source>How «{0}» learned</source>
-        <translation type="unfinished" />
+        <translation>كيف تعلّم «{0}»</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished" />
+        <translation>تشغيل، أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished" />
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
-        <translation type="unfinished" />
+        <translation>ليس للنموذج «{0}» لقطات من تدريبه. يُحتفظ بلقطات النموذج الجديد عند تحديد «الاحتفاظ بكيفية التعلّم» (نموذج &gt; تدريب شبكة).</translation>
     </message>
     <message>
         <source>The training has ended early; this is what had come of it.</source>
-        <translation type="unfinished" />
+        <translation>انتهى التدريب مبكرًا؛ وهذا ما بلغه.</translation>
     </message>
     <message>
         <source>The training is done.</source>
-        <translation type="unfinished" />
+        <translation>اكتمل التدريب.</translation>
     </message>
     <message>
         <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
-        <translation type="unfinished" />
+        <translation>التدريب جارٍ؛ وتُعرض أحدث لقطة ما لم ترجع إلى الخلف.</translation>
     </message>
     <message>
         <source>The training was stopped; this is what had come of it.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف التدريب؛ وهذا ما بلغه.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished" />
+        <translation>مشاهدة التعلّم</translation>
     </message>
     <message>
         <source>Watch «{0}» learn</source>
-        <translation type="unfinished" />
+        <translation>مشاهدة «{0}» يتعلّم</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The first snapshot comes before the first batch</source>
-        <translation type="unfinished" />
+        <translation>تأتي اللقطة الأولى قبل الدفعة الأولى</translation>
     </message>
     <message>
         <source>What is shown of the network</source>
-        <translation type="unfinished" />
+        <translation>ما يُعرض من الشبكة</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished" />
+        <translation>عدد المعلمات: {0}</translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -8614,7 +8614,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others' digits</source>
+        <source>Checking what it still knows of others&apos; digits</source>
         <translation>التحقق مما بقي يعرفه من أرقام الآخرين</translation>
     </message>
     <message>
@@ -8622,8 +8622,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>إعادة رسم عيناتك مع اختلاف بسيط كل مرة</translation>
     </message>
     <message>
-        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
-        <translation>يقطع {0} % من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
+        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
+        <translation>يقطع {0}&#xa0;% من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
@@ -8634,7 +8634,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لم يُحتفظ بشيء: ستسوء قراءته لأرقامك، {0} بدلًا من {1} من أصل {2}. يفيد المزيد من العينات.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
         <translation>لم يُحتفظ بشيء: مهما تعلّم من أرقامك فسيفقد أكثر من {0} من أرقام الآخرين. يفيد المزيد من عيناتك.</translation>
     </message>
     <message>
@@ -8662,8 +8662,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}؛ ويلزم {1} على الأقل قبل أن يتمكن نموذج من تعلّم خطك. عدد ما بقي لتكتبه: {2}.</translation>
     </message>
     <message>
-        <source>{0} % ({1}–{2})</source>
-        <translation>{0} % ({1}–{2})</translation>
+        <source>{0}&#xa0;% ({1}–{2})</source>
+        <translation>{0}&#xa0;% ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
@@ -8821,15 +8821,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صور من MNIST احتُجزت.</translation>
     </message>
     <message>
-        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
-        <translation>بين القوسين: فترات 95 %. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
+        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>بين القوسين: فترات 95&#xa0;%. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
         <translation>أشكال أخرى، وما ليس رقمًا</translation>
     </message>
     <message>
-        <source>Others' scanned digits</source>
+        <source>Others&apos; scanned digits</source>
         <translation>أرقام الآخرين الممسوحة ضوئيًا</translation>
     </message>
     <message>
@@ -8857,23 +8857,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Timeline</name>
     <message>
         <source>Back and forth with the arrow keys, Home and End</source>
-        <translation type="unfinished" />
+        <translation>إلى الخلف وإلى الأمام بمفاتيح الأسهم وHome وEnd</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Show one snapshot after the other (space bar)</source>
-        <translation type="unfinished" />
+        <translation>عرض اللقطات واحدة بعد الأخرى (مفتاح المسافة)</translation>
     </message>
     <message>
         <source>Snapshots of the training</source>
-        <translation type="unfinished" />
+        <translation>لقطات التدريب</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Show &amp;the code …</source>
-        <translation type="unfinished" />
+        <translation>عرض ال&amp;شيفرة …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
@@ -9008,7 +9008,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ويقرأ النموذج النشط «{0}» {1}%.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
+        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
         <translation>يقرأ النموذج الجديد {0}% من صور اختبار MNIST وعددها 10,000.</translation>
     </message>
     <message>
@@ -9082,8 +9082,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>نسبة ال&amp;تحقق</translation>
     </message>
     <message>
-        <source>At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.</source>
-        <translation type="unfinished" />
+        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
+        <translation>5 MB على الأكثر في مجلد النموذج، ومنها رقمك على لوحة الرسم. لا تشملها الصادرات.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
@@ -9091,7 +9091,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Keep how it learns with the model, to see it again</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بكيفية التعلّم مع النموذج، لمشاهدتها من جديد</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -9103,7 +9103,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Sna&amp;pshots</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لقطات</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -9118,7 +9118,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>سيستغرق هذا نحو {0}.</translation>
     </message>
     <message>
-        <source>Train a network on MNIST's 60,000 digits</source>
+        <source>Train a network on MNIST&apos;s 60,000 digits</source>
         <translation>تدريب شبكة على أرقام MNIST الستين ألفًا (60,000)</translation>
     </message>
     <message>
@@ -9138,19 +9138,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>digitpad-small – مثلها بمرشحات أقل، 157,954 معلمة</translation>
     </message>
     <message>
-        <source>paper – the student paper's network, 159,254 parameters</source>
+        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
         <translation>paper – شبكة بحث الطالب، 159,254 معلمة</translation>
     </message>
     <message>
         <source>{0} – your own, {1} parameters</source>
-        <translation type="unfinished" />
+        <translation>{0} – خاصة بك، عدد المعلمات {1}</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>&amp;Watch it learn</source>
-        <translation type="unfinished" />
+        <translation>&amp;مشاهدة التعلّم</translation>
     </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
@@ -9166,7 +9166,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
-        <translation type="unfinished" />
+        <translation>النوى والخرائط والفئات والأرقام، لقطة بعد لقطة</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -9201,7 +9201,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الدفعة {0} من {1} منذ {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network's program, for {0}</source>
+        <source>the first batch builds the network&apos;s program, for {0}</source>
         <translation>تبني الدفعة الأولى برنامج الشبكة منذ {0}</translation>
     </message>
     <message>
@@ -9267,27 +9267,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TrialPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished">وسمه {0}</translation>
+        <translation>وسمه {0}</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less.</source>
-        <translation type="unfinished" />
+        <translation>برتقالي: حبر أكثر؛ أزرق: حبر أقل.</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished" />
+        <translation>تراه الشبكة</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished" />
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">ما تراه الشبكة</translation>
+        <translation>ما تراه الشبكة</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished" />
+        <translation>ثم {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>هذا العدد: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
@@ -9358,7 +9358,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>{0} في مقياسه {1}، زائد إزاحته {2}: &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9415,12 +9415,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الرمادي: يُحسب الفراغ المحيط أيضًا</translation>
     </message>
     <message>
-        <source>less than 0.01 %</source>
-        <translation type="unfinished" />
+        <source>less than 0.01&#xa0;%</source>
+        <translation>أقل من 0.01&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99.99 %</source>
-        <translation type="unfinished" />
+        <source>more than 99.99&#xa0;%</source>
+        <translation>أكثر من 99.99&#xa0;%</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
@@ -9436,26 +9436,26 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«not a digit»</source>
-        <translation type="unfinished" />
+        <translation>«ليس رقمًا»</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished" />
+        <translation>{0} س {1} د</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished" />
+        <translation>{0} د</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished" />
+        <translation>{0} د {1} ث</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished" />
+        <translation>{0} ث</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>How it lear&amp;ned …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo a&amp;prendió …</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Own la&amp;yers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas pr&amp;opias …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -381,7 +381,7 @@
     <name>ArchitecturesFeature</name>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas propias</translation>
     </message>
 </context>
 <context>
@@ -438,113 +438,113 @@
     <name>AttackOutcome</name>
     <message>
         <source>Attack {0}: probabilities by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque {0}: probabilidades según {1}</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>épsilon</translation>
     </message>
     <message>
         <source>misled from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>engañada a partir de {0}</translation>
     </message>
     <message>
         <source>never misled</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca engañada</translation>
     </message>
 </context>
 <context>
     <name>AttackTab</name>
     <message>
         <source>A&amp;ttack</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tacar</translation>
     </message>
     <message>
         <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ataque necesita los gradientes de la red; tarda unos segundos.</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacado</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito o elija uno de MNIST.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Epsilon:</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon:</translation>
     </message>
     <message>
         <source>Following gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo los gradientes</translation>
     </message>
     <message>
         <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es un {0}: elija otro dígito como el que deba leerse.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation type="unfinished"></translation>
+        <translation>Método:</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Como qué debe leerse</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se añadió</translation>
     </message>
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conoce los pesos de una red puede preguntar en qué dirección debería cambiar cada píxel para engañarla. Ningún píxel cambia más que épsilon: a menudo tan poco que apenas se ve. El dígito es el de «Engañar», distorsionado como lo está allí.</translation>
     </message>
     <message>
         <source>any other digit</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier otro dígito</translation>
     </message>
     <message>
         <source>in many steps (PGD)</source>
-        <translation type="unfinished"></translation>
+        <translation>en muchos pasos (PGD)</translation>
     </message>
     <message>
         <source>in one step (FGSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>en un paso (FGSM)</translation>
     </message>
     <message>
         <source>{0} of ink, {1} of {2} greys</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la tinta, {1} de {2} niveles de gris</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>&amp;Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engañar</translation>
     </message>
     <message>
         <source>, and read so ({0} sure).</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Distort this digit until it is read as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsionar este dígito hasta que se lea como otro</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -745,26 +745,26 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished">Mapa de las diez clases</translation>
+        <translation>Mapa de las diez clases</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es un dígito del que la red no aprende, donde lo sitúa su última capa, visto en un plano. Señale uno; elija una celda de la tabla para encontrar sus dígitos.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anillo es su dígito.</translation>
     </message>
     <message>
         <source>Too few digits are held out for a map of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos dígitos reservados para un mapa de las clases.</translation>
     </message>
 </context>
 <context>
@@ -890,35 +890,35 @@
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cualquiera</translation>
     </message>
     <message>
         <source>A digit of these at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos dígitos al azar</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígito reservado</translation>
     </message>
     <message>
         <source>MNIST: test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígito de prueba</translation>
     </message>
     <message>
         <source>MNIST: training digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígito de entrenamiento</translation>
     </message>
     <message>
         <source>Number of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del dígito</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo</translation>
     </message>
     <message>
         <source>Which digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dígito</translation>
     </message>
 </context>
 <context>
@@ -1058,19 +1058,19 @@
     <name>DigitsPage</name>
     <message>
         <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito que esté en el lienzo cuando empieza un entrenamiento también se sigue.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Dígitos</translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos reservados que se leyeron mal tras la primera época, seguidos de principio a fin: las barras son las probabilidades de ahora, la curva es la del dígito correcto, la discontinua la del otro más probable.</translation>
     </message>
     <message>
         <source>Too few digits are held out to follow some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos dígitos reservados para seguir algunos.</translation>
     </message>
 </context>
 <context>
@@ -1194,199 +1194,199 @@
     <name>Experiments</name>
     <message>
         <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma a cada píxel un número aleatorio: su desviación típica, respecto a la tinta plena.</translation>
     </message>
     <message>
         <source>Adds ink to both sides of its strokes, or takes some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade tinta a ambos lados de sus trazos o la quita.</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque</translation>
     </message>
     <message>
         <source>Blurred by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado {0}</translation>
     </message>
     <message>
         <source>Blurs it: the standard deviation of a Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo desenfoca: la desviación típica de una gaussiana.</translation>
     </message>
     <message>
         <source>Brings each pixel nearer to middle grey, or away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca cada píxel al gris medio o lo aleja de él.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <source>Leaning to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado a la izquierda {0}</translation>
     </message>
     <message>
         <source>Leaning to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado a la derecha {0}</translation>
     </message>
     <message>
         <source>Leans it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inclina a la derecha o a la izquierda.</translation>
     </message>
     <message>
         <source>Made larger, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliado, {0}</translation>
     </message>
     <message>
         <source>Made smaller, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido, {0}</translation>
     </message>
     <message>
         <source>Makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo amplía o lo reduce.</translation>
     </message>
     <message>
         <source>Moved down by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado hacia abajo {0}</translation>
     </message>
     <message>
         <source>Moved to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado a la izquierda {0}</translation>
     </message>
     <message>
         <source>Moved to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado a la derecha {0}</translation>
     </message>
     <message>
         <source>Moved up by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado hacia arriba {0}</translation>
     </message>
     <message>
         <source>Moves it down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo desplaza hacia abajo o hacia arriba.</translation>
     </message>
     <message>
         <source>Moves it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo desplaza a la derecha o a la izquierda.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}.</translation>
     </message>
     <message>
         <source>Probabilities by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades según {0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la derecha</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Rubs a round hole; click in the picture to say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra un agujero redondo; haga clic en la imagen para decir dónde.</translation>
     </message>
     <message>
         <source>Salt, pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal, pimienta</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Slant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación</translation>
     </message>
     <message>
         <source>So many of the pixels become ink or paper at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de los píxeles se convierte al azar en tinta o en papel.</translation>
     </message>
     <message>
         <source>Solid: {0}. Dashed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea continua: {0}. Discontinua: {1}.</translation>
     </message>
     <message>
         <source>Thicker by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grueso {0} a cada lado</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor</translation>
     </message>
     <message>
         <source>Thinner by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fino {0} a cada lado</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>Turned by {0} anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Girado {0} en sentido antihorario</translation>
     </message>
     <message>
         <source>Turned by {0} clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Girado {0} en sentido horario</translation>
     </message>
     <message>
         <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el dígito alrededor del centro; a la derecha, en sentido horario.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un contraste de {0}</translation>
     </message>
     <message>
         <source>With a hole of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un agujero de {0}</translation>
     </message>
     <message>
         <source>With noise of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un ruido de {0}</translation>
     </message>
     <message>
         <source>With {0} of salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} de sal y pimienta</translation>
     </message>
     <message>
         <source>it is read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee como {0}.</translation>
     </message>
     <message>
         <source>it is taken for no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toma por ningún dígito.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">ningún dígito</translation>
+        <translation>ningún dígito</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito; si fuera uno: {0}</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} dígitos, lectura correcta, con intervalos del 95&#xa0;%</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>{0}, {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, seguro al {1}</translation>
     </message>
 </context>
 <context>
@@ -1793,39 +1793,39 @@
     <name>FlipList</name>
     <message>
         <source>&amp;Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar los cambios más pequeños</translation>
     </message>
     <message>
         <source>By how little they change the image, the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo poco que cambian la imagen, primero el más pequeño.</translation>
     </message>
     <message>
         <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada control por sí solo, hacia fuera desde el dígito tal como está, hasta que la respuesta sea otra.</translation>
     </message>
     <message>
         <source>How little is enough to have this digit read as another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambio mínimo basta para que este dígito se lea como otro?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo su rango, estos no cambian la respuesta: {0}.</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja: más tinta; azul: menos. Haga clic para verlo.</translation>
     </message>
     <message>
         <source>Searching: {0} of {1} sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando: {0} de {1} controles.</translation>
     </message>
     <message>
         <source>Smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios más pequeños</translation>
     </message>
     <message>
         <source>«no digit» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>«ningún dígito» &amp;también es una respuesta</translation>
     </message>
 </context>
 <context>
@@ -1843,86 +1843,86 @@
     <name>FoolKeys</name>
     <message>
         <source>Any digit of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de estos dígitos</translation>
     </message>
     <message>
         <source>Arrow keys,  Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas,  Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Copy the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el gráfico</translation>
     </message>
     <message>
         <source>Delete,  double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr,  doble clic</translation>
     </message>
     <message>
         <source>Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los cambios más pequeños</translation>
     </message>
     <message>
         <source>Look inside: Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro: Engañar</translation>
     </message>
     <message>
         <source>Move a slider, little or much</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un control, poco o mucho</translation>
     </message>
     <message>
         <source>Put a slider back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer un control</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Reset all sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los controles</translation>
     </message>
     <message>
         <source>Rub a hole into the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un agujero en el dígito</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>click in the picture,  or Return at a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>clic en la imagen,  o Intro en un píxel</translation>
     </message>
 </context>
 <context>
     <name>FoolTab</name>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un dígito o elija uno de MNIST.</translation>
     </message>
     <message>
         <source>Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>Engañar</translation>
     </message>
     <message>
         <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambio mínimo basta para que la red se equivoque? Gire el dígito, desenfóquelo, bórrele un agujero: las curvas muestran lo que dice la red en todo el rango del último control tocado.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished">No hay ninguna red a la que preguntar.</translation>
+        <translation>No hay ninguna red a la que preguntar.</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished">La ficha de esta red no dice de qué dígitos de entrenamiento no ha aprendido.</translation>
+        <translation>La ficha de esta red no dice de qué dígitos de entrenamiento no ha aprendido.</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>GradientRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -2306,63 +2306,63 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>IdealTab</name>
     <message>
         <source>&amp;Make the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las i&amp;mágenes</translation>
     </message>
     <message>
         <source>Climbing to ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo hacia imágenes ideales</translation>
     </message>
     <message>
         <source>For map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el mapa {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la clase {0}</translation>
     </message>
     <message>
         <source>Ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ideales</translation>
     </message>
     <message>
         <source>Its score is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puntuación es {0}.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa:</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>The classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases</translation>
     </message>
     <message>
         <source>The ideal image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ideal</translation>
     </message>
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media del mapa en todos sus lugares es {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean para todos los mapas de una capa a la vez; tarda unos segundos.</translation>
     </message>
     <message>
         <source>To your digit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su dígito: {0}.</translation>
     </message>
     <message>
         <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere ver un mapa? A partir de ruido se cambia una imagen paso a paso para que un mapa responda a ella cada vez con más fuerza. Las primeras capas quieren bordes y trazos; las siguientes, trozos de dígitos; lo que una clase quiere ver no tiene por qué parecerse a un dígito, y por eso se puede engañar a las redes.</translation>
     </message>
 </context>
 <context>
@@ -2512,498 +2512,498 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>LayerActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Compare it with others …</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar con otras …</translation>
     </message>
     <message>
         <source>&amp;Copy the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la capa</translation>
     </message>
     <message>
         <source>&amp;Delete this architecture …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar esta arquitectura …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar la capa</translation>
     </message>
     <message>
         <source>&amp;New, with outputs only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva, solo con salidas</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un archivo …</translation>
     </message>
     <message>
         <source>&amp;Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar capas</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rehacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar nombre …</translation>
     </message>
     <message>
         <source>&amp;Save a copy as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia como …</translation>
     </message>
     <message>
         <source>&amp;Show the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el código …</translation>
     </message>
     <message>
         <source>&amp;Train this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenar esta red …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Copy &amp;all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda&amp;s las capas</translation>
     </message>
     <message>
         <source>Cu&amp;t the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar la capa</translation>
     </message>
     <message>
         <source>De&amp;lete the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la capa</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia a&amp;bajo</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia &amp;arriba</translation>
     </message>
     <message>
         <source>New from &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir de &amp;esta</translation>
     </message>
 </context>
 <context>
     <name>LayerDocument</name>
     <message>
         <source>A network can have at most {0} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red puede tener como máximo {0} capas.</translation>
     </message>
 </context>
 <context>
     <name>LayerPalette</name>
     <message>
         <source>Add, or drag in</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o arrastrar aquí</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>&amp;Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activación</translation>
     </message>
     <message>
         <source>&amp;Border</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borde</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">T&amp;ipo</translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitidos</translation>
     </message>
     <message>
         <source>&amp;Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasos de</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidades</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una capa</translation>
     </message>
     <message>
         <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa para cambiarla o añada una. Las capas se pueden arrastrar a otros lugares.</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa seleccionada</translation>
     </message>
     <message>
         <source>With a &amp;bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;sesgo</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor máximo</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>reaches over it</source>
-        <translation type="unfinished"></translation>
+        <translation>sobresale</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>queda dentro</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Capas</translation>
+        <translation>Capas</translation>
     </message>
 </context>
 <context>
     <name>LayerTableModel</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una capa</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Image of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de un dígito</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una capa</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicaciones-sumas</translation>
     </message>
     <message>
         <source>Numbers that the layer learns or counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que la capa aprende o cuenta</translation>
     </message>
     <message>
         <source>Outputs: dense 10 softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas: densa 10 softmax</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Products that are summed up for one image: how long it takes, roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos que se suman para una imagen: cuánto tarda, aproximadamente</translation>
     </message>
     <message>
         <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas × columnas × canales de lo que da la capa, o cuántos valores en una fila</translation>
     </message>
     <message>
         <source>What the network does with the image, from the top to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red hace con la imagen, de arriba abajo</translation>
     </message>
 </context>
 <context>
     <name>LayerWindow</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una capa</translation>
     </message>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura (*.json)</translation>
     </message>
     <message>
         <source>Architectures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitecturas (*.json)</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perderla</translation>
     </message>
     <message>
         <source>Cut a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar una capa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una capa</translation>
     </message>
     <message>
         <source>Delete architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar arquitectura</translation>
     </message>
     <message>
         <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente la arquitectura «{0}»? Los modelos entrenados con ella y las comparaciones permanecen.</translation>
     </message>
     <message>
         <source>Duplicate a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar una capa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una capa</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Open an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una arquitectura</translation>
     </message>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas propias</translation>
     </message>
     <message>
         <source>Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar capas</translation>
     </message>
     <message>
         <source>Rename «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de «{0}»</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>my network</source>
-        <translation type="unfinished"></translation>
+        <translation>mi red</translation>
     </message>
     <message>
         <source>{0} Closing loses what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Al cerrar se pierde lo que se ha cambiado.</translation>
     </message>
     <message>
         <source>{0} – comes with digitpad; a change makes a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – viene con digitpad; un cambio crea una copia</translation>
     </message>
     <message>
         <source>«{0}» is among your architectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está entre sus arquitecturas.</translation>
     </message>
     <message>
         <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se cambió entretanto en otro lugar, y lo que hay allí permanece; la suya sigue como «{1}».</translation>
     </message>
 </context>
 <context>
     <name>LayerWindowLayout</name>
     <message>
         <source>1 layer and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 capa y las salidas</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ñadir</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see layer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está no se puede construir: véase la capa {0}.</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está no se puede construir: véanse las salidas.</translation>
     </message>
     <message>
         <source>{0} layers and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} capas y las salidas</translation>
     </message>
     <message>
         <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} parámetros · {2} multiplicaciones-sumas para una imagen</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación media</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene su propio kernel de {0} y lo desliza en pasos de {2} sobre los {1} mapas anteriores.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene su propio kernel de {0} y lo desliza sobre los {1} mapas anteriores.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene su propio kernel de {0} y lo desliza en pasos de {2} sobre la imagen.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tiene su propio kernel de {0} y lo desliza sobre la imagen.</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número por sí solo.</translation>
     </message>
     <message>
         <source>Each number is a weighted sum of all numbers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número es una suma ponderada de todos los números anteriores.</translation>
     </message>
     <message>
         <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número por una escala, más un desplazamiento, ambos aprendidos (normalización por lotes).</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanado</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el mayor de cada {0}, mapa por mapa.</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte las puntuaciones en probabilidades: todas son mayores que cero y juntas suman 1.</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación máxima</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalización</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número por mapa: su media.</translation>
     </message>
     <message>
         <source>ReLU keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU lo conserva</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Takes the mean of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la media de cada {0}, mapa por mapa.</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números en una fila.</translation>
     </message>
     <message>
         <source>Then tanh brings it between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, tanh lo lleva entre −1 y 1.</translation>
     </message>
     <message>
         <source>Then the sigmoid function brings it between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, la función sigmoide lo lleva entre 0 y 1.</translation>
     </message>
     <message>
         <source>Then what is below zero becomes zero (ReLU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, lo que es menor que cero pasa a ser cero (ReLU).</translation>
     </message>
     <message>
         <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>menor que cero, así que ReLU lo convierte en &lt;b&gt;0&lt;/b&gt;</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo convierte en &lt;b&gt;{1}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sesgo {1}: en total &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
         <source>Convolution {0}: {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución {0}: {1} mapas</translation>
     </message>
     <message>
         <source>Kernels and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels y mapas</translation>
     </message>
     <message>
         <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kernels son naranjas por encima de cero y azules por debajo; los mapas, de un dígito reservado, son blancos en el mayor número de una capa y negros en cero. Lo que al principio es ruido se convierte en bordes, líneas y arcos.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels de la primera convolución</translation>
     </message>
     <message>
         <source>This network has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene ninguna convolución.</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cambia de idioma la próxima vez que se inicie digitpad.</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3196,15 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de estos: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The number × its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>El número × su escala</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
@@ -3212,11 +3212,11 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -3327,15 +3327,15 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>ModelBox</name>
     <message>
         <source>A second model, asked the same: its lines are dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo modelo, con la misma pregunta: sus líneas son discontinuas.</translation>
     </message>
     <message>
         <source>Model beside the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo junto al activo</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro modelo</translation>
     </message>
 </context>
 <context>
@@ -3492,122 +3492,122 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>OfferedLayers</name>
     <message>
         <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función de cada valor. Sin una entre ellas, dos capas que aprenden no valen más que una.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Average pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación media {0}</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalización por lotes</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada canal a media 0 y varianza 1 en el lote, para que funcionen tasas de aprendizaje más altas.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Convolution {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución {0} de {1}</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa</translation>
     </message>
     <message>
         <source>Dense {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad mira todos los valores anteriores. Las salidas son también una capa así.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanado</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media global</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el valor máximo de cada ventana, o su media: la imagen se hace más pequeña, e importa menos dónde está algo exactamente.</translation>
     </message>
     <message>
         <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite valores al azar mientras aprende, para que la red no dependa de ninguno en particular.</translation>
     </message>
     <message>
         <source>Max pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación máxima {0}</translation>
     </message>
     <message>
         <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número por canal, su media: una fila corta, y ya no importa dónde está algo.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Puts all values of the image into one row, as dense layers need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone todos los valores de la imagen en una fila, como los necesitan las capas densas.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas pequeñas se deslizan sobre la imagen; cada filtro responde donde encuentra su patrón. La mayor parte de lo que ve una red se aprende aquí.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>over the border</source>
-        <translation type="unfinished"></translation>
+        <translation>más allá del borde</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos de {0}</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>without bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sesgo</translation>
     </message>
 </context>
 <context>
     <name>OwnArchitectures</name>
     <message>
         <source>There is an architecture «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una arquitectura «{0}».</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@ una foto, un escaneo o un archivo PDF.</translation>
     <name>QObject</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ñadir</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
@@ -4329,7 +4329,7 @@ una foto, un escaneo o un archivo PDF.</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4361,7 +4361,7 @@ una foto, un escaneo o un archivo PDF.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&amp;ioma</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@ una foto, un escaneo o un archivo PDF.</translation>
     <name>RobustnessTab</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalizar otra vez, como digitpad</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado:</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha medido nada.</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los dígitos de entrenamiento de MNIST, {0} que se reservaron y no se usaron para aprender.</translation>
     </message>
     <message>
         <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito que engaña a una red dice poco de ella. Aquí, {0} dígitos de los que no ha aprendido se distorsionan con cada control, de un extremo al otro, y se cuenta lo que aún se lee bien, con el intervalo que contiene el 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Reading distorted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer dígitos distorsionados</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustez</translation>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Stopped: only a part of the sliders was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: solo se midió una parte de los controles.</translation>
     </message>
     <message>
         <source>Undistorted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin distorsión: {0}.</translation>
     </message>
     <message>
         <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de los dígitos de prueba de MNIST, pues no todas las fichas dicen qué dígitos de entrenamiento se reservaron.</translation>
     </message>
     <message>
         <source>{0}: down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: baja hasta {1}</translation>
     </message>
 </context>
 <context>
@@ -5373,39 +5373,39 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>ScriptDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de Python</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código</translation>
     </message>
     <message>
         <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» y su entrenamiento en Keras, tal como está configurado ahora el diálogo «Entrenar una red». Funciona sin digitpad.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -5448,7 +5448,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa densa necesita una fila de valores, pero lo que le llega es una imagen de {0}. Ponga antes un aplanado o una media global.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -5492,7 +5492,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen muestra una página; guarde todas las páginas como texto (.txt) o como tabla (.csv, .xlsx).</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -5524,11 +5524,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {0}x{1} no cabe en una imagen de {2}x{3}. Elija una ventana más pequeña o agrupe menos antes.</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {0}x{1} no cabe en una imagen de {2}x{3}. Deje que sobresalga del borde, elija una más pequeña o agrupe menos antes.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
@@ -5536,7 +5536,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una arquitectura tiene de 1 a {0} letras, dígitos, espacios y signos, pero ninguno de {1}, empieza por una letra o un dígito y no acaba en punto ni espacio; «{2}» no cumple esto.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -5580,7 +5580,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
@@ -5596,7 +5596,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -5624,7 +5624,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5692,7 +5692,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como {0}.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -5704,11 +5704,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo {0}.</translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda donde está.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -5736,7 +5736,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -5744,11 +5744,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurdo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -5840,7 +5840,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -5860,7 +5860,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -5888,7 +5888,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -5916,7 +5916,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilizador</translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -5924,7 +5924,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -5956,19 +5956,19 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The architecture in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura de {0} no se puede usar ({1}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be built. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura «{0}» no se puede construir. {1}</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura «{0}» no se puede cambiar en {1} ({2}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura «{0}» ha cambiado desde que empezó este estudio. Dé otro nombre a lo que es ahora para comparar ambas.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
@@ -5980,11 +5980,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ningún dibujo: {0}.</translation>
     </message>
     <message>
         <source>The clipboard holds no layers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene capas ({0}).</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -6012,7 +6012,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del experimento terminó de forma inesperada ({0}), quizá porque se acabó la memoria.</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -6060,7 +6060,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no se puede conservar en {0}; guárdelo de vez en cuando.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -6068,11 +6068,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario aún no está guardado: {0}</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario aún no está guardado: {0}.</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -6140,7 +6140,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no tiene instantáneas de su entrenamiento.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
@@ -6160,7 +6160,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The network has {0} parameters; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {0} parámetros; aquí se pueden entrenar como máximo {1}.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -6196,7 +6196,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red necesita {0} multiplicaciones-sumas por imagen; aquí se pueden entrenar como máximo {1}.</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
@@ -6208,7 +6208,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas necesitan una fila de valores, pero lo que les llega es una imagen de {0}. Termine con un aplanado o una media global.</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -6216,7 +6216,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -6224,7 +6224,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del portapapeles no se puede conservar: no hay espacio para archivos temporales.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -6252,7 +6252,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
@@ -6296,23 +6296,23 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las hojas no se pueden conservar en {0} ({1}); haga sitio allí.</translation>
     </message>
     <message>
         <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas {0} están dañadas; el modelo mismo se puede usar sin ellas.</translation>
     </message>
     <message>
         <source>The snapshots {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas {0} no se pueden leer ({1}).</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -6352,7 +6352,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no se puede escribir ({0}).</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -6372,11 +6372,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puede guardar en {0} ({1}).</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -6396,7 +6396,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The values lie in a row already. Remove this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores ya están en una fila. Quite esta capa.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -6428,7 +6428,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {0}.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -6444,7 +6444,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una arquitectura «{0}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
@@ -6452,7 +6452,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna arquitectura «{0}». Hay: {1}; o indique su archivo.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -6480,7 +6480,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo al que preguntar; elija uno en la ventana principal.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6500,7 +6500,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There is not enough memory for this experiment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este experimento. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -6532,7 +6532,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ninguna predicción en un minuto.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -6544,19 +6544,19 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa necesita una imagen, pero antes de ella los valores se pusieron en una fila. Muévala más arriba.</translation>
     </message>
     <message>
         <source>This layer would give {0} values for each image; at most {1} find room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa daría {0} valores por imagen; aquí caben como máximo {1}.</translation>
     </message>
     <message>
         <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa tendría {0} parámetros; aquí se pueden entrenar como máximo {1}. Agrupe más antes o hágala más pequeña.</translation>
     </message>
     <message>
         <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa necesitaría {0} multiplicaciones-sumas por imagen; aquí se pueden entrenar como máximo {1}. Agrupe más antes o hágala más pequeña.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -6572,11 +6572,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>This network has no such layer of a kind that digitpad knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene ninguna capa así de un tipo que digitpad conozca.</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se cerró entretanto.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -6596,7 +6596,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha mirado no se puede conservar en {0} ({1}); habrá que mirarlo otra vez si digitpad se cierra.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -6612,7 +6612,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -6624,7 +6624,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras no se pueden leer ({0}).</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -6652,7 +6652,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una tarea en curso</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6668,7 +6668,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>a newer version of digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió una versión más reciente de digitpad</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
@@ -6708,7 +6708,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un estudio en curso</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6732,15 +6732,15 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay capa {0}; hay {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es nada que digitpad abra: un dibujo (.digitpad), un formulario, una arquitectura o muestras (.json, .csv), imágenes o archivos PDF, un archivo .keras, o la carpeta de un modelo o de un estudio.</translation>
     </message>
     <message>
         <source>«{0}» should be one of {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» debería ser uno de {1}, pero es {2}</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -6804,7 +6804,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>it is another text, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>es otro texto, o ninguno</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6832,7 +6832,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de textos</translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -6876,7 +6876,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido está dañado</translation>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
@@ -6916,7 +6916,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado está dañado</translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -6928,7 +6928,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>its «kind» is not «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>su «kind» no es «{0}»</translation>
     </message>
     <message>
         <source>names never end</source>
@@ -6936,7 +6936,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conservó ninguna imagen</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -7040,7 +7040,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>el lápiz no ha dejado ninguna muestra</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
@@ -7084,11 +7084,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir ({1}).</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} columnas</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -7184,7 +7184,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1}; {2}</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -7452,7 +7452,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>«{0}» has {1} layers, and there can be at most {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene {1} capas, y puede haber como máximo {2}</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
@@ -7460,7 +7460,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es el nombre de un dispositivo en Windows; elija otro nombre para la arquitectura.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
@@ -7468,7 +7468,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una arquitectura que viene con digitpad; elija otro nombre.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -7510,35 +7510,35 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>ShareView</name>
     <message>
         <source>&amp;Copy plot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar gráfico</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar gráfico …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">Imagen (*.png)</translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo escribir ({1}).</translation>
     </message>
 </context>
 <context>
@@ -7951,11 +7951,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -8005,140 +8005,140 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>SliderPanel</name>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalizar otra vez, como digitpad</translation>
     </message>
     <message>
         <source>&amp;Other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro ruido</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Noise, salt and pepper fall elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido, la sal y la pimienta caen en otro sitio.</translation>
     </message>
     <message>
         <source>Put back (Delete, or a double click on the slider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer (Supr, o doble clic en el control)</translation>
     </message>
     <message>
         <source>Put back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {0}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo distorsionado se lleva a 20 píxeles y al centro antes de que la red lo vea. Sin esto, la red lo ve tal como está.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotWords</name>
     <message>
         <source>After epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época {0}</translation>
     </message>
     <message>
         <source>After {0} of {1} batches of the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {0} de {1} lotes de la primera época</translation>
     </message>
     <message>
         <source>Before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer lote</translation>
     </message>
     <message>
         <source>Labelled {0}, read as {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {0}, leído como {1} ({2})</translation>
     </message>
     <message>
         <source>Labelled {0}, read so ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {0}, leído así ({1})</translation>
     </message>
     <message>
         <source>Too few digits are held out to show how it reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos dígitos reservados para mostrar cómo los lee</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>El suyo, leído como {0} ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos reservados con lectura correcta (intervalo del 95&#xa0;% {2}–{3}&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Back and forth, to the first snapshot, to the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante, a la primera instantánea, a la más reciente</translation>
     </message>
     <message>
         <source>How «{0}» learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió «{0}»</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra espaciadora</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no tiene instantáneas de su entrenamiento. Las de uno nuevo se conservan si está marcado «Conservar cómo aprende» (Modelo &gt; Entrenar una red).</translation>
     </message>
     <message>
         <source>The training has ended early; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento terminó antes de tiempo; esto es lo que resultó.</translation>
     </message>
     <message>
         <source>The training is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado.</translation>
     </message>
     <message>
         <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento está en curso; se muestra la instantánea más reciente mientras no vuelva atrás.</translation>
     </message>
     <message>
         <source>The training was stopped; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo; esto es lo que resultó.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo aprende</translation>
     </message>
     <message>
         <source>Watch «{0}» learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo aprende «{0}»</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The first snapshot comes before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera instantánea viene antes del primer lote</translation>
     </message>
     <message>
         <source>What is shown of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra de la red</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parámetros</translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -8857,23 +8857,23 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>Timeline</name>
     <message>
         <source>Back and forth with the arrow keys, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante con las flechas, Inicio y Fin</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproducir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Show one snapshot after the other (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una instantánea tras otra (barra espaciadora)</translation>
     </message>
     <message>
         <source>Snapshots of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas del entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Show &amp;the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el &amp;código …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
@@ -9083,7 +9083,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 5 MB en la carpeta del modelo, incluido su dígito del lienzo. Las exportaciones las omiten.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
@@ -9091,7 +9091,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Keep how it learns with the model, to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar cómo aprende, con el modelo, para verlo de nuevo</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -9103,7 +9103,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Sna&amp;pshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Inst&amp;antáneas</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -9143,14 +9143,14 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} – your own, {1} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – propia, {1} parámetros</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>&amp;Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver cómo aprende</translation>
     </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
@@ -9166,7 +9166,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels, mapas, clases y dígitos, instantánea por instantánea</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -9267,27 +9267,27 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>TrialPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished">Etiqueta: {0}</translation>
+        <translation>Etiqueta: {0}</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja: más tinta; azul: menos.</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ve</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">Lo que ve la red</translation>
+        <translation>Lo que ve la red</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
@@ -9358,7 +9358,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por su escala {1}, más su desplazamiento {2}: &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9416,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>less than 0.01&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 0,01&#xa0;%</translation>
     </message>
     <message>
         <source>more than 99.99&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99,99&#xa0;%</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
@@ -9436,26 +9436,26 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>«not a digit»</source>
-        <translation type="unfinished"></translation>
+        <translation>«no es un dígito»</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>

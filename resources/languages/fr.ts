@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>How it lear&amp;ned …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment i&amp;l a appris …</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Own la&amp;yers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches perso&amp;nnelles …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -381,7 +381,7 @@
     <name>ArchitecturesFeature</name>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches personnelles</translation>
     </message>
 </context>
 <context>
@@ -438,113 +438,113 @@
     <name>AttackOutcome</name>
     <message>
         <source>Attack {0}: probabilities by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaque {0}&#xa0;: probabilités selon {1}</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon</translation>
     </message>
     <message>
         <source>misled from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>trompé à partir de {0}</translation>
     </message>
     <message>
         <source>never misled</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais trompé</translation>
     </message>
 </context>
 <context>
     <name>AttackTab</name>
     <message>
         <source>A&amp;ttack</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttaquer</translation>
     </message>
     <message>
         <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attaque a besoin des gradients du réseau&#xa0;; elle prend quelques secondes.</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaque</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaqué</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté&#xa0;:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre, ou choisissez-en un de MNIST.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Epsilon:</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon&#xa0;:</translation>
     </message>
     <message>
         <source>Following gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des gradients</translation>
     </message>
     <message>
         <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un {0}&#xa0;: choisissez un autre chiffre à lui faire lire.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;:</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire comme</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme quoi il doit être lu</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté</translation>
     </message>
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui connaît les poids d’un réseau peut demander dans quel sens chaque pixel devrait changer pour le tromper. Aucun pixel ne change de plus d’epsilon&#xa0;: souvent si peu qu’on le voit à peine. Le chiffre est celui de «&#xa0;Tromper&#xa0;», déformé comme il l’est là.</translation>
     </message>
     <message>
         <source>any other digit</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quel autre chiffre</translation>
     </message>
     <message>
         <source>in many steps (PGD)</source>
-        <translation type="unfinished"></translation>
+        <translation>en plusieurs étapes (PGD)</translation>
     </message>
     <message>
         <source>in one step (FGSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>en une étape (FGSM)</translation>
     </message>
     <message>
         <source>{0} of ink, {1} of {2} greys</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de l’encre, {1} sur {2} niveaux de gris</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>&amp;Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tromper</translation>
     </message>
     <message>
         <source>, and read so ({0} sure).</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Distort this digit until it is read as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Déformer ce chiffre jusqu’à ce qu’il soit lu comme un autre</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -745,26 +745,26 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished">Carte des dix classes</translation>
+        <translation>Carte des dix classes</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est un chiffre dont le réseau n’apprend pas, là où sa dernière couche le place, vu dans un plan. Pointez-en un&#xa0;; choisissez une cellule du tableau pour trouver ses chiffres.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anneau est votre chiffre.</translation>
     </message>
     <message>
         <source>Too few digits are held out for a map of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de chiffres sont mis de côté pour une carte des classes.</translation>
     </message>
 </context>
 <context>
@@ -890,35 +890,35 @@
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;N’importe lequel</translation>
     </message>
     <message>
         <source>A digit of these at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces chiffres au hasard</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: chiffre mis de côté</translation>
     </message>
     <message>
         <source>MNIST: test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: chiffre de test</translation>
     </message>
     <message>
         <source>MNIST: training digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST&#xa0;: chiffre d’entraînement</translation>
     </message>
     <message>
         <source>Number of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du chiffre</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin</translation>
     </message>
     <message>
         <source>Which digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel chiffre</translation>
     </message>
 </context>
 <context>
@@ -1058,19 +1058,19 @@
     <name>DigitsPage</name>
     <message>
         <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre présent dans la zone de dessin au début d’un entraînement est suivi lui aussi.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Chiffres</translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres mis de côté, mal lus après la première époque, suivis du début à la fin&#xa0;: les barres sont les probabilités actuelles, la courbe est celle du bon chiffre, celle en tirets celle de l’autre chiffre le plus probable.</translation>
     </message>
     <message>
         <source>Too few digits are held out to follow some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de chiffres sont mis de côté pour en suivre quelques-uns.</translation>
     </message>
 </context>
 <context>
@@ -1194,199 +1194,199 @@
     <name>Experiments</name>
     <message>
         <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un nombre aléatoire à chaque pixel&#xa0;: son écart type, par rapport à l’encre pleine.</translation>
     </message>
     <message>
         <source>Adds ink to both sides of its strokes, or takes some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute de l’encre des deux côtés de ses traits, ou en retire.</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Blurred by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu flou de {0}</translation>
     </message>
     <message>
         <source>Blurs it: the standard deviation of a Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rend flou&#xa0;: l’écart type d’une gaussienne.</translation>
     </message>
     <message>
         <source>Brings each pixel nearer to middle grey, or away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapproche chaque pixel du gris moyen, ou l’en éloigne.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <source>Leaning to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incliné vers la gauche de {0}</translation>
     </message>
     <message>
         <source>Leaning to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incliné vers la droite de {0}</translation>
     </message>
     <message>
         <source>Leans it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incline vers la droite ou la gauche.</translation>
     </message>
     <message>
         <source>Made larger, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandi, {0}</translation>
     </message>
     <message>
         <source>Made smaller, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit, {0}</translation>
     </message>
     <message>
         <source>Makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrandit ou le réduit.</translation>
     </message>
     <message>
         <source>Moved down by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers le bas de {0}</translation>
     </message>
     <message>
         <source>Moved to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers la gauche de {0}</translation>
     </message>
     <message>
         <source>Moved to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers la droite de {0}</translation>
     </message>
     <message>
         <source>Moved up by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers le haut de {0}</translation>
     </message>
     <message>
         <source>Moves it down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplace vers le bas ou le haut.</translation>
     </message>
     <message>
         <source>Moves it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplace vers la droite ou la gauche.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}.</translation>
     </message>
     <message>
         <source>Probabilities by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités selon {0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Rubs a round hole; click in the picture to say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme un trou rond&#xa0;; cliquez dans l’image pour dire où.</translation>
     </message>
     <message>
         <source>Salt, pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel, poivre</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Slant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinaison</translation>
     </message>
     <message>
         <source>So many of the pixels become ink or paper at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part des pixels devient de l’encre ou du papier, au hasard.</translation>
     </message>
     <message>
         <source>Solid: {0}. Dashed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait plein&#xa0;: {0}. Tirets&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Thicker by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus épais de {0} de chaque côté</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <source>Thinner by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fin de {0} de chaque côté</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Turned by {0} anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourné de {0} dans le sens antihoraire</translation>
     </message>
     <message>
         <source>Turned by {0} clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourné de {0} dans le sens horaire</translation>
     </message>
     <message>
         <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne le chiffre autour du milieu&#xa0;; vers la droite, dans le sens horaire.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un contraste de {0}</translation>
     </message>
     <message>
         <source>With a hole of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un trou de {0}</translation>
     </message>
     <message>
         <source>With noise of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un bruit de {0}</translation>
     </message>
     <message>
         <source>With {0} of salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0} de sel et poivre</translation>
     </message>
     <message>
         <source>it is read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est lu {0}.</translation>
     </message>
     <message>
         <source>it is taken for no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas pris pour un chiffre.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">aucun chiffre</translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre&#xa0;; si c’en était un&#xa0;: {0}</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>part lue correctement de {0} chiffres, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>fois</translation>
     </message>
     <message>
         <source>{0}, {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sûr à {1}</translation>
     </message>
 </context>
 <context>
@@ -1793,39 +1793,39 @@
     <name>FlipList</name>
     <message>
         <source>&amp;Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher les plus petits changements</translation>
     </message>
     <message>
         <source>By how little they change the image, the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’ampleur du changement de l’image, la plus petite d’abord.</translation>
     </message>
     <message>
         <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque curseur seul, en partant du chiffre tel qu’il est, jusqu’à ce que la réponse en soit une autre.</translation>
     </message>
     <message>
         <source>How little is enough to have this digit read as another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel petit changement suffit pour que ce chiffre soit lu comme un autre&#xa0;?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute leur plage, ceux-ci ne changent pas la réponse&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange&#xa0;: plus d’encre&#xa0;; bleu&#xa0;: moins. Cliquez pour le voir.</translation>
     </message>
     <message>
         <source>Searching: {0} of {1} sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: {0} sur {1} curseurs.</translation>
     </message>
     <message>
         <source>Smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petits changements</translation>
     </message>
     <message>
         <source>«no digit» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;aucun chiffre&#xa0;» est au&amp;ssi une réponse</translation>
     </message>
 </context>
 <context>
@@ -1843,86 +1843,86 @@
     <name>FoolKeys</name>
     <message>
         <source>Any digit of these</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe lequel de ces chiffres</translation>
     </message>
     <message>
         <source>Arrow keys,  Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches,  Page précédente, Page suivante</translation>
     </message>
     <message>
         <source>Copy the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <source>Delete,  double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr,  double clic</translation>
     </message>
     <message>
         <source>Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les plus petits changements</translation>
     </message>
     <message>
         <source>Look inside: Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à l’intérieur&#xa0;: Tromper</translation>
     </message>
     <message>
         <source>Move a slider, little or much</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un curseur, un peu ou beaucoup</translation>
     </message>
     <message>
         <source>Put a slider back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un curseur à sa place</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset all sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les curseurs à zéro</translation>
     </message>
     <message>
         <source>Rub a hole into the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gommer un trou dans le chiffre</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>click in the picture,  or Return at a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>clic dans l’image,  ou Entrée sur un pixel</translation>
     </message>
 </context>
 <context>
     <name>FoolTab</name>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté&#xa0;:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre, ou choisissez-en un de MNIST.</translation>
     </message>
     <message>
         <source>Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tromper</translation>
     </message>
     <message>
         <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel petit changement suffit pour que le réseau se trompe&#xa0;? Tournez le chiffre, rendez-le flou, gommez-y un trou&#xa0;: les courbes montrent ce que dit le réseau sur toute la plage du dernier curseur touché.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished">Il n’y a aucun réseau à interroger.</translation>
+        <translation>Il n’y a aucun réseau à interroger.</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished">La fiche de ce réseau ne dit pas de quels chiffres d’entraînement il n’a pas appris.</translation>
+        <translation>La fiche de ce réseau ne dit pas de quels chiffres d’entraînement il n’a pas appris.</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>GradientRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -2306,63 +2306,63 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>IdealTab</name>
     <message>
         <source>&amp;Make the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les &amp;images</translation>
     </message>
     <message>
         <source>Climbing to ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>Montée vers les images idéales</translation>
     </message>
     <message>
         <source>For map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la carte {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la classe {0}</translation>
     </message>
     <message>
         <source>Ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images idéales</translation>
     </message>
     <message>
         <source>Its score is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son score est {0}.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche&#xa0;:</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’images</translation>
     </message>
     <message>
         <source>The classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes</translation>
     </message>
     <message>
         <source>The ideal image</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image idéale</translation>
     </message>
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de la carte sur tous ses emplacements est {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont créées pour toutes les cartes d’une couche à la fois&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>To your digit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre chiffre&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut voir une carte&#xa0;? À partir de bruit, une image est modifiée pas à pas pour qu’une carte y réponde de plus en plus fort. Les premières couches veulent des bords et des traits, les suivantes des morceaux de chiffres&#xa0;; ce qu’une classe veut voir n’a pas à ressembler à un chiffre, et c’est pour cela que les réseaux peuvent être trompés.</translation>
     </message>
 </context>
 <context>
@@ -2512,498 +2512,498 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>LayerActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Fer&amp;mer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Compare it with others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;arer à d’autres …</translation>
     </message>
     <message>
         <source>&amp;Copy the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la couche</translation>
     </message>
     <message>
         <source>&amp;Delete this architecture …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer cette architecture …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer la couche</translation>
     </message>
     <message>
         <source>&amp;New, with outputs only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle, sorties seules</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier …</translation>
     </message>
     <message>
         <source>&amp;Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller des couches</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer …</translation>
     </message>
     <message>
         <source>&amp;Save a copy as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une co&amp;pie sous …</translation>
     </message>
     <message>
         <source>&amp;Show the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher le code …</translation>
     </message>
     <message>
         <source>&amp;Train this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner ce réseau …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Copy &amp;all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;toutes les couches</translation>
     </message>
     <message>
         <source>Cu&amp;t the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper la couche</translation>
     </message>
     <message>
         <source>De&amp;lete the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la couche</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;bas</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;haut</translation>
     </message>
     <message>
         <source>New from &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle à partir de &amp;celle-ci</translation>
     </message>
 </context>
 <context>
     <name>LayerDocument</name>
     <message>
         <source>A network can have at most {0} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau peut avoir au plus {0} couches.</translation>
     </message>
 </context>
 <context>
     <name>LayerPalette</name>
     <message>
         <source>Add, or drag in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, ou faire glisser ici</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>&amp;Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activation</translation>
     </message>
     <message>
         <source>&amp;Border</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bord</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omis</translation>
     </message>
     <message>
         <source>&amp;Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas de</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unités</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une couche</translation>
     </message>
     <message>
         <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche pour la modifier, ou ajoutez-en une. Les couches peuvent être glissées à d’autres places.</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche sélectionnée</translation>
     </message>
     <message>
         <source>With a &amp;bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec b&amp;iais</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande valeur</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>reaches over it</source>
-        <translation type="unfinished"></translation>
+        <translation>déborde</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à l’intérieur</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Couches</translation>
+        <translation>Couches</translation>
     </message>
 </context>
 <context>
     <name>LayerTableModel</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne</translation>
     </message>
     <message>
         <source>Image of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d’un chiffre</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une couche</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplications-additions</translation>
     </message>
     <message>
         <source>Numbers that the layer learns or counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que la couche apprend ou compte</translation>
     </message>
     <message>
         <source>Outputs: dense 10 softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties&#xa0;: dense 10 softmax</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Products that are summed up for one image: how long it takes, roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits additionnés pour une image&#xa0;: à peu près le temps que cela prend</translation>
     </message>
     <message>
         <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes × colonnes × canaux de ce que donne la couche, ou combien de valeurs en une suite</translation>
     </message>
     <message>
         <source>What the network does with the image, from the top to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau fait de l’image, du haut vers le bas</translation>
     </message>
 </context>
 <context>
     <name>LayerWindow</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture (*.json)</translation>
     </message>
     <message>
         <source>Architectures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Architectures (*.json)</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et la perdre</translation>
     </message>
     <message>
         <source>Cut a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper une couche</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une couche</translation>
     </message>
     <message>
         <source>Delete architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’architecture</translation>
     </message>
     <message>
         <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement l’architecture «&#xa0;{0}&#xa0;»&#xa0;? Les modèles entraînés avec elle, et les comparaisons, restent.</translation>
     </message>
     <message>
         <source>Duplicate a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une couche</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une couche</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Open an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une architecture</translation>
     </message>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches personnelles</translation>
     </message>
     <message>
         <source>Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des couches</translation>
     </message>
     <message>
         <source>Rename «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <source>my network</source>
-        <translation type="unfinished"></translation>
+        <translation>mon réseau</translation>
     </message>
     <message>
         <source>{0} Closing loses what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La fermeture perd ce qui a été changé.</translation>
     </message>
     <message>
         <source>{0} – comes with digitpad; a change makes a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – fournie avec digitpad&#xa0;; une modification crée une copie</translation>
     </message>
     <message>
         <source>«{0}» is among your architectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est parmi vos architectures.</translation>
     </message>
     <message>
         <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été modifiée ailleurs entre-temps, et ce qui s’y trouve reste&#xa0;; la vôtre continue sous «&#xa0;{1}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>LayerWindowLayout</name>
     <message>
         <source>1 layer and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 couche et les sorties</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see layer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être construit ainsi&#xa0;: voir la couche {0}.</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être construit ainsi&#xa0;: voir les sorties.</translation>
     </message>
     <message>
         <source>{0} layers and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} couches et les sorties</translation>
     </message>
     <message>
         <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} paramètres · {2} multiplications-additions pour une image</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling moyen</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carte a son propre noyau de {0} et le fait glisser sur toutes les {1} cartes qui précèdent par pas de {2}.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carte a son propre noyau de {0} et le fait glisser sur toutes les {1} cartes qui précèdent.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carte a son propre noyau de {0} et le fait glisser sur l’image par pas de {2}.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carte a son propre noyau de {0} et le fait glisser sur l’image.</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre pour lui-même.</translation>
     </message>
     <message>
         <source>Each number is a weighted sum of all numbers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre est une somme pondérée de tous les nombres qui précèdent.</translation>
     </message>
     <message>
         <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre multiplié par une échelle, plus un décalage, tous deux appris (normalisation par batch).</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatissement</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le plus grand de chaque {0}, carte par carte.</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait des probabilités à partir des scores&#xa0;: toutes sont supérieures à zéro, et ensemble elles font 1.</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling maximal</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre pour chaque carte&#xa0;: sa moyenne.</translation>
     </message>
     <message>
         <source>ReLU keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU le garde</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Takes the mean of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend la moyenne de chaque {0}, carte par carte.</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nombres à la suite.</translation>
     </message>
     <message>
         <source>Then tanh brings it between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite tanh l’amène entre −1 et 1.</translation>
     </message>
     <message>
         <source>Then the sigmoid function brings it between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite la fonction sigmoïde l’amène entre 0 et 1.</translation>
     </message>
     <message>
         <source>Then what is below zero becomes zero (ReLU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, ce qui est inférieur à zéro devient zéro (ReLU).</translation>
     </message>
     <message>
         <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>inférieur à zéro, donc ReLU en fait &lt;b&gt;0&lt;/b&gt;</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en fait &lt;b&gt;{1}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, biais {1}&#xa0;: ensemble &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
         <source>Convolution {0}: {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution {0}&#xa0;: {1} cartes</translation>
     </message>
     <message>
         <source>Kernels and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyaux et cartes</translation>
     </message>
     <message>
         <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noyaux sont orange au-dessus de zéro et bleus au-dessous&#xa0;; les cartes, d’un chiffre mis de côté, sont blanches au plus grand nombre d’une couche et noires à zéro. Ce qui est d’abord du bruit devient des bords, des lignes et des arcs.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyaux de la première convolution</translation>
     </message>
     <message>
         <source>This network has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a pas de convolution.</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre change de langue au prochain démarrage de digitpad.</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3196,15 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de ceux-ci&#xa0;: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The number × its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre × son échelle</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
@@ -3212,11 +3212,11 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre&#xa0;: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -3327,15 +3327,15 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>ModelBox</name>
     <message>
         <source>A second model, asked the same: its lines are dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième modèle, interrogé de même&#xa0;: ses lignes sont en tirets.</translation>
     </message>
     <message>
         <source>Model beside the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle à côté de l’actif</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre modèle</translation>
     </message>
 </context>
 <context>
@@ -3492,122 +3492,122 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>OfferedLayers</name>
     <message>
         <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction de chaque valeur. Sans elle entre elles, deux couches qui apprennent n’en valent pas plus d’une.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Average pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling moyen {0}</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation par batch</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène chaque canal à une moyenne de 0 et une variance de 1 sur le batch, si bien que des taux d’apprentissage plus élevés fonctionnent.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>Convolution {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution {0} de {1}</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Dense {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité regarde toutes les valeurs qui précèdent. Les sorties sont aussi une telle couche.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatissement</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne globale</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la plus grande valeur de chaque fenêtre, ou sa moyenne&#xa0;: l’image devient plus petite, et l’endroit exact compte moins.</translation>
     </message>
     <message>
         <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet des valeurs au hasard pendant l’apprentissage, pour que le réseau ne s’appuie sur aucune en particulier.</translation>
     </message>
     <message>
         <source>Max pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling maximal {0}</translation>
     </message>
     <message>
         <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre pour chaque canal, sa moyenne&#xa0;: une suite courte, et l’endroit où se trouve quelque chose ne compte plus.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Puts all values of the image into one row, as dense layers need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met toutes les valeurs de l’image à la suite, comme les couches denses en ont besoin.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petites fenêtres glissent sur l’image&#xa0;; chaque filtre répond là où il trouve son motif. L’essentiel de ce que voit un réseau s’apprend ici.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>over the border</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du bord</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoïde</translation>
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de {0}</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>without bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sans biais</translation>
     </message>
 </context>
 <context>
     <name>OwnArchitectures</name>
     <message>
         <source>There is an architecture «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une architecture «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@ une photo, un scan ou un fichier PDF.</translation>
     <name>QObject</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
@@ -4329,7 +4329,7 @@ une photo, un scan ou un fichier PDF.</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4361,7 +4361,7 @@ une photo, un scan ou un fichier PDF.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@ une photo, un scan ou un fichier PDF.</translation>
     <name>RobustnessTab</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaliser à nouveau, comme digitpad</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres d’entraînement de MNIST, {0} mis de côté, non utilisés pour l’apprentissage.</translation>
     </message>
     <message>
         <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre qui trompe un réseau en dit peu sur lui. Ici, {0} chiffres dont il n’a pas appris sont déformés par chaque curseur, d’un bout à l’autre, et on compte ce qui est encore bien lu, avec l’intervalle qui contient 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Reading distorted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chiffres déformés</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse</translation>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseurs</translation>
     </message>
     <message>
         <source>Stopped: only a part of the sliders was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: seule une partie des curseurs a été mesurée.</translation>
     </message>
     <message>
         <source>Undistorted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans déformation&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des chiffres de test de MNIST, car toutes les fiches ne disent pas quels chiffres d’entraînement ont été mis de côté.</translation>
     </message>
     <message>
         <source>{0}: down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: jusqu’à {1}</translation>
     </message>
 </context>
 <context>
@@ -5373,39 +5373,39 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>ScriptDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» et son entraînement dans Keras, comme le dialogue «&#xa0;Entraîner un réseau&#xa0;» est réglé maintenant. Il fonctionne sans digitpad.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 colonne</translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -5448,7 +5448,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche dense a besoin d’une suite de valeurs, mais ce qui lui arrive est une image de {0}. Mettez un aplatissement ou une moyenne globale avant elle.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -5492,7 +5492,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image montre une page&#xa0;; enregistrez toutes les pages comme texte (.txt) ou comme tableau (.csv, .xlsx).</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -5524,11 +5524,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre de {0}x{1} ne tient pas dans une image de {2}x{3}. Choisissez une fenêtre plus petite, ou réduisez le pooling avant.</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre de {0}x{1} ne tient pas dans une image de {2}x{3}. Laissez-la dépasser le bord, choisissez-en une plus petite, ou réduisez le pooling avant.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
@@ -5536,7 +5536,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une architecture a de 1 à {0} lettres, chiffres, espaces et signes, mais aucun de {1}, commence par une lettre ou un chiffre et ne finit ni par un point ni par un espace&#xa0;; «&#xa0;{2}&#xa0;» ne respecte pas cela.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -5580,7 +5580,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
@@ -5596,7 +5596,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -5624,7 +5624,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5692,7 +5692,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé sous {0}.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -5704,11 +5704,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {0}.</translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste où il est.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -5736,7 +5736,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -5744,11 +5744,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaucher</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -5840,7 +5840,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -5860,7 +5860,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -5888,7 +5888,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -5916,7 +5916,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisateur</translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -5924,7 +5924,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylet</translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -5956,19 +5956,19 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The architecture in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’architecture dans {0} ne peut pas être utilisée ({1}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be built. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’architecture «&#xa0;{0}&#xa0;» ne peut pas être construite. {1}</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’architecture «&#xa0;{0}&#xa0;» ne peut pas être modifiée dans {1} ({2}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’architecture «&#xa0;{0}&#xa0;» a changé depuis le début de cette étude. Donnez un autre nom à ce qu’elle est maintenant pour comparer les deux.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
@@ -5980,11 +5980,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de dessin&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The clipboard holds no layers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de couches ({0}).</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -6012,7 +6012,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de l’expérience s’est terminé de façon inattendue ({0}), peut-être faute de mémoire.</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -6060,7 +6060,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne peut pas être gardé dans {0}&#xa0;; enregistrez-le de temps en temps.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -6068,11 +6068,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’est pas encore enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’est pas encore enregistré&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -6140,7 +6140,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» n’a pas d’instantanés de son entraînement.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
@@ -6160,7 +6160,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The network has {0} parameters; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a {0} paramètres&#xa0;; au plus {1} peuvent être entraînés ici.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -6196,7 +6196,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande {0} multiplications-additions par image&#xa0;; au plus {1} peuvent être entraînées ici.</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
@@ -6208,7 +6208,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties ont besoin d’une suite de valeurs, mais ce qui leur arrive est une image de {0}. Terminez par un aplatissement ou une moyenne globale.</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -6216,7 +6216,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être enregistrée dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -6224,7 +6224,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du presse-papiers ne peut pas être gardée&#xa0;: il n’y a pas de place pour des fichiers temporaires.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -6252,7 +6252,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
@@ -6296,23 +6296,23 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille ne peut pas être enregistrée dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des feuilles ne peuvent pas être gardées dans {0} ({1})&#xa0;; faites-y de la place.</translation>
     </message>
     <message>
         <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instantanés {0} sont endommagés&#xa0;; le modèle lui-même peut être utilisé sans eux.</translation>
     </message>
     <message>
         <source>The snapshots {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instantanés {0} ne peuvent pas être lus ({1}).</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -6352,7 +6352,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude ne peut pas être écrite ({0}).</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -6372,11 +6372,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut pas être enregistré dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être enregistré dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -6396,7 +6396,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The values lie in a row already. Remove this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont déjà à la suite. Retirez cette couche.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -6428,7 +6428,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images dans {0}.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -6444,7 +6444,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une architecture «&#xa0;{0}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
@@ -6452,7 +6452,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’architecture «&#xa0;{0}&#xa0;». Il y a&#xa0;: {1}&#xa0;; ou nommez son fichier.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -6480,7 +6480,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun modèle à interroger&#xa0;; choisissez-en un dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6500,7 +6500,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There is not enough memory for this experiment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cette expérience. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -6532,7 +6532,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de prédiction en une minute.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -6544,19 +6544,19 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche a besoin d’une image, mais avant elle les valeurs ont été mises à la suite. Déplacez-la plus haut.</translation>
     </message>
     <message>
         <source>This layer would give {0} values for each image; at most {1} find room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche donnerait {0} valeurs pour chaque image&#xa0;; au plus {1} tiennent ici.</translation>
     </message>
     <message>
         <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche aurait {0} paramètres&#xa0;; au plus {1} peuvent être entraînés ici. Ajoutez du pooling avant elle, ou rapetissez-la.</translation>
     </message>
     <message>
         <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche demanderait {0} multiplications-additions par image&#xa0;; au plus {1} peuvent être entraînées ici. Ajoutez du pooling avant elle, ou rapetissez-la.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -6572,11 +6572,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>This network has no such layer of a kind that digitpad knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau n’a pas de telle couche d’un type que digitpad connaisse.</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page a été fermée entre-temps.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -6596,7 +6596,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez examiné ne peut pas être gardé dans {0} ({1})&#xa0;; il faudra le réexaminer si digitpad se ferme.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -6612,7 +6612,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -6624,7 +6624,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos échantillons ne peuvent pas être lus ({0}).</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -6652,7 +6652,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche est en cours</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6668,7 +6668,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>a newer version of digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente de digitpad l’a écrit</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
@@ -6708,7 +6708,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>une étude est en cours</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6732,15 +6732,15 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de couche {0}&#xa0;; il y en a {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est rien que digitpad puisse ouvrir&#xa0;: un dessin (.digitpad), un formulaire, une architecture ou des échantillons (.json, .csv), des images ou des fichiers PDF, un fichier .keras, ou le dossier d’un modèle ou d’une étude.</translation>
     </message>
     <message>
         <source>«{0}» should be one of {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» devrait être l’un de {1}, mais vaut {2}</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -6804,7 +6804,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>it is another text, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un autre texte, ou il n’y en a pas</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6832,7 +6832,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une liste de textes</translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -6876,7 +6876,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu est endommagé</translation>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
@@ -6916,7 +6916,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son état est endommagé</translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -6928,7 +6928,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>its «kind» is not «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>son «&#xa0;kind&#xa0;» n’est pas «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>names never end</source>
@@ -6936,7 +6936,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image n’a été gardée</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -7040,7 +7040,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>le stylet n’a laissé aucun échantillon</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
@@ -7084,11 +7084,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit ({1}).</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -7184,7 +7184,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}&#xa0;; {2}</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -7452,7 +7452,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>«{0}» has {1} layers, and there can be at most {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a {1} couches, et il peut y en avoir {2} au plus</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
@@ -7460,7 +7460,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est le nom d’un périphérique sous Windows&#xa0;; choisissez un autre nom pour l’architecture.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
@@ -7468,7 +7468,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est une architecture fournie avec digitpad&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -7510,35 +7510,35 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>ShareView</name>
     <message>
         <source>&amp;Copy plot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le graphique …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">Image (*.png)</translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être écrit ({1}).</translation>
     </message>
 </context>
 <context>
@@ -7951,11 +7951,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -8005,140 +8005,140 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>SliderPanel</name>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaliser à nouveau, comme digitpad</translation>
     </message>
     <message>
         <source>&amp;Other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utre bruit</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remettre à zéro</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Noise, salt and pepper fall elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bruit, le sel et le poivre tombent ailleurs.</translation>
     </message>
     <message>
         <source>Put back (Delete, or a double click on the slider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à sa place (Suppr, ou double clic sur le curseur)</translation>
     </message>
     <message>
         <source>Put back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à sa place&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déformé est ramené à 20 pixels et au milieu avant que le réseau le voie. Sans cela, le réseau le voit tel quel.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotWords</name>
     <message>
         <source>After epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’époque {0}</translation>
     </message>
     <message>
         <source>After {0} of {1} batches of the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {0} batchs sur {1} de la première époque</translation>
     </message>
     <message>
         <source>Before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier batch</translation>
     </message>
     <message>
         <source>Labelled {0}, read as {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {0}, lu {1} ({2})</translation>
     </message>
     <message>
         <source>Labelled {0}, read so ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {0}, lu ainsi ({1})</translation>
     </message>
     <message>
         <source>Too few digits are held out to show how it reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de chiffres sont mis de côté pour montrer comment il les lit</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre, lu {0} ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} chiffres mis de côté lus correctement (intervalle à 95&#xa0;% {2}–{3}&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin</translation>
     </message>
     <message>
         <source>Back and forth, to the first snapshot, to the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière et en avant, au premier instantané, au plus récent</translation>
     </message>
     <message>
         <source>How «{0}» learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment «&#xa0;{0}&#xa0;» a appris</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer, ou mettre en pause</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’espace</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» n’a pas d’instantanés de son entraînement. Ceux d’un nouveau modèle sont gardés si «&#xa0;Garder comment il apprend&#xa0;» est coché (Modèle &gt; Entraîner un réseau).</translation>
     </message>
     <message>
         <source>The training has ended early; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est terminé tôt&#xa0;; voici ce que cela a donné.</translation>
     </message>
     <message>
         <source>The training is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est terminé.</translation>
     </message>
     <message>
         <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est en cours&#xa0;; l’instantané le plus récent est affiché tant que vous ne revenez pas en arrière.</translation>
     </message>
     <message>
         <source>The training was stopped; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été arrêté&#xa0;; voici ce que cela a donné.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regarder apprendre</translation>
     </message>
     <message>
         <source>Watch «{0}» learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder «&#xa0;{0}&#xa0;» apprendre</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The first snapshot comes before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier instantané vient avant le premier batch</translation>
     </message>
     <message>
         <source>What is shown of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré du réseau</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} paramètres</translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -8857,23 +8857,23 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>Timeline</name>
     <message>
         <source>Back and forth with the arrow keys, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière et en avant avec les flèches, Début et Fin</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Rejouer</translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Show one snapshot after the other (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un instantané après l’autre (barre d’espace)</translation>
     </message>
     <message>
         <source>Snapshots of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés de l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Show &amp;the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;code …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
@@ -9083,7 +9083,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 5 Mo dans le dossier du modèle, votre chiffre de la zone de dessin compris. Les exportations les omettent.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
@@ -9091,7 +9091,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Keep how it learns with the model, to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comment il apprend, avec le modèle, pour le revoir</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -9103,7 +9103,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Sna&amp;pshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Insta&amp;ntanés</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -9143,14 +9143,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} – your own, {1} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – la vôtre, {1} paramètres</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>&amp;Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder apprendre</translation>
     </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
@@ -9166,7 +9166,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyaux, cartes, classes et chiffres, instantané par instantané</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -9267,27 +9267,27 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>TrialPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished">Étiquette&#xa0;: {0}</translation>
+        <translation>Étiquette&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange&#xa0;: plus d’encre&#xa0;; bleu&#xa0;: moins.</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau voit</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">Ce que voit le réseau</translation>
+        <translation>Ce que voit le réseau</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre&#xa0;: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
@@ -9358,7 +9358,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois son échelle {1}, plus son décalage {2}&#xa0;: &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9416,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>less than 0.01&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 0,01&#xa0;%</translation>
     </message>
     <message>
         <source>more than 99.99&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99,99&#xa0;%</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
@@ -9436,26 +9436,26 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>«not a digit»</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;pas un chiffre&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>

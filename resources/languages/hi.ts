@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>How it lear&amp;ned …</source>
-        <translation type="unfinished"></translation>
+        <translation>इसने कैसे सीखा(&amp;N) …</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Own la&amp;yers …</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी परतें(&amp;Y) …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -381,7 +381,7 @@
     <name>ArchitecturesFeature</name>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी परतें</translation>
     </message>
 </context>
 <context>
@@ -438,113 +438,113 @@
     <name>AttackOutcome</name>
     <message>
         <source>Attack {0}: probabilities by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>हमला {0}: {1} के अनुसार प्रायिकताएँ</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>एप्सिलॉन</translation>
     </message>
     <message>
         <source>misled from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से भ्रमित</translation>
     </message>
     <message>
         <source>never misled</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी भ्रमित नहीं</translation>
     </message>
 </context>
 <context>
     <name>AttackTab</name>
     <message>
         <source>A&amp;ttack</source>
-        <translation type="unfinished"></translation>
+        <translation>हमला(&amp;T)</translation>
     </message>
     <message>
         <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमले के लिए नेटवर्क के ग्रेडिएंट चाहिए; इसमें कुछ सेकंड लगते हैं।</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>हमला</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>हमले के बाद</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक लिखें, या MNIST का कोई अंक चुनें।</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>एप्सिलॉन</translation>
     </message>
     <message>
         <source>Epsilon:</source>
-        <translation type="unfinished"></translation>
+        <translation>एप्सिलॉन:</translation>
     </message>
     <message>
         <source>Following gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेडिएंट का अनुसरण हो रहा है</translation>
     </message>
     <message>
         <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से ही {0} है: कोई दूसरा अंक चुनें जिसके रूप में इसे पढ़ा जाए।</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि:</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में पढ़ा जाए</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे क्या पढ़ा जाना है</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जोड़ा गया</translation>
     </message>
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो किसी नेटवर्क के भार जानता है, वह पूछ सकता है कि उसे भ्रमित करने के लिए हर पिक्सेल किस दिशा में बदले। कोई पिक्सेल एप्सिलॉन से अधिक नहीं बदलता: अक्सर इतना कम कि लोगों को मुश्किल से दिखता है। अंक “नेटवर्क को छलें” वाला ही है, वहाँ जैसा विकृत है वैसा ही।</translation>
     </message>
     <message>
         <source>any other digit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी दूसरा अंक</translation>
     </message>
     <message>
         <source>in many steps (PGD)</source>
-        <translation type="unfinished"></translation>
+        <translation>कई चरणों में (PGD)</translation>
     </message>
     <message>
         <source>in one step (FGSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण में (FGSM)</translation>
     </message>
     <message>
         <source>{0} of ink, {1} of {2} greys</source>
-        <translation type="unfinished"></translation>
+        <translation>स्याही का {0}, {2} धूसर स्तरों में से {1}</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>&amp;Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को छलें(&amp;F)</translation>
     </message>
     <message>
         <source>, and read so ({0} sure).</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Distort this digit until it is read as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अंक को तब तक विकृत करें जब तक वह दूसरा अंक न पढ़ा जाए</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -745,26 +745,26 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished">दस वर्गों का मानचित्र</translation>
+        <translation>दस वर्गों का मानचित्र</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बिंदु एक ऐसा अंक है जिससे नेटवर्क नहीं सीखता, उस जगह जहाँ उसकी आख़िरी परत उसे रखती है, एक समतल में देखा हुआ। किसी बिंदु पर जाएँ; तालिका का कोई सेल चुनकर उसके अंक खोजें।</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>छल्ला आपका अंक है।</translation>
     </message>
     <message>
         <source>Too few digits are held out for a map of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों के मानचित्र के लिए अलग रखे गए अंक बहुत कम हैं।</translation>
     </message>
 </context>
 <context>
@@ -890,35 +890,35 @@
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी(&amp;A)</translation>
     </message>
     <message>
         <source>A digit of these at random</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से यादृच्छिक कोई अंक</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: अलग रखा गया अंक</translation>
     </message>
     <message>
         <source>MNIST: test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: परीक्षण अंक</translation>
     </message>
     <message>
         <source>MNIST: training digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: प्रशिक्षण अंक</translation>
     </message>
     <message>
         <source>Number of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक का क्रमांक</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग</translation>
     </message>
     <message>
         <source>Which digit</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा अंक</translation>
     </message>
 </context>
 <context>
@@ -1058,19 +1058,19 @@
     <name>DigitsPage</name>
     <message>
         <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण शुरू होते समय कैनवास पर जो अंक हो, उस पर भी नज़र रखी जाती है।</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">अंक</translation>
+        <translation>अंक</translation>
     </message>
     <message>
         <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए वे अंक जो पहले एपॉक के बाद ग़लत पढ़े गए, शुरू से अंत तक: पट्टियाँ अभी की प्रायिकताएँ हैं, वक्र सही अंक की प्रायिकता, और टूटी रेखा वाला वक्र सबसे संभावित दूसरे अंक की।</translation>
     </message>
     <message>
         <source>Too few digits are held out to follow some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए अंक इतने कम हैं कि उनमें से कुछ पर नज़र नहीं रखी जा सकती।</translation>
     </message>
 </context>
 <context>
@@ -1194,199 +1194,199 @@
     <name>Experiments</name>
     <message>
         <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पिक्सेल में एक यादृच्छिक संख्या जोड़ता है: उसका मानक विचलन, पूरी स्याही के अनुपात में।</translation>
     </message>
     <message>
         <source>Adds ink to both sides of its strokes, or takes some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके स्ट्रोक के दोनों ओर स्याही जोड़ता है, या कुछ घटाता है।</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>धुंधलापन</translation>
     </message>
     <message>
         <source>Blurred by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} धुंधला किया हुआ</translation>
     </message>
     <message>
         <source>Blurs it: the standard deviation of a Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे धुंधला करता है: गाउसीय का मानक विचलन।</translation>
     </message>
     <message>
         <source>Brings each pixel nearer to middle grey, or away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पिक्सेल को मध्यम धूसर के पास लाता है, या उससे दूर ले जाता है।</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>कंट्रास्ट</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे</translation>
     </message>
     <message>
         <source>Leaning to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर {0} झुका हुआ</translation>
     </message>
     <message>
         <source>Leaning to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर {0} झुका हुआ</translation>
     </message>
     <message>
         <source>Leans it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दाईं या बाईं ओर झुकाता है।</translation>
     </message>
     <message>
         <source>Made larger, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा किया हुआ, {0}</translation>
     </message>
     <message>
         <source>Made smaller, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा किया हुआ, {0}</translation>
     </message>
     <message>
         <source>Makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बड़ा या छोटा करता है।</translation>
     </message>
     <message>
         <source>Moved down by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नीचे खिसकाया हुआ</translation>
     </message>
     <message>
         <source>Moved to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बाईं ओर खिसकाया हुआ</translation>
     </message>
     <message>
         <source>Moved to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दाईं ओर खिसकाया हुआ</translation>
     </message>
     <message>
         <source>Moved up by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऊपर खिसकाया हुआ</translation>
     </message>
     <message>
         <source>Moves it down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे नीचे या ऊपर खिसकाता है।</translation>
     </message>
     <message>
         <source>Moves it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दाईं या बाईं ओर खिसकाता है।</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर</translation>
     </message>
     <message>
         <source>Of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में से।</translation>
     </message>
     <message>
         <source>Probabilities by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के अनुसार प्रायिकताएँ</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>रबर</translation>
     </message>
     <message>
         <source>Rubs a round hole; click in the picture to say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक गोल छेद मिटाता है; कहाँ, यह बताने के लिए चित्र में क्लिक करें।</translation>
     </message>
     <message>
         <source>Salt, pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>नमक-मिर्च</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Slant</source>
-        <translation type="unfinished"></translation>
+        <translation>तिरछापन</translation>
     </message>
     <message>
         <source>So many of the pixels become ink or paper at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने पिक्सेल यादृच्छिक रूप से स्याही या काग़ज़ बन जाते हैं।</translation>
     </message>
     <message>
         <source>Solid: {0}. Dashed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सतत: {0}। टूटी रेखा: {1}।</translation>
     </message>
     <message>
         <source>Thicker by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ओर {0} मोटा</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>मोटाई</translation>
     </message>
     <message>
         <source>Thinner by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ओर {0} पतला</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>घुमाव</translation>
     </message>
     <message>
         <source>Turned by {0} anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} वामावर्त घुमाया हुआ</translation>
     </message>
     <message>
         <source>Turned by {0} clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दक्षिणावर्त घुमाया हुआ</translation>
     </message>
     <message>
         <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक को उसके मध्य के चारों ओर घुमाता है; दाईं ओर दक्षिणावर्त।</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कंट्रास्ट {0} के साथ</translation>
     </message>
     <message>
         <source>With a hole of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के छेद के साथ</translation>
     </message>
     <message>
         <source>With noise of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के शोर के साथ</translation>
     </message>
     <message>
         <source>With {0} of salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नमक-मिर्च के साथ</translation>
     </message>
     <message>
         <source>it is read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {0} पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>it is taken for no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अंक नहीं माना जाता।</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">अंक नहीं</translation>
+        <translation>अंक नहीं</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक नहीं; यदि होता तो: {0}</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अंकों में से सही पढ़े गए, 95 % अंतरालों के साथ</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>गुना</translation>
     </message>
     <message>
         <source>{0}, {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} निश्चित</translation>
     </message>
 </context>
 <context>
@@ -1793,39 +1793,39 @@
     <name>FlipList</name>
     <message>
         <source>&amp;Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटे बदलाव खोजें(&amp;F)</translation>
     </message>
     <message>
         <source>By how little they change the image, the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि को कितना कम बदलते हैं, इसके अनुसार, सबसे छोटा पहले।</translation>
     </message>
     <message>
         <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्लाइडर अलग से, अंक की मौजूदा स्थिति से बाहर की ओर, जब तक उत्तर दूसरा अंक न हो।</translation>
     </message>
     <message>
         <source>How little is enough to have this digit read as another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अंक को दूसरा अंक पढ़वाने के लिए कितना कम काफ़ी है?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये अपनी सीमा में कहीं भी उत्तर नहीं बदलते: {0}।</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी: अधिक स्याही; नीला: कम। देखने के लिए क्लिक करें।</translation>
     </message>
     <message>
         <source>Searching: {0} of {1} sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज जारी: {1} में से {0} स्लाइडर।</translation>
     </message>
     <message>
         <source>Smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटे बदलाव</translation>
     </message>
     <message>
         <source>«no digit» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>“अंक नहीं” भी एक उत्तर है(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1843,86 +1843,86 @@
     <name>FoolKeys</name>
     <message>
         <source>Any digit of these</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई भी अंक</translation>
     </message>
     <message>
         <source>Arrow keys,  Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ,  Page Up, Page Down</translation>
     </message>
     <message>
         <source>Copy the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>आलेख कॉपी करें</translation>
     </message>
     <message>
         <source>Delete,  double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete,  डबल-क्लिक</translation>
     </message>
     <message>
         <source>Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटे बदलाव खोजें</translation>
     </message>
     <message>
         <source>Look inside: Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतर देखें: नेटवर्क को छलें</translation>
     </message>
     <message>
         <source>Move a slider, little or much</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइडर खिसकाना, थोड़ा या ज़्यादा</translation>
     </message>
     <message>
         <source>Put a slider back</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइडर वापस रखना</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Reset all sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्लाइडर रीसेट करें</translation>
     </message>
     <message>
         <source>Rub a hole into the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक में छेद मिटाना</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>आलेख सहेजें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>click in the picture,  or Return at a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में क्लिक,  या किसी पिक्सेल पर Return</translation>
     </message>
 </context>
 <context>
     <name>FoolTab</name>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंक लिखें, या MNIST का कोई अंक चुनें।</translation>
     </message>
     <message>
         <source>Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को छलें</translation>
     </message>
     <message>
         <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के ग़लत होने के लिए कितना कम काफ़ी है? अंक को घुमाएँ, धुंधला करें, उसमें छेद मिटाएँ: वक्र दिखाते हैं कि आख़िर में छुए गए स्लाइडर की पूरी सीमा पर नेटवर्क क्या कहता है।</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished">पूछने के लिए कोई नेटवर्क नहीं है।</translation>
+        <translation>पूछने के लिए कोई नेटवर्क नहीं है।</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished">इस नेटवर्क का कार्ड नहीं बताता कि इसने किन प्रशिक्षण अंकों से नहीं सीखा है।</translation>
+        <translation>इस नेटवर्क का कार्ड नहीं बताता कि इसने किन प्रशिक्षण अंकों से नहीं सीखा है।</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>GradientRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया।</translation>
     </message>
 </context>
 <context>
@@ -2306,63 +2306,63 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>IdealTab</name>
     <message>
         <source>&amp;Make the images</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ बनाएँ(&amp;M)</translation>
     </message>
     <message>
         <source>Climbing to ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>आदर्श छवियों की ओर बढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>For map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप {0} के लिए</translation>
     </message>
     <message>
         <source>For the class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग {0} के लिए</translation>
     </message>
     <message>
         <source>Ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>आदर्श छवियाँ</translation>
     </message>
     <message>
         <source>Its score is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका स्कोर {0} है।</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>परत:</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई छवि नहीं</translation>
     </message>
     <message>
         <source>The classes</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>The ideal image</source>
-        <translation type="unfinished"></translation>
+        <translation>आदर्श छवि</translation>
     </message>
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्थानों पर मैप का माध्य {0} है।</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये एक परत के सभी मैप के लिए एक साथ बनती हैं; इसमें कुछ सेकंड लगते हैं।</translation>
     </message>
     <message>
         <source>To your digit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अंक के लिए: {0}।</translation>
     </message>
     <message>
         <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैप क्या देखना चाहता है? शोर से शुरू करके, एक छवि को क़दम-दर-क़दम बदला जाता है ताकि एक मैप उस पर और प्रबल प्रतिक्रिया दे। पहली परतें किनारे और स्ट्रोक चाहती हैं, बाद वाली अंकों के टुकड़े; वर्ग जो देखना चाहता है, वह अंक जैसा बिलकुल न दिखे यह संभव है, और इसीलिए नेटवर्क छले जा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2512,498 +2512,498 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LayerActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">बंद करें(&amp;C)</translation>
+        <translation>बंद करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compare it with others …</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों से तुलना करें(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Copy the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete this architecture …</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आर्किटेक्चर हटाएँ(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत की डुप्लिकेट बनाएँ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New, with outputs only</source>
-        <translation type="unfinished"></translation>
+        <translation>नया, केवल आउटपुट के साथ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलें(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें चिपकाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">फिर से करें(&amp;R)</translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;Save a copy as …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति इस रूप में सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Show the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड दिखाएँ(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Train this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नेटवर्क प्रशिक्षित करें(&amp;T) …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परतें कॉपी करें(&amp;A)</translation>
     </message>
     <message>
         <source>Cu&amp;t the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत काटें(&amp;T)</translation>
     </message>
     <message>
         <source>De&amp;lete the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत हटाएँ(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे खिसकाएँ(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर खिसकाएँ(&amp;U)</translation>
     </message>
     <message>
         <source>New from &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे नया(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>LayerDocument</name>
     <message>
         <source>A network can have at most {0} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क में अधिक से अधिक {0} परतें हो सकती हैं।</translation>
     </message>
 </context>
 <context>
     <name>LayerPalette</name>
     <message>
         <source>Add, or drag in</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें, या खींचकर लाएँ</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>&amp;Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्टिवेशन(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Border</source>
-        <translation type="unfinished"></translation>
+        <translation>किनारा(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">प्रकार(&amp;K)</translation>
+        <translation>प्रकार(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दम(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाइयाँ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो(&amp;W)</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत बदलना</translation>
     </message>
     <message>
         <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलने के लिए कोई परत चुनें, या नई जोड़ें। परतें खींचकर दूसरी जगह ले जाई जा सकती हैं।</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई परत नहीं चुनी गई</translation>
     </message>
     <message>
         <source>With a &amp;bias</source>
-        <translation type="unfinished"></translation>
+        <translation>बायस के साथ(&amp;B)</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़ा मान</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्य</translation>
     </message>
     <message>
         <source>reaches over it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके पार जाती है</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतर रहती है</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">परतें</translation>
+        <translation>परतें</translation>
     </message>
 </context>
 <context>
     <name>LayerTableModel</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत जोड़ना</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>देती है</translation>
     </message>
     <message>
         <source>Image of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक की छवि</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत खिसकाना</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>गुणा-जोड़</translation>
     </message>
     <message>
         <source>Numbers that the layer learns or counts</source>
-        <translation type="unfinished"></translation>
+        <translation>वे संख्याएँ जिन्हें परत सीखती या गिनती है</translation>
     </message>
     <message>
         <source>Outputs: dense 10 softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट: डेंस 10 softmax</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">पैरामीटर</translation>
+        <translation>पैरामीटर</translation>
     </message>
     <message>
         <source>Products that are summed up for one image: how long it takes, roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>एक छवि के लिए जोड़े जाने वाले गुणनफल: मोटे तौर पर कितना समय लगता है</translation>
     </message>
     <message>
         <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>परत जो देती है उसकी पंक्तियाँ × स्तंभ × चैनल, या एक पंक्ति में कितने मान</translation>
     </message>
     <message>
         <source>What the network does with the image, from the top to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क छवि के साथ क्या करता है, ऊपर से नीचे तक</translation>
     </message>
 </context>
 <context>
     <name>LayerWindow</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत जोड़ना</translation>
     </message>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर (*.json)</translation>
     </message>
     <message>
         <source>Architectures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर (*.json)</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करके खो दें</translation>
     </message>
     <message>
         <source>Cut a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत काटना</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Delete a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत हटाना</translation>
     </message>
     <message>
         <source>Delete architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर हटाएँ</translation>
     </message>
     <message>
         <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” हमेशा के लिए हटाएँ? इससे प्रशिक्षित मॉडल और तुलनाएँ बनी रहेंगी।</translation>
     </message>
     <message>
         <source>Duplicate a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत की डुप्लिकेट बनाना</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">जारी रखें</translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">रखें</translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>परत खिसकाना</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>नया नाम</translation>
     </message>
     <message>
         <source>Open an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर खोलें</translation>
     </message>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी परतें</translation>
     </message>
     <message>
         <source>Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>परतें चिपकाना</translation>
     </message>
     <message>
         <source>Rename «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” का नाम बदलें</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सहेजें</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के रूप में सहेजा गया।</translation>
     </message>
     <message>
         <source>my network</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा नेटवर्क</translation>
     </message>
     <message>
         <source>{0} Closing loses what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बंद करने पर बदलाव खो जाएँगे।</translation>
     </message>
     <message>
         <source>{0} – comes with digitpad; a change makes a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – digitpad के साथ आता है; बदलने पर प्रति बनती है</translation>
     </message>
     <message>
         <source>«{0}» is among your architectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” आपके आर्किटेक्चर में है।</translation>
     </message>
     <message>
         <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” इस बीच कहीं और बदला गया, और वहाँ जो है वह बना रहता है; आपका “{1}” के नाम से आगे चलता है।</translation>
     </message>
 </context>
 <context>
     <name>LayerWindowLayout</name>
     <message>
         <source>1 layer and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 परत और आउटपुट</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें(&amp;D)</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see layer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में इसे बनाया नहीं जा सकता: परत {0} देखें।</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में इसे बनाया नहीं जा सकता: आउटपुट देखें।</translation>
     </message>
     <message>
         <source>{0} layers and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} परतें और आउटपुट</translation>
     </message>
     <message>
         <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} पैरामीटर · प्रति छवि {2} गुणा-जोड़</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्टिवेशन</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत पूलिंग</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वोल्यूशन</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>डेंस</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मैप का अपना {0} का कर्नेल होता है, जिसे वह अपने से पहले के सभी {1} मैप पर {2} के क़दमों में खिसकाता है।</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मैप का अपना {0} का कर्नेल होता है, जिसे वह अपने से पहले के सभी {1} मैप पर खिसकाता है।</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मैप का अपना {0} का कर्नेल होता है, जिसे वह छवि पर {2} के क़दमों में खिसकाता है।</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मैप का अपना {0} का कर्नेल होता है, जिसे वह छवि पर खिसकाता है।</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संख्या अपने-आप में।</translation>
     </message>
     <message>
         <source>Each number is a weighted sum of all numbers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संख्या अपने से पहले की सभी संख्याओं का भारित योग है।</translation>
     </message>
     <message>
         <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संख्या गुणा एक स्केल, जमा एक ऑफ़सेट, दोनों सीखे हुए (बैच नॉर्मलाइज़ेशन)।</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>समतलीकरण</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर {0} में से सबसे बड़ा रखता है, मैप-दर-मैप।</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर से प्रायिकताएँ बनाता है: सभी शून्य से ऊपर, और कुल मिलाकर 1।</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>मैक्स पूलिंग</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>नॉर्मलाइज़ेशन</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मैप के लिए एक संख्या: उसका माध्य।</translation>
     </message>
     <message>
         <source>ReLU keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU इसे बनाए रखता है</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Takes the mean of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर {0} का माध्य लेता है, मैप-दर-मैप।</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही संख्याएँ एक पंक्ति में।</translation>
     </message>
     <message>
         <source>Then tanh brings it between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर tanh इसे −1 और 1 के बीच लाता है।</translation>
     </message>
     <message>
         <source>Then the sigmoid function brings it between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर सिग्मॉइड फलन इसे 0 और 1 के बीच लाता है।</translation>
     </message>
     <message>
         <source>Then what is below zero becomes zero (ReLU).</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जो शून्य से नीचे है वह शून्य हो जाता है (ReLU)।</translation>
     </message>
     <message>
         <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य से नीचे, इसलिए ReLU इसे &lt;b&gt;0&lt;/b&gt; बनाता है</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} इसे &lt;b&gt;{1}&lt;/b&gt; बनाता है</translation>
     </message>
     <message>
         <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, बायस {1}: कुल &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
         <source>Convolution {0}: {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वोल्यूशन {0}: {1} मैप</translation>
     </message>
     <message>
         <source>Kernels and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल और मैप</translation>
     </message>
     <message>
         <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल शून्य से ऊपर नारंगी और नीचे नीले हैं; मैप, अलग रखे गए एक अंक के, परत की सबसे बड़ी संख्या पर सफ़ेद और शून्य पर काले हैं। शुरू में जो शोर है, वह किनारे, रेखाएँ और चाप बन जाता है।</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कन्वोल्यूशन के कर्नेल</translation>
     </message>
     <message>
         <source>This network has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क में कन्वोल्यूशन नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad के अगली बार शुरू होने पर विंडो की भाषा बदलेगी।</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3196,15 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनका माध्य: &lt;b&gt;{0}&lt;/b&gt;।</translation>
     </message>
     <message>
         <source>The number × its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या × उसका स्केल</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>गुणनफल</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
@@ -3212,11 +3212,11 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर {0}।</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या: &lt;b&gt;{0}&lt;/b&gt;।</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -3327,15 +3327,15 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>ModelBox</name>
     <message>
         <source>A second model, asked the same: its lines are dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल, जिससे वही पूछा जाता है: उसकी रेखाएँ टूटी हुई हैं।</translation>
     </message>
     <message>
         <source>Model beside the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय मॉडल के साथ का मॉडल</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा मॉडल नहीं</translation>
     </message>
 </context>
 <context>
@@ -3492,122 +3492,122 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>OfferedLayers</name>
     <message>
         <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मान का एक फलन। बीच में इसके बिना, सीखने वाली दो परतें एक से अधिक कुछ नहीं हैं।</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्टिवेशन</translation>
     </message>
     <message>
         <source>Average pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत पूलिंग {0}</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच नॉर्मलाइज़ेशन</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच पर हर चैनल का माध्य 0 और प्रसरण 1 कर देता है, ताकि ऊँची लर्निंग रेट काम करें।</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वोल्यूशन</translation>
     </message>
     <message>
         <source>Convolution {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वोल्यूशन {0}, {1} का</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>डेंस</translation>
     </message>
     <message>
         <source>Dense {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>डेंस {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉपआउट</translation>
     </message>
     <message>
         <source>Dropout {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉपआउट {0} %</translation>
     </message>
     <message>
         <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर इकाई अपने से पहले के सभी मानों को देखती है। आउटपुट भी ऐसी ही परत है।</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>समतलीकरण</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>वैश्विक औसत</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर विंडो का सबसे बड़ा मान, या उसका माध्य रखता है: छवि छोटी होती है, और कोई चीज़ ठीक कहाँ है, यह कम मायने रखता है।</translation>
     </message>
     <message>
         <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखते समय मानों को यादृच्छिक रूप से छोड़ता है, ताकि नेटवर्क किसी एक पर निर्भर न रहे।</translation>
     </message>
     <message>
         <source>Max pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मैक्स पूलिंग {0}</translation>
     </message>
     <message>
         <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर चैनल के लिए एक संख्या, उसका माध्य: छोटी पंक्ति, और कोई चीज़ कहाँ है यह अब मायने नहीं रखता।</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>पूलिंग</translation>
     </message>
     <message>
         <source>Puts all values of the image into one row, as dense layers need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि के सभी मान एक पंक्ति में रखता है, जैसा डेंस परतों को चाहिए।</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी विंडो छवि पर खिसकती हैं; हर फ़िल्टर वहाँ प्रतिक्रिया देता है जहाँ उसे अपना पैटर्न मिलता है। नेटवर्क जो देखता है, उसका अधिकांश यहीं सीखा जाता है।</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>over the border</source>
-        <translation type="unfinished"></translation>
+        <translation>किनारे के पार</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>सिग्मॉइड</translation>
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के क़दम</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>without bias</source>
-        <translation type="unfinished"></translation>
+        <translation>बायस के बिना</translation>
     </message>
 </context>
 <context>
     <name>OwnArchitectures</name>
     <message>
         <source>There is an architecture «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” पहले से है।</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@ a photo, a scan or a PDF file.</source>
     <name>QObject</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
@@ -4329,7 +4329,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4361,7 +4361,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@ a photo, a scan or a PDF file.</source>
     <name>RobustnessTab</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>मापें(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से नॉर्मलाइज़ करें, जैसे digitpad करता है(&amp;N)</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ:</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं मापा गया।</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST के प्रशिक्षण अंकों में से {0}, जो सीखने से अलग रखे गए।</translation>
     </message>
     <message>
         <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को छलने वाला एक अंक उसके बारे में कम बताता है। यहाँ {0} अंक, जिनसे उसने नहीं सीखा है, हर स्लाइडर से एक छोर से दूसरे छोर तक विकृत किए जाते हैं, और जो फिर भी सही पढ़े जाते हैं वे गिने जाते हैं, उस अंतराल के साथ जिसमें 95 % आते हैं।</translation>
     </message>
     <message>
         <source>Reading distorted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>विकृत अंकों को पढ़ना</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>मज़बूती</translation>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइडर</translation>
     </message>
     <message>
         <source>Stopped: only a part of the sliders was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: स्लाइडरों का केवल एक हिस्सा मापा गया।</translation>
     </message>
     <message>
         <source>Undistorted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना विकृति: {0}।</translation>
     </message>
     <message>
         <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST के परीक्षण अंकों में से {0}, क्योंकि सभी कार्ड नहीं बताते कि कौन-से प्रशिक्षण अंक अलग रखे गए थे।</translation>
     </message>
     <message>
         <source>{0}: down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: घटकर {1} तक</translation>
     </message>
 </context>
 <context>
@@ -5373,39 +5373,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ScriptDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">कॉपी करें(&amp;C)</translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया गया।</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Python स्क्रिप्ट</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड सहेजें</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के रूप में सहेजा गया।</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” और उसका प्रशिक्षण Keras में, जैसा संवाद “नेटवर्क को प्रशिक्षित करें” अभी सेट है। यह digitpad के बिना चलता है।</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्तंभ</translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -5448,7 +5448,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेंस परत को मानों की पंक्ति चाहिए, पर उस तक {0} की छवि पहुँचती है। उससे पहले समतलीकरण या वैश्विक औसत रखें।</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -5492,7 +5492,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र एक पृष्ठ दिखाता है; सभी पृष्ठ टेक्स्ट (.txt) या तालिका (.csv, .xlsx) के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -5524,11 +5524,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}x{1} की विंडो {2}x{3} की छवि में नहीं समाती। छोटी विंडो चुनें, या पहले कम पूलिंग करें।</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}x{1} की विंडो {2}x{3} की छवि में नहीं समाती। उसे किनारे के पार जाने दें, छोटी चुनें, या पहले कम पूलिंग करें।</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
@@ -5536,7 +5536,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर के नाम में 1 से {0} अक्षर, अंक, रिक्त स्थान और चिह्न होते हैं, पर {1} में से कोई नहीं; वह अक्षर या अंक से शुरू होता है और बिंदु या रिक्त स्थान पर समाप्त नहीं होता; “{2}” ऐसा नहीं है।</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -5580,7 +5580,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
@@ -5596,7 +5596,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -5624,7 +5624,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार शुरू होने से।</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5692,7 +5692,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {0} के रूप में रखा गया है।</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -5704,11 +5704,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} के रूप में बना रहता है।</translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जहाँ है वहीं रहता है।</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -5736,7 +5736,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -5744,11 +5744,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ हाथ से</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -5840,7 +5840,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -5860,7 +5860,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना</translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -5888,7 +5888,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने</translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -5916,7 +5916,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिरक</translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -5924,7 +5924,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाइलस</translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -5956,19 +5956,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The architecture in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के आर्किटेक्चर का उपयोग नहीं हो सकता ({1})।</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be built. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” बनाया नहीं जा सकता। {1}</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” को {1} में बदला नहीं जा सकता ({2})।</translation>
     </message>
     <message>
         <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अध्ययन शुरू होने के बाद आर्किटेक्चर “{0}” बदल गया है। दोनों की तुलना के लिए, अब जो है उसे दूसरा नाम दें।</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
@@ -5980,11 +5980,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड में कोई ड्रॉइंग नहीं है: {0}।</translation>
     </message>
     <message>
         <source>The clipboard holds no layers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड में परतें नहीं हैं ({0})।</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -6012,7 +6012,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग का प्रोसेस अचानक समाप्त हो गया ({0}), शायद मेमोरी कम पड़ी।</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -6060,7 +6060,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म {0} में नहीं रखा जा सकता; उसे बीच-बीच में सहेजें।</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -6068,11 +6068,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म अभी सहेजा नहीं गया: {0}</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म अभी सहेजा नहीं गया: {0}।</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -6140,7 +6140,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” के प्रशिक्षण के स्नैपशॉट नहीं हैं।</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
@@ -6160,7 +6160,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The network has {0} parameters; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क में {0} पैरामीटर हैं; यहाँ अधिक से अधिक {1} प्रशिक्षित हो सकते हैं।</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -6196,7 +6196,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क को हर छवि के लिए {0} गुणा-जोड़ चाहिए; यहाँ अधिक से अधिक {1} प्रशिक्षित हो सकते हैं।</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
@@ -6208,7 +6208,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट को मानों की पंक्ति चाहिए, पर उस तक {0} की छवि पहुँचती है। अंत में समतलीकरण या वैश्विक औसत रखें।</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -6216,7 +6216,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र {0} में सहेजा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -6224,7 +6224,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड का चित्र रखा नहीं जा सकता: अस्थायी फ़ाइलों के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -6252,7 +6252,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट {0} में लिखी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
@@ -6296,23 +6296,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग {0} में सहेजी नहीं जा सकतीं ({1})।</translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट {0} में सहेजी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीटों के चित्र {0} में नहीं रखे जा सकते ({1}); वहाँ जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट {0} ख़राब हैं; मॉडल का उपयोग उनके बिना हो सकता है।</translation>
     </message>
     <message>
         <source>The snapshots {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट {0} पढ़े नहीं जा सकते ({1})।</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -6352,7 +6352,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन लिखा नहीं जा सकता ({0})।</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -6372,11 +6372,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका {0} में सहेजी नहीं जा सकती ({1})।</translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट {0} में सहेजा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -6396,7 +6396,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The values lie in a row already. Remove this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान पहले से ही एक पंक्ति में हैं। यह परत हटाएँ।</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -6428,7 +6428,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में कोई चित्र नहीं है।</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -6444,7 +6444,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
@@ -6452,7 +6452,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर “{0}” उपलब्ध नहीं है। उपलब्ध हैं: {1}; या उसकी फ़ाइल बताएँ।</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -6480,7 +6480,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछने के लिए कोई मॉडल नहीं है; मुख्य विंडो में कोई चुनें।</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6500,7 +6500,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is not enough memory for this experiment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रयोग के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -6532,7 +6532,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट के भीतर कोई पूर्वानुमान नहीं आया।</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -6544,19 +6544,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परत को छवि चाहिए, पर इससे पहले मान एक पंक्ति में रख दिए गए। इसे और ऊपर ले जाएँ।</translation>
     </message>
     <message>
         <source>This layer would give {0} values for each image; at most {1} find room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह परत हर छवि के लिए {0} मान देगी; यहाँ अधिक से अधिक {1} की जगह है।</translation>
     </message>
     <message>
         <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परत में {0} पैरामीटर होंगे; यहाँ अधिक से अधिक {1} प्रशिक्षित हो सकते हैं। इससे पहले अधिक पूलिंग करें, या इसे छोटा करें।</translation>
     </message>
     <message>
         <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परत को हर छवि के लिए {0} गुणा-जोड़ चाहिए होंगे; यहाँ अधिक से अधिक {1} प्रशिक्षित हो सकते हैं। इससे पहले अधिक पूलिंग करें, या इसे छोटा करें।</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -6572,11 +6572,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This network has no such layer of a kind that digitpad knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नेटवर्क में ऐसी कोई परत नहीं है जिसका प्रकार digitpad जानता हो।</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ इस बीच बंद कर दिया गया।</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -6596,7 +6596,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो देख लिया है, वह {0} में नहीं रखा जा सकता ({1}); digitpad बंद हो जाए तो उसे फिर से देखना होगा।</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -6612,7 +6612,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -6624,7 +6624,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नमूने पढ़े नहीं जा सकते ({0})।</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -6652,7 +6652,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>एक काम चल रहा है</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6668,7 +6668,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a newer version of digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे digitpad के नए संस्करण ने लिखा है</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
@@ -6708,7 +6708,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अध्ययन चल रहा है</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6732,15 +6732,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>परत {0} नहीं है; कुल {1} हैं</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ऐसा कुछ नहीं जिसे digitpad खोलता हो: ड्रॉइंग (.digitpad), फ़ॉर्म, आर्किटेक्चर या नमूने (.json, .csv), चित्र या PDF फ़ाइलें, .keras फ़ाइल, या किसी मॉडल या अध्ययन का फ़ोल्डर।</translation>
     </message>
     <message>
         <source>«{0}» should be one of {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” को {1} में से एक होना चाहिए, पर {2} है</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -6804,7 +6804,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is another text, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरा टेक्स्ट है, या कोई नहीं</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6832,7 +6832,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेक्स्ट की सूची नहीं है</translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -6876,7 +6876,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी सामग्री ख़राब है</translation>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
@@ -6916,7 +6916,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति ख़राब है</translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -6928,7 +6928,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its «kind» is not «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका “kind” “{0}” नहीं है</translation>
     </message>
     <message>
         <source>names never end</source>
@@ -6936,7 +6936,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चित्र नहीं रखा गया</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -7040,7 +7040,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>कलम ने कोई नमूना नहीं छोड़ा</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
@@ -7084,11 +7084,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लिखा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} स्तंभ</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -7184,7 +7184,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} है; {2}</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -7452,7 +7452,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» has {1} layers, and there can be at most {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” में {1} परतें हैं, और अधिक से अधिक {2} हो सकती हैं</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
@@ -7460,7 +7460,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” Windows पर एक डिवाइस का नाम है; आर्किटेक्चर के लिए दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
@@ -7468,7 +7468,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” digitpad के साथ आने वाला आर्किटेक्चर है; दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -7510,35 +7510,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ShareView</name>
     <message>
         <source>&amp;Copy plot</source>
-        <translation type="unfinished"></translation>
+        <translation>आलेख कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>आलेख सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">चित्र (*.png)</translation>
+        <translation>चित्र (*.png)</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>आलेख सहेजें</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के रूप में सहेजा गया।</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका (*.csv)</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लिखा नहीं जा सका ({1})।</translation>
     </message>
 </context>
 <context>
@@ -7951,11 +7951,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -8005,140 +8005,140 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>SliderPanel</name>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से नॉर्मलाइज़ करें, जैसे digitpad करता है(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा शोर(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रीसेट करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>Noise, salt and pepper fall elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर और नमक-मिर्च दूसरी जगह पड़ते हैं।</translation>
     </message>
     <message>
         <source>Put back (Delete, or a double click on the slider)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखें (Delete, या स्लाइडर पर डबल-क्लिक)</translation>
     </message>
     <message>
         <source>Put back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखें: {0}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें(&amp;D)</translation>
     </message>
     <message>
         <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के देखने से पहले विकृत अंक को 20 पिक्सेल का करके बीच में लाया जाता है। इसके बिना नेटवर्क उसे वैसा ही देखता है जैसा वह है।</translation>
     </message>
 </context>
 <context>
     <name>SnapshotWords</name>
     <message>
         <source>After epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक {0} के बाद</translation>
     </message>
     <message>
         <source>After {0} of {1} batches of the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले एपॉक के {1} में से {0} बैच के बाद</translation>
     </message>
     <message>
         <source>Before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बैच से पहले</translation>
     </message>
     <message>
         <source>Labelled {0}, read as {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल {0}, {1} पढ़ा गया ({2})</translation>
     </message>
     <message>
         <source>Labelled {0}, read so ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल {0}, यही पढ़ा गया ({1})</translation>
     </message>
     <message>
         <source>Too few digits are held out to show how it reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए अंक इतने कम हैं कि यह नहीं दिखाया जा सकता कि वह उन्हें कैसे पढ़ता है</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका, {0} पढ़ा गया ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे गए {1} अंकों में से {0} सही पढ़े गए (95 % अंतराल {2}–{3} %)</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ, Home, End</translation>
     </message>
     <message>
         <source>Back and forth, to the first snapshot, to the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे-पीछे, पहले स्नैपशॉट पर, सबसे नए पर</translation>
     </message>
     <message>
         <source>How «{0}» learned</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ने कैसे सीखा</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ, या विराम दें</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस बार</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” के प्रशिक्षण के स्नैपशॉट नहीं हैं। नए मॉडल के स्नैपशॉट तब रखे जाते हैं जब “वह कैसे सीखता है, यह रखें” पर निशान लगा हो (मॉडल &gt; नेटवर्क को प्रशिक्षित करें)।</translation>
     </message>
     <message>
         <source>The training has ended early; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण समय से पहले समाप्त हो गया; तब तक यही बना था।</translation>
     </message>
     <message>
         <source>The training is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण पूरा हुआ।</translation>
     </message>
     <message>
         <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण चल रहा है; जब तक आप पीछे नहीं जाते, सबसे नया स्नैपशॉट दिखता है।</translation>
     </message>
     <message>
         <source>The training was stopped; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण रोक दिया गया; तब तक यही बना था।</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सीखते देखें</translation>
     </message>
     <message>
         <source>Watch «{0}» learn</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” को सीखते देखें</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>The first snapshot comes before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला स्नैपशॉट पहले बैच से पहले का है</translation>
     </message>
     <message>
         <source>What is shown of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क का क्या दिखाया जाए</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पैरामीटर</translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -8857,23 +8857,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Timeline</name>
     <message>
         <source>Back and forth with the arrow keys, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियों, Home और End से आगे-पीछे</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">चलाएँ</translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Show one snapshot after the other (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक के बाद एक स्नैपशॉट दिखाएँ (स्पेस बार)</translation>
     </message>
     <message>
         <source>Snapshots of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण के स्नैपशॉट</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Show &amp;the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड दिखाएँ(&amp;T) …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
@@ -9083,7 +9083,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के फ़ोल्डर में अधिक से अधिक 5 MB, कैनवास पर आपके अंक सहित। निर्यात में ये शामिल नहीं होते।</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
@@ -9091,7 +9091,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Keep how it learns with the model, to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>वह कैसे सीखता है, यह मॉडल के साथ रखें, ताकि फिर देखा जा सके</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -9103,7 +9103,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Sna&amp;pshots</source>
-        <translation type="unfinished"></translation>
+        <translation>स्नैपशॉट(&amp;P)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -9143,14 +9143,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} – your own, {1} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – आपका अपना, {1} पैरामीटर</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>&amp;Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सीखते देखें(&amp;W)</translation>
     </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
@@ -9166,7 +9166,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल, मैप, वर्ग और अंक, स्नैपशॉट-दर-स्नैपशॉट</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -9267,27 +9267,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TrialPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished">लेबल {0}</translation>
+        <translation>लेबल {0}</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less.</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी: अधिक स्याही; नीला: कम।</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क देखता है</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदला है</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">नेटवर्क क्या देखता है</translation>
+        <translation>नेटवर्क क्या देखता है</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर {0}।</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या: &lt;b&gt;{0}&lt;/b&gt;।</translation>
     </message>
     <message>
         <source>class</source>
@@ -9358,7 +9358,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} गुणा उसका स्केल {1}, जमा उसका ऑफ़सेट {2}: &lt;b&gt;{3}&lt;/b&gt;।</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9416,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>less than 0.01&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01&#xa0;% से कम</translation>
     </message>
     <message>
         <source>more than 99.99&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>99.99&#xa0;% से अधिक</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
@@ -9436,26 +9436,26 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«not a digit»</source>
-        <translation type="unfinished"></translation>
+        <translation>“अंक नहीं”</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} घं॰ {1} मि॰</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मि॰</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मि॰ {1} से॰</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से॰</translation>
     </message>
 </context>
 <context>

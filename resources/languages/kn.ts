@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಸ್ಟಂನಂತೆ(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>How it lear&amp;ned …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಹೇಗೆ ಕಲಿತಿತು(&amp;N) …</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Own la&amp;yers …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಪದರಗಳು(&amp;Y) …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -381,7 +381,7 @@
     <name>ArchitecturesFeature</name>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಪದರಗಳು</translation>
     </message>
 </context>
 <context>
@@ -438,113 +438,113 @@
     <name>AttackOutcome</name>
     <message>
         <source>Attack {0}: probabilities by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಳಿ {0}: {1} ಪ್ರಕಾರ ಸಂಭವನೀಯತೆಗಳು</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಪ್ಸಿಲಾನ್</translation>
     </message>
     <message>
         <source>misled from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಿಂದ ದಾರಿತಪ್ಪುತ್ತದೆ</translation>
     </message>
     <message>
         <source>never misled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಂದೂ ದಾರಿತಪ್ಪುವುದಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
     <name>AttackTab</name>
     <message>
         <source>A&amp;ttack</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಳಿ(&amp;T)</translation>
     </message>
     <message>
         <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಳಿಗೆ ನೆಟ್‌ವರ್ಕ್‌ನ ಗ್ರೇಡಿಯಂಟ್‌ಗಳು ಬೇಕು; ಇದಕ್ಕೆ ಕೆಲವು ಸೆಕೆಂಡುಗಳು ಬೇಕು.</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಳಿ</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಳಿಯ ನಂತರ</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಪಕ್ಕದಲ್ಲಿ:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ, ಅಥವಾ MNIST ನ ಅಂಕಿಯೊಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಪ್ಸಿಲಾನ್</translation>
     </message>
     <message>
         <source>Epsilon:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಪ್ಸಿಲಾನ್:</translation>
     </message>
     <message>
         <source>Following gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗ್ರೇಡಿಯಂಟ್‌ಗಳನ್ನು ಅನುಸರಿಸಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಈಗಾಗಲೇ {0}: ಇದನ್ನು ಬೇರೆ ಯಾವ ಅಂಕಿಯಾಗಿ ಓದಬೇಕು ಎಂದು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಧಾನ</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಧಾನ:</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೀಗೆ ಓದಬೇಕು</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿ</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಏನೆಂದು ಓದಬೇಕು</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನನ್ನು ಸೇರಿಸಲಾಯಿತು</translation>
     </message>
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ತೂಕಗಳು ಗೊತ್ತಿರುವವರು, ಅದನ್ನು ದಾರಿತಪ್ಪಿಸಲು ಪ್ರತಿ ಪಿಕ್ಸೆಲ್ ಯಾವ ದಿಕ್ಕಿನಲ್ಲಿ ಬದಲಾಗಬೇಕು ಎಂದು ಕೇಳಬಹುದು. ಯಾವ ಪಿಕ್ಸೆಲ್ ಕೂಡ ಎಪ್ಸಿಲಾನ್‌ಗಿಂತ ಹೆಚ್ಚು ಬದಲಾಗುವುದಿಲ್ಲ: ಹಲವು ಬಾರಿ ಜನರಿಗೆ ಕಾಣಿಸದಷ್ಟು ಕಡಿಮೆ. ಅಂಕಿಯು “ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ” ಯಲ್ಲಿರುವುದೇ, ಅಲ್ಲಿ ವಿರೂಪಗೊಂಡಂತೆಯೇ.</translation>
     </message>
     <message>
         <source>any other digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಯಾವುದೇ ಅಂಕಿ</translation>
     </message>
     <message>
         <source>in many steps (PGD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಲವು ಹೆಜ್ಜೆಗಳಲ್ಲಿ (PGD)</translation>
     </message>
     <message>
         <source>in one step (FGSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದೇ ಹೆಜ್ಜೆಯಲ್ಲಿ (FGSM)</translation>
     </message>
     <message>
         <source>{0} of ink, {1} of {2} greys</source>
-        <translation type="unfinished"></translation>
+        <translation>ಶಾಯಿಯ {0}, {2} ಬೂದು ಮಟ್ಟಗಳಲ್ಲಿ {1}</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>&amp;Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ(&amp;F)</translation>
     </message>
     <message>
         <source>, and read so ({0} sure).</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Distort this digit until it is read as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಅಂಕಿಯನ್ನು ಬೇರೊಂದಾಗಿ ಓದುವವರೆಗೆ ವಿರೂಪಗೊಳಿಸಿ</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -745,26 +745,26 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished">ಹತ್ತು ವರ್ಗಗಳ ನಕ್ಷೆ</translation>
+        <translation>ಹತ್ತು ವರ್ಗಗಳ ನಕ್ಷೆ</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳು</translation>
     </message>
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬಿಂದುವೂ ನೆಟ್‌ವರ್ಕ್ ಕಲಿಯದ ಒಂದು ಅಂಕಿ; ಅದರ ಕೊನೆಯ ಪದರ ಅದನ್ನು ಇಡುವ ಸ್ಥಳ, ಒಂದು ಸಮತಲದಲ್ಲಿ ಕಂಡಂತೆ. ಬಿಂದುವೊಂದರ ಮೇಲೆ ತೋರಿ; ಕೋಷ್ಟಕದ ಕೋಶವೊಂದನ್ನು ಆರಿಸಿ ಅದರ ಅಂಕಿಗಳನ್ನು ಹುಡುಕಿ.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಂಗುರವು ನಿಮ್ಮ ಅಂಕಿ.</translation>
     </message>
     <message>
         <source>Too few digits are held out for a map of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳ ನಕ್ಷೆಗೆ ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು ತೀರಾ ಕಡಿಮೆ.</translation>
     </message>
 </context>
 <context>
@@ -890,35 +890,35 @@
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದಾದರೂ(&amp;A)</translation>
     </message>
     <message>
         <source>A digit of these at random</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವುಗಳಲ್ಲಿ ಯಾದೃಚ್ಛಿಕವಾಗಿ ಒಂದು ಅಂಕಿ</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: ಮೀಸಲಿಟ್ಟ ಅಂಕಿ</translation>
     </message>
     <message>
         <source>MNIST: test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: ಪರೀಕ್ಷಾ ಅಂಕಿ</translation>
     </message>
     <message>
         <source>MNIST: training digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: ತರಬೇತಿ ಅಂಕಿ</translation>
     </message>
     <message>
         <source>Number of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಯ ಕ್ರಮಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡ್ರಾಯಿಂಗ್</translation>
     </message>
     <message>
         <source>Which digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಅಂಕಿ</translation>
     </message>
 </context>
 <context>
@@ -1058,19 +1058,19 @@
     <name>DigitsPage</name>
     <message>
         <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿ ಆರಂಭವಾಗುವಾಗ ಕ್ಯಾನ್ವಾಸ್ ಮೇಲಿರುವ ಅಂಕಿಯನ್ನೂ ಗಮನಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">ಅಂಕಿಗಳು</translation>
+        <translation>ಅಂಕಿಗಳು</translation>
     </message>
     <message>
         <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಎಪಾಕ್ ನಂತರ ತಪ್ಪಾಗಿ ಓದಲಾದ ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು, ಆರಂಭದಿಂದ ಕೊನೆಯವರೆಗೆ ಗಮನಿಸಿದಂತೆ: ಪಟ್ಟಿಗಳು ಈಗಿನ ಸಂಭವನೀಯತೆಗಳು, ವಕ್ರರೇಖೆ ಸರಿಯಾದ ಅಂಕಿಯ ಸಂಭವನೀಯತೆ, ತುಂಡು ಗೆರೆಯದು ಅತಿ ಸಂಭವನೀಯವಾದ ಬೇರೆ ಅಂಕಿಯದು.</translation>
     </message>
     <message>
         <source>Too few digits are held out to follow some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಲವನ್ನು ಗಮನಿಸಲು ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು ತೀರಾ ಕಡಿಮೆ.</translation>
     </message>
 </context>
 <context>
@@ -1194,199 +1194,199 @@
     <name>Experiments</name>
     <message>
         <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಪಿಕ್ಸೆಲ್‌ಗೆ ಯಾದೃಚ್ಛಿಕ ಸಂಖ್ಯೆಯನ್ನು ಸೇರಿಸುತ್ತದೆ: ಅದರ ಪ್ರಮಾಣಿತ ವಿಚಲನೆ, ಪೂರ್ಣ ಶಾಯಿಗೆ ಹೋಲಿಸಿ.</translation>
     </message>
     <message>
         <source>Adds ink to both sides of its strokes, or takes some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಸ್ಟ್ರೋಕ್‌ಗಳ ಎರಡೂ ಬದಿಗಳಿಗೆ ಶಾಯಿ ಸೇರಿಸುತ್ತದೆ, ಅಥವಾ ಸ್ವಲ್ಪ ತೆಗೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಸುಕು</translation>
     </message>
     <message>
         <source>Blurred by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಷ್ಟು ಮಸುಕುಗೊಳಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Blurs it: the standard deviation of a Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಮಸುಕುಗೊಳಿಸುತ್ತದೆ: ಗಾಸಿಯನ್‌ನ ಪ್ರಮಾಣಿತ ವಿಚಲನೆ.</translation>
     </message>
     <message>
         <source>Brings each pixel nearer to middle grey, or away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಪಿಕ್ಸೆಲ್ ಅನ್ನು ನಡು ಬೂದುಬಣ್ಣಕ್ಕೆ ಹತ್ತಿರ ತರುತ್ತದೆ, ಅಥವಾ ಅದರಿಂದ ದೂರ ಒಯ್ಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಂಟ್ರಾಸ್ಟ್</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಳಗೆ</translation>
     </message>
     <message>
         <source>Leaning to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಡಕ್ಕೆ {0} ರಷ್ಟು ವಾಲಿದಾಗ</translation>
     </message>
     <message>
         <source>Leaning to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಲಕ್ಕೆ {0} ರಷ್ಟು ವಾಲಿದಾಗ</translation>
     </message>
     <message>
         <source>Leans it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಬಲಕ್ಕೆ ಅಥವಾ ಎಡಕ್ಕೆ ವಾಲಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Made larger, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೊಡ್ಡದು ಮಾಡಿದಾಗ, {0}</translation>
     </message>
     <message>
         <source>Made smaller, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿಕ್ಕದು ಮಾಡಿದಾಗ, {0}</translation>
     </message>
     <message>
         <source>Makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ದೊಡ್ಡದು ಅಥವಾ ಚಿಕ್ಕದು ಮಾಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Moved down by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಳಗೆ {0} ರಷ್ಟು ಸರಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Moved to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಡಕ್ಕೆ {0} ರಷ್ಟು ಸರಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Moved to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಲಕ್ಕೆ {0} ರಷ್ಟು ಸರಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Moved up by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೇಲೆ {0} ರಷ್ಟು ಸರಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Moves it down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಕೆಳಗೆ ಅಥವಾ ಮೇಲೆ ಸರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Moves it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಬಲಕ್ಕೆ ಅಥವಾ ಎಡಕ್ಕೆ ಸರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗದ್ದಲ</translation>
     </message>
     <message>
         <source>Of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಲ್ಲಿ.</translation>
     </message>
     <message>
         <source>Probabilities by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಪ್ರಕಾರ ಸಂಭವನೀಯತೆಗಳು</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಲಕ್ಕೆ</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>ರಬ್ಬರ್</translation>
     </message>
     <message>
         <source>Rubs a round hole; click in the picture to say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ದುಂಡಗಿನ ರಂಧ್ರವನ್ನು ಅಳಿಸುತ್ತದೆ; ಎಲ್ಲಿ ಎಂದು ಹೇಳಲು ಚಿತ್ರದಲ್ಲಿ ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Salt, pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಪ್ಪು, ಮೆಣಸು</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಳತೆ</translation>
     </message>
     <message>
         <source>Slant</source>
-        <translation type="unfinished"></translation>
+        <translation>ಓರೆ</translation>
     </message>
     <message>
         <source>So many of the pixels become ink or paper at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಷ್ಟು ಪಿಕ್ಸೆಲ್‌ಗಳು ಯಾದೃಚ್ಛಿಕವಾಗಿ ಶಾಯಿ ಅಥವಾ ಕಾಗದ ಆಗುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Solid: {0}. Dashed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಖಂಡ ಗೆರೆ: {0}. ತುಂಡು ಗೆರೆ: {1}.</translation>
     </message>
     <message>
         <source>Thicker by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬದಿಯಲ್ಲಿ {0} ರಷ್ಟು ದಪ್ಪವಾದಾಗ</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಪ್ಪ</translation>
     </message>
     <message>
         <source>Thinner by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬದಿಯಲ್ಲಿ {0} ರಷ್ಟು ತೆಳುವಾದಾಗ</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿರುಗಿಸು</translation>
     </message>
     <message>
         <source>Turned by {0} anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಪ್ರದಕ್ಷಿಣವಾಗಿ {0} ತಿರುಗಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Turned by {0} clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರದಕ್ಷಿಣವಾಗಿ {0} ತಿರುಗಿಸಿದಾಗ</translation>
     </message>
     <message>
         <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಯನ್ನು ಅದರ ಮಧ್ಯದ ಸುತ್ತ ತಿರುಗಿಸುತ್ತದೆ; ಬಲಕ್ಕೆ, ಪ್ರದಕ್ಷಿಣವಾಗಿ.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಕಾಂಟ್ರಾಸ್ಟ್‌ನೊಂದಿಗೆ</translation>
     </message>
     <message>
         <source>With a hole of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಂಧ್ರದೊಂದಿಗೆ</translation>
     </message>
     <message>
         <source>With noise of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಗದ್ದಲದೊಂದಿಗೆ</translation>
     </message>
     <message>
         <source>With {0} of salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಉಪ್ಪು, ಮೆಣಸಿನೊಂದಿಗೆ</translation>
     </message>
     <message>
         <source>it is read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು {0} ಎಂದು ಓದಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>it is taken for no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಅಂಕಿಯೆಂದು ಪರಿಗಣಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">ಅಂಕಿ ಅಲ್ಲ</translation>
+        <translation>ಅಂಕಿ ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿ ಅಲ್ಲ; ಆಗಿದ್ದರೆ: {0}</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಅಂಕಿಗಳಲ್ಲಿ ಸರಿಯಾಗಿ ಓದಿದವು, 95 % ಅಂತರಗಳೊಂದಿಗೆ</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಟ್ಟು</translation>
     </message>
     <message>
         <source>{0}, {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ಖಚಿತ</translation>
     </message>
 </context>
 <context>
@@ -1793,39 +1793,39 @@
     <name>FlipList</name>
     <message>
         <source>&amp;Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅತಿ ಚಿಕ್ಕ ಬದಲಾವಣೆಗಳನ್ನು ಹುಡುಕಿ(&amp;F)</translation>
     </message>
     <message>
         <source>By how little they change the image, the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಜ್ ಅನ್ನು ಎಷ್ಟು ಕಡಿಮೆ ಬದಲಿಸುತ್ತವೆ ಎಂಬ ಕ್ರಮದಲ್ಲಿ, ಅತಿ ಚಿಕ್ಕದ್ದು ಮೊದಲು.</translation>
     </message>
     <message>
         <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಸ್ಲೈಡರ್ ಪ್ರತ್ಯೇಕವಾಗಿ, ಅಂಕಿ ಈಗಿರುವಲ್ಲಿಂದ ಹೊರಕ್ಕೆ, ಉತ್ತರ ಬೇರೊಂದು ಆಗುವವರೆಗೆ.</translation>
     </message>
     <message>
         <source>How little is enough to have this digit read as another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಅಂಕಿಯನ್ನು ಬೇರೊಂದಾಗಿ ಓದಿಸಲು ಎಷ್ಟು ಕಡಿಮೆ ಸಾಕು?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವು ತಮ್ಮ ವ್ಯಾಪ್ತಿಯಲ್ಲಿ ಎಲ್ಲೂ ಉತ್ತರವನ್ನು ಬದಲಿಸುವುದಿಲ್ಲ: {0}.</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಿತ್ತಳೆ: ಹೆಚ್ಚು ಶಾಯಿ; ನೀಲಿ: ಕಡಿಮೆ. ನೋಡಲು ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Searching: {0} of {1} sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹುಡುಕಲಾಗುತ್ತಿದೆ: {1} ಸ್ಲೈಡರ್‌ಗಳಲ್ಲಿ {0}.</translation>
     </message>
     <message>
         <source>Smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅತಿ ಚಿಕ್ಕ ಬದಲಾವಣೆಗಳು</translation>
     </message>
     <message>
         <source>«no digit» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಅಂಕಿ ಅಲ್ಲ” ಎಂಬುದೂ ಒಂದು ಉತ್ತರ(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1843,86 +1843,86 @@
     <name>FoolKeys</name>
     <message>
         <source>Any digit of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವುಗಳಲ್ಲಿ ಯಾವುದಾದರೂ ಅಂಕಿ</translation>
     </message>
     <message>
         <source>Arrow keys,  Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಾಣದ ಕೀಲಿಗಳು,  Page Up, Page Down</translation>
     </message>
     <message>
         <source>Copy the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷೆ ನಕಲಿಸಿ</translation>
     </message>
     <message>
         <source>Delete,  double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete,  ಡಬಲ್-ಕ್ಲಿಕ್</translation>
     </message>
     <message>
         <source>Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅತಿ ಚಿಕ್ಕ ಬದಲಾವಣೆಗಳನ್ನು ಹುಡುಕಿ</translation>
     </message>
     <message>
         <source>Look inside: Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಳಗೆ ನೋಡಿ: ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ</translation>
     </message>
     <message>
         <source>Move a slider, little or much</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಲೈಡರ್ ಸರಿಸುವುದು, ಸ್ವಲ್ಪ ಅಥವಾ ಹೆಚ್ಚು</translation>
     </message>
     <message>
         <source>Put a slider back</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಲೈಡರ್ ಅನ್ನು ಮೊದಲಿನ ಸ್ಥಾನಕ್ಕೆ ತರುವುದು</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮತ್ತೆ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Reset all sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಸ್ಲೈಡರ್‌ಗಳನ್ನು ಮರುಹೊಂದಿಸಿ</translation>
     </message>
     <message>
         <source>Rub a hole into the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಯಲ್ಲಿ ರಂಧ್ರ ಅಳಿಸುವುದು</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷೆ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ರದ್ದುಗೊಳಿಸಿ</translation>
     </message>
     <message>
         <source>click in the picture,  or Return at a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರದಲ್ಲಿ ಕ್ಲಿಕ್,  ಅಥವಾ ಪಿಕ್ಸೆಲ್‌ನಲ್ಲಿ Return</translation>
     </message>
 </context>
 <context>
     <name>FoolTab</name>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಪಕ್ಕದಲ್ಲಿ:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ, ಅಥವಾ MNIST ನ ಅಂಕಿಯೊಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ</translation>
     </message>
     <message>
         <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ತಪ್ಪಾಗಲು ಎಷ್ಟು ಕಡಿಮೆ ಸಾಕು? ಅಂಕಿಯನ್ನು ತಿರುಗಿಸಿ, ಮಸುಕುಗೊಳಿಸಿ, ಅದರಲ್ಲಿ ರಂಧ್ರ ಅಳಿಸಿ: ಕೊನೆಯದಾಗಿ ಮುಟ್ಟಿದ ಸ್ಲೈಡರ್‌ನ ಇಡೀ ವ್ಯಾಪ್ತಿಯಲ್ಲಿ ನೆಟ್‌ವರ್ಕ್ ಏನು ಹೇಳುತ್ತದೆ ಎಂದು ವಕ್ರರೇಖೆಗಳು ತೋರಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished">ಕೇಳಲು ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ.</translation>
+        <translation>ಕೇಳಲು ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished">ಯಾವ ತರಬೇತಿ ಅಂಕಿಗಳಿಂದ ಕಲಿತಿಲ್ಲ ಎಂಬುದನ್ನು ಈ ನೆಟ್‌ವರ್ಕ್‌ನ ಕಾರ್ಡ್ ಹೇಳುವುದಿಲ್ಲ.</translation>
+        <translation>ಯಾವ ತರಬೇತಿ ಅಂಕಿಗಳಿಂದ ಕಲಿತಿಲ್ಲ ಎಂಬುದನ್ನು ಈ ನೆಟ್‌ವರ್ಕ್‌ನ ಕಾರ್ಡ್ ಹೇಳುವುದಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>GradientRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -2306,63 +2306,63 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>IdealTab</name>
     <message>
         <source>&amp;Make the images</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಜ್‌ಗಳನ್ನು ರಚಿಸಿ(&amp;M)</translation>
     </message>
     <message>
         <source>Climbing to ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆದರ್ಶ ಇಮೇಜ್‌ಗಳತ್ತ ಏರಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>For map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮ್ಯಾಪ್ {0} ಗೆ</translation>
     </message>
     <message>
         <source>For the class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗ {0} ಗೆ</translation>
     </message>
     <message>
         <source>Ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆದರ್ಶ ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Its score is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಸ್ಕೋರ್ {0}.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ:</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಇಮೇಜ್‌ಗಳಿಲ್ಲ</translation>
     </message>
     <message>
         <source>The classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳು</translation>
     </message>
     <message>
         <source>The ideal image</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆದರ್ಶ ಇಮೇಜ್</translation>
     </message>
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಸ್ಥಾನಗಳಲ್ಲಿ ಮ್ಯಾಪ್‌ನ ಸರಾಸರಿ {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವನ್ನು ಪದರವೊಂದರ ಎಲ್ಲ ಮ್ಯಾಪ್‌ಗಳಿಗೆ ಒಟ್ಟಿಗೇ ರಚಿಸಲಾಗುತ್ತದೆ; ಇದಕ್ಕೆ ಕೆಲವು ಸೆಕೆಂಡುಗಳು ಬೇಕು.</translation>
     </message>
     <message>
         <source>To your digit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಅಂಕಿಗೆ: {0}.</translation>
     </message>
     <message>
         <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮ್ಯಾಪ್ ಏನನ್ನು ನೋಡಬಯಸುತ್ತದೆ? ಗದ್ದಲದಿಂದ ಆರಂಭಿಸಿ, ಒಂದು ಮ್ಯಾಪ್ ಇನ್ನಷ್ಟು ಪ್ರಬಲವಾಗಿ ಸ್ಪಂದಿಸುವಂತೆ ಇಮೇಜ್ ಅನ್ನು ಹೆಜ್ಜೆ ಹೆಜ್ಜೆಯಾಗಿ ಬದಲಿಸಲಾಗುತ್ತದೆ. ಮೊದಲ ಪದರಗಳು ಅಂಚುಗಳನ್ನು, ಸ್ಟ್ರೋಕ್‌ಗಳನ್ನು ಬಯಸುತ್ತವೆ, ನಂತರದವು ಅಂಕಿಗಳ ತುಣುಕುಗಳನ್ನು; ವರ್ಗವೊಂದು ನೋಡಬಯಸುವುದು ಅಂಕಿಯಂತೆ ಕಾಣಲೇಬೇಕೆಂದಿಲ್ಲ, ಅದಕ್ಕೇ ನೆಟ್‌ವರ್ಕ್‌ಗಳನ್ನು ಮೋಸಗೊಳಿಸಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -2512,498 +2512,498 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LayerActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">ಮುಚ್ಚಿ(&amp;C)</translation>
+        <translation>ಮುಚ್ಚಿ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compare it with others …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇತರವುಗಳೊಂದಿಗೆ ಹೋಲಿಸಿ(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Copy the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ನಕಲಿಸಿ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete this architecture …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಆರ್ಕಿಟೆಕ್ಚರ್ ಅಳಿಸಿ(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರದ ಪ್ರತಿ ಮಾಡಿ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New, with outputs only</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸದು, ಔಟ್‌ಪುಟ್‌ಗಳು ಮಾತ್ರ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರಗಳನ್ನು ಅಂಟಿಸಿ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">ಮತ್ತೆ ಮಾಡಿ(&amp;R)</translation>
+        <translation>ಮತ್ತೆ ಮಾಡಿ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು ಬದಲಿಸಿ(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;Save a copy as …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿಯನ್ನು ಹೀಗೆ ಉಳಿಸಿ(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Show the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಡ್ ತೋರಿಸಿ(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Train this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ನೆಟ್‌ವರ್ಕ್‌ಗೆ ತರಬೇತಿ ನೀಡಿ(&amp;T) …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
+        <translation>ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಪದರಗಳನ್ನು ನಕಲಿಸಿ(&amp;A)</translation>
     </message>
     <message>
         <source>Cu&amp;t the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಕತ್ತರಿಸಿ(&amp;T)</translation>
     </message>
     <message>
         <source>De&amp;lete the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಅಳಿಸಿ(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಳಗೆ ಸರಿಸಿ(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೇಲೆ ಸರಿಸಿ(&amp;U)</translation>
     </message>
     <message>
         <source>New from &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರಿಂದ ಹೊಸದು(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>LayerDocument</name>
     <message>
         <source>A network can have at most {0} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ ಗರಿಷ್ಠ {0} ಪದರಗಳಿರಬಹುದು.</translation>
     </message>
 </context>
 <context>
     <name>LayerPalette</name>
     <message>
         <source>Add, or drag in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇರಿಸಿ, ಅಥವಾ ಎಳೆದು ತನ್ನಿ</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>&amp;Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಕ್ಟಿವೇಷನ್(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Border</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಚು(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫಿಲ್ಟರ್‌ಗಳು(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">ಬಗೆ(&amp;K)</translation>
+        <translation>ಬಗೆ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಿಟ್ಟದ್ದು(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಜ್ಜೆ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>ಘಟಕಗಳು(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಂಡೋ(&amp;W)</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಬದಲಿಸುವುದು</translation>
     </message>
     <message>
         <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಲಿಸಲು ಪದರವೊಂದನ್ನು ಆರಿಸಿ, ಅಥವಾ ಹೊಸದನ್ನು ಸೇರಿಸಿ. ಪದರಗಳನ್ನು ಬೇರೆ ಸ್ಥಾನಗಳಿಗೆ ಎಳೆಯಬಹುದು.</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಪದರವೂ ಆಯ್ಕೆಯಾಗಿಲ್ಲ</translation>
     </message>
     <message>
         <source>With a &amp;bias</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಯಾಸ್‌ನೊಂದಿಗೆ(&amp;B)</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅತಿ ದೊಡ್ಡ ಮೌಲ್ಯ</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಾಸರಿ</translation>
     </message>
     <message>
         <source>reaches over it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದನ್ನು ದಾಟುತ್ತದೆ</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಳಗೇ ಇರುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">ಪದರಗಳು</translation>
+        <translation>ಪದರಗಳು</translation>
     </message>
 </context>
 <context>
     <name>LayerTableModel</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಸೇರಿಸುವುದು</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊಡುವುದು</translation>
     </message>
     <message>
         <source>Image of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಯ ಇಮೇಜ್</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಸರಿಸುವುದು</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗುಣಾಕಾರ-ಸಂಕಲನಗಳು</translation>
     </message>
     <message>
         <source>Numbers that the layer learns or counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಕಲಿಯುವ ಅಥವಾ ಎಣಿಸುವ ಸಂಖ್ಯೆಗಳು</translation>
     </message>
     <message>
         <source>Outputs: dense 10 softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>ಔಟ್‌ಪುಟ್‌ಗಳು: ಡೆನ್ಸ್ 10 softmax</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
+        <translation>ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Products that are summed up for one image: how long it takes, roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಇಮೇಜ್‌ಗೆ ಕೂಡಿಸುವ ಗುಣಲಬ್ಧಗಳು: ಎಷ್ಟು ಸಮಯ ಬೇಕು, ಅಂದಾಜು</translation>
     </message>
     <message>
         <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಕೊಡುವುದರ ಸಾಲುಗಳು × ಕಾಲಮ್‌ಗಳು × ಚಾನೆಲ್‌ಗಳು, ಅಥವಾ ಒಂದು ಸಾಲಿನಲ್ಲಿ ಎಷ್ಟು ಮೌಲ್ಯಗಳು</translation>
     </message>
     <message>
         <source>What the network does with the image, from the top to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇಮೇಜ್ ಅನ್ನು ಏನು ಮಾಡುತ್ತದೆ, ಮೇಲಿನಿಂದ ಕೆಳಗೆ</translation>
     </message>
 </context>
 <context>
     <name>LayerWindow</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಸೇರಿಸುವುದು</translation>
     </message>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್ (*.json)</translation>
     </message>
     <message>
         <source>Architectures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್‌ಗಳು (*.json)</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಚ್ಚಿ, ಕಳೆದುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
         <source>Cut a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಕತ್ತರಿಸುವುದು</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">ಅಳಿಸಿ</translation>
+        <translation>ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>Delete a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಅಳಿಸುವುದು</translation>
     </message>
     <message>
         <source>Delete architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್ ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಅನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಬೇಕೇ? ಅದರಿಂದ ತರಬೇತಿ ಪಡೆದ ಮಾಡೆಲ್‌ಗಳು ಮತ್ತು ಹೋಲಿಕೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Duplicate a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರದ ಪ್ರತಿ ಮಾಡುವುದು</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ಮುಂದುವರಿಸಿ</translation>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
+        <translation>ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ ಸರಿಸುವುದು</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Open an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್ ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಪದರಗಳು</translation>
     </message>
     <message>
         <source>Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರಗಳನ್ನು ಅಂಟಿಸುವುದು</translation>
     </message>
     <message>
         <source>Rename «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ನ ಹೆಸರು ಬದಲಿಸಿ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>my network</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ನೆಟ್‌ವರ್ಕ್</translation>
     </message>
     <message>
         <source>{0} Closing loses what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಮುಚ್ಚಿದರೆ ಬದಲಾವಣೆಗಳು ಕಳೆದುಹೋಗುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>{0} – comes with digitpad; a change makes a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – digitpad ನೊಂದಿಗೆ ಬರುತ್ತದೆ; ಬದಲಿಸಿದರೆ ಪ್ರತಿ ಆಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>«{0}» is among your architectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ನಿಮ್ಮ ಆರ್ಕಿಟೆಕ್ಚರ್‌ಗಳಲ್ಲಿದೆ.</translation>
     </message>
     <message>
         <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಈ ನಡುವೆ ಬೇರೆಡೆ ಬದಲಾಗಿದೆ, ಅಲ್ಲಿರುವುದು ಹಾಗೇ ಉಳಿಯುತ್ತದೆ; ನಿಮ್ಮದು “{1}” ಎಂದು ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
     <name>LayerWindowLayout</name>
     <message>
         <source>1 layer and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ಪದರ ಮತ್ತು ಔಟ್‌ಪುಟ್‌ಗಳು</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇರಿಸಿ(&amp;D)</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see layer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದ್ದಂತೆ ಇದನ್ನು ನಿರ್ಮಿಸಲಾಗದು: ಪದರ {0} ನೋಡಿ.</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದ್ದಂತೆ ಇದನ್ನು ನಿರ್ಮಿಸಲಾಗದು: ಔಟ್‌ಪುಟ್‌ಗಳನ್ನು ನೋಡಿ.</translation>
     </message>
     <message>
         <source>{0} layers and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಪದರಗಳು ಮತ್ತು ಔಟ್‌ಪುಟ್‌ಗಳು</translation>
     </message>
     <message>
         <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು · ಒಂದು ಇಮೇಜ್‌ಗೆ {2} ಗುಣಾಕಾರ-ಸಂಕಲನಗಳು</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಕ್ಟಿವೇಷನ್</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಾಸರಿ</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಾಸರಿ ಪೂಲಿಂಗ್</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕನ್ವಲ್ಯೂಷನ್</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೆನ್ಸ್</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಮ್ಯಾಪ್‌ಗೆ {0} ರ ತನ್ನದೇ ಕರ್ನಲ್ ಇದೆ, ಅದನ್ನು ತನ್ನ ಹಿಂದಿನ ಎಲ್ಲ {1} ಮ್ಯಾಪ್‌ಗಳ ಮೇಲೆ {2} ರ ಹೆಜ್ಜೆಗಳಲ್ಲಿ ಜಾರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಮ್ಯಾಪ್‌ಗೆ {0} ರ ತನ್ನದೇ ಕರ್ನಲ್ ಇದೆ, ಅದನ್ನು ತನ್ನ ಹಿಂದಿನ ಎಲ್ಲ {1} ಮ್ಯಾಪ್‌ಗಳ ಮೇಲೆ ಜಾರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಮ್ಯಾಪ್‌ಗೆ {0} ರ ತನ್ನದೇ ಕರ್ನಲ್ ಇದೆ, ಅದನ್ನು ಇಮೇಜ್ ಮೇಲೆ {2} ರ ಹೆಜ್ಜೆಗಳಲ್ಲಿ ಜಾರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಮ್ಯಾಪ್‌ಗೆ {0} ರ ತನ್ನದೇ ಕರ್ನಲ್ ಇದೆ, ಅದನ್ನು ಇಮೇಜ್ ಮೇಲೆ ಜಾರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಸಂಖ್ಯೆ ಪ್ರತ್ಯೇಕವಾಗಿ.</translation>
     </message>
     <message>
         <source>Each number is a weighted sum of all numbers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಸಂಖ್ಯೆಯೂ ಅದರ ಹಿಂದಿನ ಎಲ್ಲ ಸಂಖ್ಯೆಗಳ ತೂಕಸಹಿತ ಮೊತ್ತ.</translation>
     </message>
     <message>
         <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಸಂಖ್ಯೆ ಗುಣಿಸು ಒಂದು ಸ್ಕೇಲ್, ಕೂಡಿಸು ಒಂದು ಆಫ್‌ಸೆಟ್, ಎರಡೂ ಕಲಿತವು (ಬ್ಯಾಚ್ ನಾರ್ಮಲೈಸೇಷನ್).</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಪ್ಪಟೆಗೊಳಿಸುವಿಕೆ</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ {0} ರಲ್ಲಿ ಅತಿ ದೊಡ್ಡದನ್ನು ಇಟ್ಟುಕೊಳ್ಳುತ್ತದೆ, ಮ್ಯಾಪ್‌ನಿಂದ ಮ್ಯಾಪ್‌ಗೆ.</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಕೋರ್‌ಗಳನ್ನು ಸಂಭವನೀಯತೆಗಳಾಗಿ ಮಾಡುತ್ತದೆ: ಎಲ್ಲವೂ ಸೊನ್ನೆಗಿಂತ ಹೆಚ್ಚು, ಒಟ್ಟು 1.</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮ್ಯಾಕ್ಸ್ ಪೂಲಿಂಗ್</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಾರ್ಮಲೈಸೇಷನ್</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಮ್ಯಾಪ್‌ಗೆ ಒಂದು ಸಂಖ್ಯೆ: ಅದರ ಸರಾಸರಿ.</translation>
     </message>
     <message>
         <source>ReLU keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU ಇದನ್ನು ಹಾಗೇ ಇಡುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Takes the mean of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ {0} ರ ಸರಾಸರಿ ತೆಗೆದುಕೊಳ್ಳುತ್ತದೆ, ಮ್ಯಾಪ್‌ನಿಂದ ಮ್ಯಾಪ್‌ಗೆ.</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದೇ ಸಂಖ್ಯೆಗಳು ಒಂದು ಸಾಲಿನಲ್ಲಿ.</translation>
     </message>
     <message>
         <source>Then tanh brings it between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ tanh ಇದನ್ನು −1 ಮತ್ತು 1 ರ ನಡುವೆ ತರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Then the sigmoid function brings it between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ ಸಿಗ್ಮಾಯ್ಡ್ ಫಲನ ಇದನ್ನು 0 ಮತ್ತು 1 ರ ನಡುವೆ ತರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Then what is below zero becomes zero (ReLU).</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ ಸೊನ್ನೆಗಿಂತ ಕಡಿಮೆಯಿರುವುದು ಸೊನ್ನೆಯಾಗುತ್ತದೆ (ReLU).</translation>
     </message>
     <message>
         <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೊನ್ನೆಗಿಂತ ಕಡಿಮೆ, ಆದ್ದರಿಂದ ReLU ಇದನ್ನು &lt;b&gt;0&lt;/b&gt; ಮಾಡುತ್ತದೆ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ಯಾವುದೂ ಇಲ್ಲ</translation>
+        <translation>ಯಾವುದೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಇದನ್ನು &lt;b&gt;{1}&lt;/b&gt; ಮಾಡುತ್ತದೆ</translation>
     </message>
     <message>
         <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ಬಯಾಸ್ {1}: ಒಟ್ಟು &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
         <source>Convolution {0}: {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕನ್ವಲ್ಯೂಷನ್ {0}: {1} ಮ್ಯಾಪ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Kernels and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕರ್ನಲ್‌ಗಳು ಮತ್ತು ಮ್ಯಾಪ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕರ್ನಲ್‌ಗಳು ಸೊನ್ನೆಗಿಂತ ಮೇಲೆ ಕಿತ್ತಳೆ, ಕೆಳಗೆ ನೀಲಿ; ಮೀಸಲಿಟ್ಟ ಒಂದು ಅಂಕಿಯ ಮ್ಯಾಪ್‌ಗಳು ಪದರದ ಅತಿ ದೊಡ್ಡ ಸಂಖ್ಯೆಯಲ್ಲಿ ಬಿಳಿ, ಸೊನ್ನೆಯಲ್ಲಿ ಕಪ್ಪು. ಮೊದಲು ಗದ್ದಲವಾಗಿದ್ದದ್ದು ಅಂಚುಗಳು, ಗೆರೆಗಳು ಮತ್ತು ಬಾಗುಗಳಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಕನ್ವಲ್ಯೂಷನ್‌ನ ಕರ್ನಲ್‌ಗಳು</translation>
     </message>
     <message>
         <source>This network has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ ಕನ್ವಲ್ಯೂಷನ್ ಇಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad ಮುಂದಿನ ಬಾರಿ ಆರಂಭವಾದಾಗ ವಿಂಡೋದ ಭಾಷೆ ಬದಲಾಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3196,15 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವುಗಳ ಸರಾಸರಿ: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The number × its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆ × ಅದರ ಸ್ಕೇಲ್</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗುಣಲಬ್ಧ</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
@@ -3212,11 +3212,11 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಂಖ್ಯೆ: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -3327,15 +3327,15 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>ModelBox</name>
     <message>
         <source>A second model, asked the same: its lines are dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದನ್ನೇ ಕೇಳುವ ಎರಡನೇ ಮಾಡೆಲ್: ಅದರ ಗೆರೆಗಳು ತುಂಡು ಗೆರೆಗಳು.</translation>
     </message>
     <message>
         <source>Model beside the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಕ್ರಿಯ ಮಾಡೆಲ್‌ನ ಪಕ್ಕದ ಮಾಡೆಲ್</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಮಾಡೆಲ್ ಇಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -3492,122 +3492,122 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>OfferedLayers</name>
     <message>
         <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಮೌಲ್ಯದ ಒಂದು ಫಲನ. ನಡುವೆ ಇದು ಇಲ್ಲದಿದ್ದರೆ, ಕಲಿಯುವ ಎರಡು ಪದರಗಳು ಒಂದಕ್ಕಿಂತ ಹೆಚ್ಚೇನಲ್ಲ.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಕ್ಟಿವೇಷನ್</translation>
     </message>
     <message>
         <source>Average pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರಾಸರಿ ಪೂಲಿಂಗ್ {0}</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಚ್ ನಾರ್ಮಲೈಸೇಷನ್</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಚ್‌ನಲ್ಲಿ ಪ್ರತಿ ಚಾನೆಲ್‌ನ ಸರಾಸರಿಯನ್ನು 0 ಮತ್ತು ವೇರಿಯನ್ಸ್ ಅನ್ನು 1 ಮಾಡುತ್ತದೆ, ಇದರಿಂದ ಹೆಚ್ಚಿನ ಕಲಿಕೆಯ ದರಗಳು ಕೆಲಸ ಮಾಡುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕನ್ವಲ್ಯೂಷನ್</translation>
     </message>
     <message>
         <source>Convolution {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕನ್ವಲ್ಯೂಷನ್ {0}, {1} ರದು</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೆನ್ಸ್</translation>
     </message>
     <message>
         <source>Dense {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೆನ್ಸ್ {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡ್ರಾಪ್‌ಔಟ್</translation>
     </message>
     <message>
         <source>Dropout {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡ್ರಾಪ್‌ಔಟ್ {0} %</translation>
     </message>
     <message>
         <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಘಟಕವೂ ಅದರ ಹಿಂದಿನ ಎಲ್ಲ ಮೌಲ್ಯಗಳನ್ನು ನೋಡುತ್ತದೆ. ಔಟ್‌ಪುಟ್‌ಗಳೂ ಇಂಥದೇ ಪದರ.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಪ್ಪಟೆಗೊಳಿಸುವಿಕೆ</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಟ್ಟಾರೆ ಸರಾಸರಿ</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ವಿಂಡೋದ ಅತಿ ದೊಡ್ಡ ಮೌಲ್ಯವನ್ನು, ಅಥವಾ ಅದರ ಸರಾಸರಿಯನ್ನು ಇಟ್ಟುಕೊಳ್ಳುತ್ತದೆ: ಇಮೇಜ್ ಚಿಕ್ಕದಾಗುತ್ತದೆ, ಮತ್ತು ಏನು ನಿಖರವಾಗಿ ಎಲ್ಲಿದೆ ಎಂಬುದಕ್ಕೆ ಮಹತ್ವ ಕಡಿಮೆಯಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಲಿಯುವಾಗ ಮೌಲ್ಯಗಳನ್ನು ಯಾದೃಚ್ಛಿಕವಾಗಿ ಬಿಡುತ್ತದೆ, ಇದರಿಂದ ನೆಟ್‌ವರ್ಕ್ ಯಾವ ಒಂದನ್ನೂ ಅವಲಂಬಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Max pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮ್ಯಾಕ್ಸ್ ಪೂಲಿಂಗ್ {0}</translation>
     </message>
     <message>
         <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಚಾನೆಲ್‌ಗೆ ಒಂದು ಸಂಖ್ಯೆ, ಅದರ ಸರಾಸರಿ: ಚಿಕ್ಕ ಸಾಲು, ಮತ್ತು ಏನು ಎಲ್ಲಿದೆ ಎಂಬುದು ಇನ್ನು ಲೆಕ್ಕಕ್ಕೆ ಬರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂಲಿಂಗ್</translation>
     </message>
     <message>
         <source>Puts all values of the image into one row, as dense layers need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೆನ್ಸ್ ಪದರಗಳಿಗೆ ಬೇಕಾದಂತೆ ಇಮೇಜ್‌ನ ಎಲ್ಲ ಮೌಲ್ಯಗಳನ್ನು ಒಂದು ಸಾಲಿನಲ್ಲಿ ಇಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿಕ್ಕ ವಿಂಡೋಗಳು ಇಮೇಜ್ ಮೇಲೆ ಜಾರುತ್ತವೆ; ಪ್ರತಿ ಫಿಲ್ಟರ್ ತನ್ನ ವಿನ್ಯಾಸ ಕಂಡಲ್ಲಿ ಸ್ಪಂದಿಸುತ್ತದೆ. ನೆಟ್‌ವರ್ಕ್ ನೋಡುವುದರಲ್ಲಿ ಹೆಚ್ಚಿನದು ಇಲ್ಲೇ ಕಲಿತದ್ದು.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ಯಾವುದೂ ಇಲ್ಲ</translation>
+        <translation>ಯಾವುದೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>over the border</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಚನ್ನು ದಾಟಿ</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಗ್ಮಾಯ್ಡ್</translation>
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರ ಹೆಜ್ಜೆಗಳು</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>without bias</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಯಾಸ್ ಇಲ್ಲದೆ</translation>
     </message>
 </context>
 <context>
     <name>OwnArchitectures</name>
     <message>
         <source>There is an architecture «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಈಗಾಗಲೇ ಇದೆ.</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@ a photo, a scan or a PDF file.</source>
     <name>QObject</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇರಿಸಿ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
@@ -4329,7 +4329,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4361,7 +4361,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಾಷೆ(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@ a photo, a scan or a PDF file.</source>
     <name>RobustnessTab</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಳೆಯಿರಿ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad ಮಾಡುವಂತೆ ಮತ್ತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಿ(&amp;N)</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಪಕ್ಕದಲ್ಲಿ:</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಏನನ್ನೂ ಅಳೆದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ನ ತರಬೇತಿ ಅಂಕಿಗಳಲ್ಲಿ, ಕಲಿಕೆಯಿಂದ ಹೊರಗೆ ಮೀಸಲಿಟ್ಟ {0}.</translation>
     </message>
     <message>
         <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸುವ ಒಂದು ಅಂಕಿ ಅದರ ಬಗ್ಗೆ ಕಡಿಮೆ ಹೇಳುತ್ತದೆ. ಇಲ್ಲಿ ಅದು ಕಲಿಯದ {0} ಅಂಕಿಗಳನ್ನು ಪ್ರತಿ ಸ್ಲೈಡರ್‌ನಿಂದ ಒಂದು ತುದಿಯಿಂದ ಇನ್ನೊಂದು ತುದಿಯವರೆಗೆ ವಿರೂಪಗೊಳಿಸಿ, ಇನ್ನೂ ಸರಿಯಾಗಿ ಓದಿದವನ್ನು ಎಣಿಸಲಾಗುತ್ತದೆ, 95 % ಒಳಗೊಳ್ಳುವ ಅಂತರದೊಂದಿಗೆ.</translation>
     </message>
     <message>
         <source>Reading distorted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿರೂಪಗೊಂಡ ಅಂಕಿಗಳನ್ನು ಓದುವುದು</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>ದೃಢತೆ</translation>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಲೈಡರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Stopped: only a part of the sliders was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ: ಸ್ಲೈಡರ್‌ಗಳ ಒಂದು ಭಾಗವನ್ನು ಮಾತ್ರ ಅಳೆಯಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Undistorted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿರೂಪವಿಲ್ಲದೆ: {0}.</translation>
     </message>
     <message>
         <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ನ ಪರೀಕ್ಷಾ ಅಂಕಿಗಳಲ್ಲಿ {0}, ಏಕೆಂದರೆ ಯಾವ ತರಬೇತಿ ಅಂಕಿಗಳನ್ನು ಮೀಸಲಿಡಲಾಗಿತ್ತು ಎಂದು ಎಲ್ಲ ಕಾರ್ಡ್‌ಗಳೂ ಹೇಳುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>{0}: down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ರವರೆಗೆ ಇಳಿಕೆ</translation>
     </message>
 </context>
 <context>
@@ -5373,39 +5373,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ScriptDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">ನಕಲಿಸಿ(&amp;C)</translation>
+        <translation>ನಕಲಿಸಿ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಳಿಸಿ(&amp;S) …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕಲಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ಸ್ಕ್ರಿಪ್ಟ್</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಡ್ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಡ್</translation>
     </message>
     <message>
         <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಮತ್ತು ಅದರ ತರಬೇತಿ Keras ನಲ್ಲಿ, “ನೆಟ್‌ವರ್ಕ್‌ಗೆ ತರಬೇತಿ ನೀಡಿ” ಸಂವಾದ ಈಗ ಹೊಂದಿಸಿರುವಂತೆ. ಇದು digitpad ಇಲ್ಲದೆ ನಡೆಯುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ಕಾಲಮ್</translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -5448,7 +5448,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೆನ್ಸ್ ಪದರಕ್ಕೆ ಮೌಲ್ಯಗಳ ಸಾಲು ಬೇಕು, ಆದರೆ ಅದಕ್ಕೆ ಬರುವುದು {0} ರ ಇಮೇಜ್. ಅದರ ಮೊದಲು ಚಪ್ಪಟೆಗೊಳಿಸುವಿಕೆ ಅಥವಾ ಒಟ್ಟಾರೆ ಸರಾಸರಿ ಇಡಿ.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -5492,7 +5492,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರವು ಒಂದು ಪುಟವನ್ನು ತೋರಿಸುತ್ತದೆ; ಎಲ್ಲ ಪುಟಗಳನ್ನು ಪಠ್ಯವಾಗಿ (.txt) ಅಥವಾ ಕೋಷ್ಟಕವಾಗಿ (.csv, .xlsx) ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -5524,11 +5524,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}x{1} ರ ವಿಂಡೋ {2}x{3} ರ ಇಮೇಜ್‌ನಲ್ಲಿ ಹಿಡಿಸುವುದಿಲ್ಲ. ಚಿಕ್ಕ ವಿಂಡೋ ಆರಿಸಿ, ಅಥವಾ ಮೊದಲು ಕಡಿಮೆ ಪೂಲಿಂಗ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}x{1} ರ ವಿಂಡೋ {2}x{3} ರ ಇಮೇಜ್‌ನಲ್ಲಿ ಹಿಡಿಸುವುದಿಲ್ಲ. ಅದು ಅಂಚನ್ನು ದಾಟಲು ಬಿಡಿ, ಚಿಕ್ಕದನ್ನು ಆರಿಸಿ, ಅಥವಾ ಮೊದಲು ಕಡಿಮೆ ಪೂಲಿಂಗ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
@@ -5536,7 +5536,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್‌ನ ಹೆಸರಿನಲ್ಲಿ 1 ರಿಂದ {0} ಅಕ್ಷರಗಳು, ಅಂಕಿಗಳು, ಖಾಲಿ ಜಾಗಗಳು ಮತ್ತು ಚಿಹ್ನೆಗಳಿರುತ್ತವೆ, ಆದರೆ {1} ರಲ್ಲಿ ಯಾವುದೂ ಇಲ್ಲ; ಅದು ಅಕ್ಷರ ಅಥವಾ ಅಂಕಿಯಿಂದ ಆರಂಭವಾಗುತ್ತದೆ, ಚುಕ್ಕಿ ಅಥವಾ ಖಾಲಿ ಜಾಗದಿಂದ ಕೊನೆಗೊಳ್ಳುವುದಿಲ್ಲ; “{2}” ಹಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -5580,7 +5580,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಣ್ಣಗಳು</translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
@@ -5596,7 +5596,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಾಢ</translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -5624,7 +5624,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದಿನ ಆರಂಭದಿಂದ.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5692,7 +5692,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು {0} ಎಂದು ಇಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -5704,11 +5704,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು {0} ಎಂದೇ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಇದ್ದಲ್ಲೇ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -5736,7 +5736,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ಭಾಷೆ</translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -5744,11 +5744,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಡಗೈಗೆ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಿಳಿ</translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -5840,7 +5840,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರಗಳು</translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -5860,7 +5860,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ಓದುವಿಕೆ</translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -5888,7 +5888,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾದರಿಗಳು</translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -5916,7 +5916,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಥಿರಕಾರಿ</translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -5924,7 +5924,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಟೈಲಸ್</translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -5956,19 +5956,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The architecture in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿರುವ ಆರ್ಕಿಟೆಕ್ಚರ್ ಅನ್ನು ಬಳಸಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be built. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಅನ್ನು ನಿರ್ಮಿಸಲಾಗದು. {1}</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಅನ್ನು {1} ನಲ್ಲಿ ಬದಲಿಸಲಾಗದು ({2}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಅಧ್ಯಯನ ಆರಂಭವಾದ ನಂತರ “{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಬದಲಾಗಿದೆ. ಎರಡನ್ನೂ ಹೋಲಿಸಲು ಈಗಿರುವುದಕ್ಕೆ ಬೇರೆ ಹೆಸರು ಕೊಡಿ.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
@@ -5980,11 +5980,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲಿಪ್‌ಬೋರ್ಡ್‌ನಲ್ಲಿ ಡ್ರಾಯಿಂಗ್ ಇಲ್ಲ: {0}.</translation>
     </message>
     <message>
         <source>The clipboard holds no layers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲಿಪ್‌ಬೋರ್ಡ್‌ನಲ್ಲಿ ಪದರಗಳಿಲ್ಲ ({0}).</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -6012,7 +6012,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಯೋಗದ ಪ್ರಕ್ರಿಯೆ ಅನಿರೀಕ್ಷಿತವಾಗಿ ಕೊನೆಗೊಂಡಿತು ({0}), ಬಹುಶಃ ಮೆಮೊರಿ ಸಾಲಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -6060,7 +6060,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫಾರ್ಮ್ ಅನ್ನು {0} ನಲ್ಲಿ ಇಡಲಾಗದು; ಆಗಾಗ ಅದನ್ನು ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -6068,11 +6068,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫಾರ್ಮ್ ಇನ್ನೂ ಉಳಿಸಿಲ್ಲ: {0}</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫಾರ್ಮ್ ಇನ್ನೂ ಉಳಿಸಿಲ್ಲ: {0}.</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -6140,7 +6140,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್ “{0}” ನ ತರಬೇತಿಯ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
@@ -6160,7 +6160,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The network has {0} parameters; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ {0} ಪ್ಯಾರಾಮೀಟರ್‌ಗಳಿವೆ; ಇಲ್ಲಿ ಗರಿಷ್ಠ {1} ಕ್ಕೆ ತರಬೇತಿ ನೀಡಬಹುದು.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -6196,7 +6196,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ಗೆ ಪ್ರತಿ ಇಮೇಜ್‌ಗೆ {0} ಗುಣಾಕಾರ-ಸಂಕಲನಗಳು ಬೇಕು; ಇಲ್ಲಿ ಗರಿಷ್ಠ {1} ಕ್ಕೆ ತರಬೇತಿ ನೀಡಬಹುದು.</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
@@ -6208,7 +6208,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಔಟ್‌ಪುಟ್‌ಗಳಿಗೆ ಮೌಲ್ಯಗಳ ಸಾಲು ಬೇಕು, ಆದರೆ ಅವಕ್ಕೆ ಬರುವುದು {0} ರ ಇಮೇಜ್. ಚಪ್ಪಟೆಗೊಳಿಸುವಿಕೆ ಅಥವಾ ಒಟ್ಟಾರೆ ಸರಾಸರಿಯಿಂದ ಮುಗಿಸಿ.</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -6216,7 +6216,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರವನ್ನು {0} ನಲ್ಲಿ ಉಳಿಸಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -6224,7 +6224,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲಿಪ್‌ಬೋರ್ಡ್‌ನಲ್ಲಿರುವ ಚಿತ್ರವನ್ನು ಇಡಲಾಗದು: ತಾತ್ಕಾಲಿಕ ಫೈಲ್‌ಗಳಿಗೆ ಜಾಗವಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -6252,7 +6252,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರದಿಯನ್ನು {0} ನಲ್ಲಿ ಬರೆಯಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
@@ -6296,23 +6296,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು {0} ನಲ್ಲಿ ಉಳಿಸಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಳೆಯನ್ನು {0} ನಲ್ಲಿ ಉಳಿಸಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಳೆಗಳ ಚಿತ್ರಗಳನ್ನು {0} ನಲ್ಲಿ ಇಡಲಾಗದು ({1}); ಅಲ್ಲಿ ಜಾಗ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳು {0} ಹಾಳಾಗಿವೆ; ಅವಿಲ್ಲದೆಯೂ ಮಾಡೆಲ್ ಅನ್ನು ಬಳಸಬಹುದು.</translation>
     </message>
     <message>
         <source>The snapshots {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳು {0} ಅನ್ನು ಓದಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -6352,7 +6352,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಧ್ಯಯನವನ್ನು ಬರೆಯಲಾಗದು ({0}).</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -6372,11 +6372,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಷ್ಟಕವನ್ನು {0} ನಲ್ಲಿ ಉಳಿಸಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಠ್ಯವನ್ನು {0} ನಲ್ಲಿ ಉಳಿಸಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -6396,7 +6396,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The values lie in a row already. Remove this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೌಲ್ಯಗಳು ಈಗಾಗಲೇ ಒಂದು ಸಾಲಿನಲ್ಲಿವೆ. ಈ ಪದರವನ್ನು ತೆಗೆಯಿರಿ.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -6428,7 +6428,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ ಚಿತ್ರಗಳಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -6444,7 +6444,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಈಗಾಗಲೇ ಇದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
@@ -6452,7 +6452,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಆರ್ಕಿಟೆಕ್ಚರ್ ಇಲ್ಲ. ಇರುವವು: {1}; ಅಥವಾ ಅದರ ಫೈಲ್ ಹೆಸರಿಸಿ.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -6480,7 +6480,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೇಳಲು ಮಾಡೆಲ್ ಇಲ್ಲ; ಮುಖ್ಯ ವಿಂಡೋದಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6500,7 +6500,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is not enough memory for this experiment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪ್ರಯೋಗಕ್ಕೆ ಸಾಕಷ್ಟು ಮೆಮೊರಿ ಇಲ್ಲ. ಇತರ ಪ್ರೋಗ್ರಾಮ್‌ಗಳನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -6532,7 +6532,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ನಿಮಿಷದೊಳಗೆ ಮುನ್ಸೂಚನೆ ಬರಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -6544,19 +6544,19 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪದರಕ್ಕೆ ಇಮೇಜ್ ಬೇಕು, ಆದರೆ ಅದರ ಮೊದಲೇ ಮೌಲ್ಯಗಳನ್ನು ಒಂದು ಸಾಲಿನಲ್ಲಿ ಇಡಲಾಗಿದೆ. ಇದನ್ನು ಇನ್ನೂ ಮೇಲೆ ಸರಿಸಿ.</translation>
     </message>
     <message>
         <source>This layer would give {0} values for each image; at most {1} find room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪದರ ಪ್ರತಿ ಇಮೇಜ್‌ಗೆ {0} ಮೌಲ್ಯಗಳನ್ನು ಕೊಡುತ್ತದೆ; ಇಲ್ಲಿ ಗರಿಷ್ಠ {1} ಕ್ಕೆ ಜಾಗವಿದೆ.</translation>
     </message>
     <message>
         <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪದರದಲ್ಲಿ {0} ಪ್ಯಾರಾಮೀಟರ್‌ಗಳಿರುತ್ತವೆ; ಇಲ್ಲಿ ಗರಿಷ್ಠ {1} ಕ್ಕೆ ತರಬೇತಿ ನೀಡಬಹುದು. ಇದರ ಮೊದಲು ಹೆಚ್ಚು ಪೂಲಿಂಗ್ ಮಾಡಿ, ಅಥವಾ ಇದನ್ನು ಚಿಕ್ಕದಾಗಿಸಿ.</translation>
     </message>
     <message>
         <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪದರಕ್ಕೆ ಪ್ರತಿ ಇಮೇಜ್‌ಗೆ {0} ಗುಣಾಕಾರ-ಸಂಕಲನಗಳು ಬೇಕಾಗುತ್ತವೆ; ಇಲ್ಲಿ ಗರಿಷ್ಠ {1} ಕ್ಕೆ ತರಬೇತಿ ನೀಡಬಹುದು. ಇದರ ಮೊದಲು ಹೆಚ್ಚು ಪೂಲಿಂಗ್ ಮಾಡಿ, ಅಥವಾ ಇದನ್ನು ಚಿಕ್ಕದಾಗಿಸಿ.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -6572,11 +6572,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>This network has no such layer of a kind that digitpad knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad ಗೆ ಗೊತ್ತಿರುವ ಬಗೆಯ ಇಂಥ ಪದರ ಈ ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪುಟವನ್ನು ಈ ನಡುವೆ ಮುಚ್ಚಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -6596,7 +6596,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೀವು ನೋಡಿರುವುದನ್ನು {0} ನಲ್ಲಿ ಇಡಲಾಗದು ({1}); digitpad ಕೊನೆಗೊಂಡರೆ ಅದನ್ನು ಮತ್ತೆ ನೋಡಬೇಕಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -6612,7 +6612,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿಂಡೋ</translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -6624,7 +6624,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಮಾದರಿಗಳನ್ನು ಓದಲಾಗದು ({0}).</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -6652,7 +6652,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಕೆಲಸ ನಡೆಯುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6668,7 +6668,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a newer version of digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು digitpad ನ ಹೊಸ ಆವೃತ್ತಿ ಬರೆದಿದೆ</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
@@ -6708,7 +6708,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಅಧ್ಯಯನ ನಡೆಯುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6732,15 +6732,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದರ {0} ಇಲ್ಲ; ಒಟ್ಟು {1} ಇವೆ</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಎಂಬುದು digitpad ತೆರೆಯುವಂಥದಲ್ಲ: ಡ್ರಾಯಿಂಗ್ (.digitpad), ಫಾರ್ಮ್, ಆರ್ಕಿಟೆಕ್ಚರ್ ಅಥವಾ ಮಾದರಿಗಳು (.json, .csv), ಚಿತ್ರಗಳು ಅಥವಾ PDF ಫೈಲ್‌ಗಳು, .keras ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್ ಅಥವಾ ಅಧ್ಯಯನದ ಫೋಲ್ಡರ್.</translation>
     </message>
     <message>
         <source>«{0}» should be one of {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” {1} ರಲ್ಲಿ ಒಂದಾಗಿರಬೇಕು, ಆದರೆ {2} ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -6804,7 +6804,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is another text, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದು ಬೇರೆ ಪಠ್ಯ, ಅಥವಾ ಪಠ್ಯವೇ ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6832,7 +6832,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದು ಪಠ್ಯಗಳ ಪಟ್ಟಿಯಲ್ಲ</translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -6876,7 +6876,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರ ವಿಷಯ ಹಾಳಾಗಿದೆ</translation>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
@@ -6916,7 +6916,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರ ಸ್ಥಿತಿ ಹಾಳಾಗಿದೆ</translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -6928,7 +6928,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its «kind» is not «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರ “kind” “{0}” ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>names never end</source>
@@ -6936,7 +6936,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಚಿತ್ರವನ್ನೂ ಇಟ್ಟುಕೊಂಡಿಲ್ಲ</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -7040,7 +7040,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೆನ್ ಯಾವ ಮಾದರಿಯನ್ನೂ ಬಿಟ್ಟಿಲ್ಲ</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
@@ -7084,11 +7084,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಅನ್ನು ಬರೆಯಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಕಾಲಮ್‌ಗಳು</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -7184,7 +7184,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ {1} ಇದೆ; {2}</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -7452,7 +7452,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» has {1} layers, and there can be at most {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ನಲ್ಲಿ {1} ಪದರಗಳಿವೆ, ಗರಿಷ್ಠ {2} ಇರಬಹುದು</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
@@ -7460,7 +7460,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” Windows ನಲ್ಲಿ ಸಾಧನವೊಂದರ ಹೆಸರು; ಆರ್ಕಿಟೆಕ್ಚರ್‌ಗೆ ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
@@ -7468,7 +7468,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” digitpad ನೊಂದಿಗೆ ಬರುವ ಆರ್ಕಿಟೆಕ್ಚರ್; ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -7510,35 +7510,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>ShareView</name>
     <message>
         <source>&amp;Copy plot</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷೆ ನಕಲಿಸಿ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷೆ ಉಳಿಸಿ(&amp;S) …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡ್ರಾಯಿಂಗ್ (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">ಚಿತ್ರ (*.png)</translation>
+        <translation>ಚಿತ್ರ (*.png)</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷೆ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಷ್ಟಕ (*.csv)</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಅನ್ನು ಬರೆಯಲಾಗಲಿಲ್ಲ ({1}).</translation>
     </message>
 </context>
 <context>
@@ -7951,11 +7951,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಷ್ಟಕ (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಕ್‌ಬುಕ್ (*.xlsx)</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -8005,140 +8005,140 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>SliderPanel</name>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpad ಮಾಡುವಂತೆ ಮತ್ತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಿ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಗದ್ದಲ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಮರುಹೊಂದಿಸಿ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
+        <translation>ರದ್ದುಗೊಳಿಸಿ(&amp;U)</translation>
     </message>
     <message>
         <source>Noise, salt and pepper fall elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗದ್ದಲ, ಉಪ್ಪು ಮತ್ತು ಮೆಣಸು ಬೇರೆಡೆ ಬೀಳುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Put back (Delete, or a double click on the slider)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲಿನ ಸ್ಥಾನಕ್ಕೆ ತನ್ನಿ (Delete, ಅಥವಾ ಸ್ಲೈಡರ್ ಮೇಲೆ ಡಬಲ್-ಕ್ಲಿಕ್)</translation>
     </message>
     <message>
         <source>Put back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲಿನ ಸ್ಥಾನಕ್ಕೆ ತನ್ನಿ: {0}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮತ್ತೆ ಮಾಡಿ(&amp;D)</translation>
     </message>
     <message>
         <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿರೂಪಗೊಂಡದ್ದನ್ನು ನೆಟ್‌ವರ್ಕ್ ನೋಡುವ ಮೊದಲು 20 ಪಿಕ್ಸೆಲ್‌ಗಳಿಗೆ ತಂದು ಮಧ್ಯದಲ್ಲಿ ಇಡಲಾಗುತ್ತದೆ. ಇದಿಲ್ಲದೆ ನೆಟ್‌ವರ್ಕ್ ಅದನ್ನು ಇದ್ದಂತೆಯೇ ನೋಡುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotWords</name>
     <message>
         <source>After epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಪಾಕ್ {0} ನಂತರ</translation>
     </message>
     <message>
         <source>After {0} of {1} batches of the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಎಪಾಕ್‌ನ {1} ಬ್ಯಾಚ್‌ಗಳಲ್ಲಿ {0} ರ ನಂತರ</translation>
     </message>
     <message>
         <source>Before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಬ್ಯಾಚ್‌ಗೆ ಮುಂಚೆ</translation>
     </message>
     <message>
         <source>Labelled {0}, read as {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೇಬಲ್ {0}, {1} ಎಂದು ಓದಲಾಗಿದೆ ({2})</translation>
     </message>
     <message>
         <source>Labelled {0}, read so ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೇಬಲ್ {0}, ಹಾಗೆಯೇ ಓದಲಾಗಿದೆ ({1})</translation>
     </message>
     <message>
         <source>Too few digits are held out to show how it reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದು ಹೇಗೆ ಓದುತ್ತದೆ ಎಂದು ತೋರಿಸಲು ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು ತೀರಾ ಕಡಿಮೆ</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮದು, {0} ಎಂದು ಓದಲಾಗಿದೆ ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೀಸಲಿಟ್ಟ {1} ಅಂಕಿಗಳಲ್ಲಿ {0} ಸರಿಯಾಗಿ ಓದಲಾಗಿದೆ (95 % ಅಂತರ {2}–{3} %)</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಾಣದ ಕೀಲಿಗಳು, Home, End</translation>
     </message>
     <message>
         <source>Back and forth, to the first snapshot, to the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಿಂದೆ ಮುಂದೆ, ಮೊದಲ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗೆ, ಅತಿ ಹೊಸದಕ್ಕೆ</translation>
     </message>
     <message>
         <source>How «{0}» learned</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಹೇಗೆ ಕಲಿತಿತು</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಡೆಸಿ, ಅಥವಾ ವಿರಾಮ</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಪೇಸ್ ಬಾರ್</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್ “{0}” ನ ತರಬೇತಿಯ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳಿಲ್ಲ. “ಅದು ಹೇಗೆ ಕಲಿಯುತ್ತದೆ ಎಂಬುದನ್ನು ಇಟ್ಟುಕೊಳ್ಳಿ” ಎಂದು ಗುರುತು ಹಾಕಿದ್ದರೆ ಹೊಸ ಮಾಡೆಲ್‌ನವನ್ನು ಇಟ್ಟುಕೊಳ್ಳಲಾಗುತ್ತದೆ (ಮಾಡೆಲ್ &gt; ನೆಟ್‌ವರ್ಕ್‌ಗೆ ತರಬೇತಿ ನೀಡಿ).</translation>
     </message>
     <message>
         <source>The training has ended early; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿ ಬೇಗನೆ ಕೊನೆಗೊಂಡಿದೆ; ಅಲ್ಲಿಯವರೆಗೆ ಆದದ್ದು ಇದು.</translation>
     </message>
     <message>
         <source>The training is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿ ಮುಗಿದಿದೆ.</translation>
     </message>
     <message>
         <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿ ನಡೆಯುತ್ತಿದೆ; ನೀವು ಹಿಂದಕ್ಕೆ ಹೋಗದಿರುವವರೆಗೆ ಅತಿ ಹೊಸ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್ ಕಾಣಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The training was stopped; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿಯನ್ನು ನಿಲ್ಲಿಸಲಾಗಿದೆ; ಅಲ್ಲಿಯವರೆಗೆ ಆದದ್ದು ಇದು.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಲಿಯುವುದನ್ನು ನೋಡಿ</translation>
     </message>
     <message>
         <source>Watch «{0}» learn</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಕಲಿಯುವುದನ್ನು ನೋಡಿ</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ಮುಚ್ಚಿ</translation>
+        <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
         <source>The first snapshot comes before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್ ಮೊದಲ ಬ್ಯಾಚ್‌ಗೆ ಮುಂಚಿನದು</translation>
     </message>
     <message>
         <source>What is shown of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ಏನನ್ನು ತೋರಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -8857,23 +8857,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>Timeline</name>
     <message>
         <source>Back and forth with the arrow keys, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಾಣದ ಕೀಲಿಗಳು, Home ಮತ್ತು End ನಿಂದ ಹಿಂದೆ ಮುಂದೆ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>ವಿರಾಮ</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">ನಡೆಸಿ</translation>
+        <translation>ನಡೆಸಿ</translation>
     </message>
     <message>
         <source>Show one snapshot after the other (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳನ್ನು ಒಂದಾದ ಮೇಲೊಂದು ತೋರಿಸಿ (ಸ್ಪೇಸ್ ಬಾರ್)</translation>
     </message>
     <message>
         <source>Snapshots of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿಯ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳು</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Show &amp;the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಡ್ ತೋರಿಸಿ(&amp;T) …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
@@ -9083,7 +9083,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಗರಿಷ್ಠ 5 MB, ಕ್ಯಾನ್ವಾಸ್ ಮೇಲಿನ ನಿಮ್ಮ ಅಂಕಿ ಸೇರಿ. ರಫ್ತುಗಳಲ್ಲಿ ಇವು ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
@@ -9091,7 +9091,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Keep how it learns with the model, to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮತ್ತೆ ನೋಡಲು, ಅದು ಹೇಗೆ ಕಲಿಯುತ್ತದೆ ಎಂಬುದನ್ನು ಮಾಡೆಲ್‌ನೊಂದಿಗೆ ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -9103,7 +9103,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Sna&amp;pshots</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗಳು(&amp;P)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -9143,14 +9143,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} – your own, {1} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – ನಿಮ್ಮದೇ, {1} ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>&amp;Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಲಿಯುವುದನ್ನು ನೋಡಿ(&amp;W)</translation>
     </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
@@ -9166,7 +9166,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕರ್ನಲ್‌ಗಳು, ಮ್ಯಾಪ್‌ಗಳು, ವರ್ಗಗಳು ಮತ್ತು ಅಂಕಿಗಳು, ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ನಿಂದ ಸ್ನ್ಯಾಪ್‌ಶಾಟ್‌ಗೆ</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -9267,27 +9267,27 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TrialPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯತ್ಯಾಸ</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished">ಲೇಬಲ್ {0}</translation>
+        <translation>ಲೇಬಲ್ {0}</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಿತ್ತಳೆ: ಹೆಚ್ಚು ಶಾಯಿ; ನೀಲಿ: ಕಡಿಮೆ.</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ನೋಡುವುದು</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು ಬದಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">ನೆಟ್‌ವರ್ಕ್ ಏನನ್ನು ನೋಡುತ್ತದೆ</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಏನನ್ನು ನೋಡುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಂಖ್ಯೆ: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
@@ -9358,7 +9358,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಗುಣಿಸು ಅದರ ಸ್ಕೇಲ್ {1}, ಕೂಡಿಸು ಅದರ ಆಫ್‌ಸೆಟ್ {2}: &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9416,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>less than 0.01&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01&#xa0;% ಗಿಂತ ಕಡಿಮೆ</translation>
     </message>
     <message>
         <source>more than 99.99&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>99.99&#xa0;% ಗಿಂತ ಹೆಚ್ಚು</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
@@ -9436,26 +9436,26 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«not a digit»</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಅಂಕಿ ಅಲ್ಲ”</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಗಂ. {1} ನಿ.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಿ.</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಿ. {1} ಸೆ.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಸೆ.</translation>
     </message>
 </context>
 <context>

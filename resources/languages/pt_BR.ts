@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>C&amp;lear canvas</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>How it lear&amp;ned …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ela apre&amp;ndeu …</translation>
     </message>
     <message>
         <source>Im&amp;port a model …</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Own la&amp;yers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas &amp;próprias …</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -381,7 +381,7 @@
     <name>ArchitecturesFeature</name>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas próprias</translation>
     </message>
 </context>
 <context>
@@ -438,113 +438,113 @@
     <name>AttackOutcome</name>
     <message>
         <source>Attack {0}: probabilities by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque {0}: probabilidades por {1}</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>épsilon</translation>
     </message>
     <message>
         <source>misled from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>enganada a partir de {0}</translation>
     </message>
     <message>
         <source>never misled</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca enganada</translation>
     </message>
 </context>
 <context>
     <name>AttackTab</name>
     <message>
         <source>A&amp;ttack</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tacar</translation>
     </message>
     <message>
         <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ataque precisa dos gradientes da rede; leva alguns segundos.</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque</translation>
     </message>
     <message>
         <source>Attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atacado</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito ou escolha um do MNIST.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Epsilon:</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon:</translation>
     </message>
     <message>
         <source>Following gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguindo os gradientes</translation>
     </message>
     <message>
         <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já é um {0}: escolha outro dígito como leitura desejada.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation type="unfinished"></translation>
+        <translation>Método:</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler como</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>O dígito</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deve ser lido</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi acrescentado</translation>
     </message>
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem conhece os pesos de uma rede pode perguntar em que direção cada pixel deve mudar para enganá-la. Nenhum pixel muda mais do que épsilon: muitas vezes tão pouco que mal se vê. O dígito é o de “Enganar a rede”, distorcido como está lá.</translation>
     </message>
     <message>
         <source>any other digit</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer outro dígito</translation>
     </message>
     <message>
         <source>in many steps (PGD)</source>
-        <translation type="unfinished"></translation>
+        <translation>em muitos passos (PGD)</translation>
     </message>
     <message>
         <source>in one step (FGSM)</source>
-        <translation type="unfinished"></translation>
+        <translation>em um passo (FGSM)</translation>
     </message>
     <message>
         <source>{0} of ink, {1} of {2} greys</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de tinta, {1} de {2} tons de cinza</translation>
     </message>
 </context>
 <context>
     <name>BrowserDetails</name>
     <message>
         <source>&amp;Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enganar a rede</translation>
     </message>
     <message>
         <source>, and read so ({0} sure).</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Distort this digit until it is read as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorcer este dígito até que seja lido como outro</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
@@ -745,26 +745,26 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the ten classes</source>
-        <translation type="unfinished">Mapa das dez classes</translation>
+        <translation>Mapa das dez classes</translation>
     </message>
 </context>
 <context>
     <name>ClassesPage</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto é um dígito do qual a rede não aprende, no lugar em que a última camada o põe, visto em um plano. Aponte para um; escolha uma célula da tabela para encontrar os dígitos dela.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel é o seu dígito.</translation>
     </message>
     <message>
         <source>Too few digits are held out for a map of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há poucos dígitos reservados para um mapa das classes.</translation>
     </message>
 </context>
 <context>
@@ -890,35 +890,35 @@
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualquer um</translation>
     </message>
     <message>
         <source>A digit of these at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destes dígitos ao acaso</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígito reservado</translation>
     </message>
     <message>
         <source>MNIST: test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígito de teste</translation>
     </message>
     <message>
         <source>MNIST: training digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST: dígito de treinamento</translation>
     </message>
     <message>
         <source>Number of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do dígito</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho</translation>
     </message>
     <message>
         <source>Which digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual dígito</translation>
     </message>
 </context>
 <context>
@@ -1058,19 +1058,19 @@
     <name>DigitsPage</name>
     <message>
         <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dígito que esteja na área de desenho quando um treinamento começa também é acompanhado.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Dígitos</translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos reservados que foram mal lidos após a primeira época, acompanhados do começo ao fim: as barras são as probabilidades agora, a curva é a do dígito certo, a tracejada é a do outro mais provável.</translation>
     </message>
     <message>
         <source>Too few digits are held out to follow some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há poucos dígitos reservados para acompanhar alguns deles.</translation>
     </message>
 </context>
 <context>
@@ -1194,199 +1194,199 @@
     <name>Experiments</name>
     <message>
         <source>Adds a random number to each pixel: its standard deviation, of full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma um número aleatório a cada pixel: o desvio padrão, em relação à tinta plena.</translation>
     </message>
     <message>
         <source>Adds ink to both sides of its strokes, or takes some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta tinta aos dois lados dos traços ou tira um pouco.</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfoque</translation>
     </message>
     <message>
         <source>Blurred by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfocado em {0}</translation>
     </message>
     <message>
         <source>Blurs it: the standard deviation of a Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfoca o dígito: o desvio padrão de uma gaussiana.</translation>
     </message>
     <message>
         <source>Brings each pixel nearer to middle grey, or away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxima cada pixel do cinza médio ou o afasta dele.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo</translation>
     </message>
     <message>
         <source>Leaning to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado para a esquerda em {0}</translation>
     </message>
     <message>
         <source>Leaning to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado para a direita em {0}</translation>
     </message>
     <message>
         <source>Leans it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclina o dígito para a direita ou para a esquerda.</translation>
     </message>
     <message>
         <source>Made larger, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliado, {0}</translation>
     </message>
     <message>
         <source>Made smaller, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido, {0}</translation>
     </message>
     <message>
         <source>Makes it larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia ou reduz o dígito.</translation>
     </message>
     <message>
         <source>Moved down by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido {0} para baixo</translation>
     </message>
     <message>
         <source>Moved to the left by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido {0} para a esquerda</translation>
     </message>
     <message>
         <source>Moved to the right by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido {0} para a direita</translation>
     </message>
     <message>
         <source>Moved up by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido {0} para cima</translation>
     </message>
     <message>
         <source>Moves it down or up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move o dígito para baixo ou para cima.</translation>
     </message>
     <message>
         <source>Moves it to the right or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move o dígito para a direita ou para a esquerda.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruído</translation>
     </message>
     <message>
         <source>Of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}.</translation>
     </message>
     <message>
         <source>Probabilities by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades por {0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a direita</translation>
     </message>
     <message>
         <source>Rubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Borracha</translation>
     </message>
     <message>
         <source>Rubs a round hole; click in the picture to say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga um furo redondo; clique na imagem para dizer onde.</translation>
     </message>
     <message>
         <source>Salt, pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal e pimenta</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Slant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação</translation>
     </message>
     <message>
         <source>So many of the pixels become ink or paper at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte dos pixels vira tinta ou papel ao acaso.</translation>
     </message>
     <message>
         <source>Solid: {0}. Dashed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contínua: {0}. Tracejada: {1}.</translation>
     </message>
     <message>
         <source>Thicker by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais grosso em {0} de cada lado</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Espessura</translation>
     </message>
     <message>
         <source>Thinner by {0} on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fino em {0} de cada lado</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação</translation>
     </message>
     <message>
         <source>Turned by {0} anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Girado {0} no sentido anti-horário</translation>
     </message>
     <message>
         <source>Turned by {0} clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Girado {0} no sentido horário</translation>
     </message>
     <message>
         <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira o dígito em torno do centro; à direita, no sentido horário.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com contraste de {0}</translation>
     </message>
     <message>
         <source>With a hole of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um furo de {0}</translation>
     </message>
     <message>
         <source>With noise of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ruído de {0}</translation>
     </message>
     <message>
         <source>With {0} of salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {0} de sal e pimenta</translation>
     </message>
     <message>
         <source>it is read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>é lido como {0}.</translation>
     </message>
     <message>
         <source>it is taken for no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é tomado por dígito.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">nenhum dígito</translation>
+        <translation>nenhum dígito</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dígito; se fosse um: {0}</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>leituras certas de {0} dígitos, com intervalos de 95%</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>vezes</translation>
     </message>
     <message>
         <source>{0}, {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} de certeza</translation>
     </message>
 </context>
 <context>
@@ -1793,39 +1793,39 @@
     <name>FlipList</name>
     <message>
         <source>&amp;Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;contrar as menores mudanças</translation>
     </message>
     <message>
         <source>By how little they change the image, the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quão pouco mudam a imagem, as menores primeiro.</translation>
     </message>
     <message>
         <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada controle por si só, a partir do dígito como está, até que a resposta seja outra.</translation>
     </message>
     <message>
         <source>How little is enough to have this digit read as another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão pouco basta para que este dígito seja lido como outro?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhum ponto da faixa deles estes mudam a resposta: {0}.</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja: mais tinta; azul: menos. Clique para ver.</translation>
     </message>
     <message>
         <source>Searching: {0} of {1} sliders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando: {0} de {1} controles.</translation>
     </message>
     <message>
         <source>Smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores mudanças</translation>
     </message>
     <message>
         <source>«no digit» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>“nenhum dígito” &amp;também é uma resposta</translation>
     </message>
 </context>
 <context>
@@ -1843,86 +1843,86 @@
     <name>FoolKeys</name>
     <message>
         <source>Any digit of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer um destes dígitos</translation>
     </message>
     <message>
         <source>Arrow keys,  Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas,  Page Up, Page Down</translation>
     </message>
     <message>
         <source>Copy the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o gráfico</translation>
     </message>
     <message>
         <source>Delete,  double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete,  clique duplo</translation>
     </message>
     <message>
         <source>Find the smallest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar as menores mudanças</translation>
     </message>
     <message>
         <source>Look inside: Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar por dentro: Enganar a rede</translation>
     </message>
     <message>
         <source>Move a slider, little or much</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um controle, pouco ou muito</translation>
     </message>
     <message>
         <source>Put a slider back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor um controle</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Reset all sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir todos os controles</translation>
     </message>
     <message>
         <source>Rub a hole into the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar um furo no dígito</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>click in the picture,  or Return at a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>clique na imagem,  ou Return em um pixel</translation>
     </message>
 </context>
 <context>
     <name>FoolTab</name>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado:</translation>
     </message>
     <message>
         <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito ou escolha um do MNIST.</translation>
     </message>
     <message>
         <source>Fool it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enganar a rede</translation>
     </message>
     <message>
         <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quão pouco se precisa para que a rede erre? Gire o dígito, desfoque-o, apague um furo nele: as curvas mostram o que a rede diz em toda a faixa do controle tocado por último.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
-        <translation type="unfinished">Não há rede a quem perguntar.</translation>
+        <translation>Não há rede a quem perguntar.</translation>
     </message>
     <message>
         <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
-        <translation type="unfinished">A ficha desta rede não diz de quais dígitos de treinamento ela não aprendeu.</translation>
+        <translation>A ficha desta rede não diz de quais dígitos de treinamento ela não aprendeu.</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <name>GradientRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
 </context>
 <context>
@@ -2306,63 +2306,63 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <name>IdealTab</name>
     <message>
         <source>&amp;Make the images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerar as imagens</translation>
     </message>
     <message>
         <source>Climbing to ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>Subindo até as imagens ideais</translation>
     </message>
     <message>
         <source>For map {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o mapa {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a classe {0}</translation>
     </message>
     <message>
         <source>Ideal images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ideais</translation>
     </message>
     <message>
         <source>Its score is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pontuação é {0}.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada:</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há imagens</translation>
     </message>
     <message>
         <source>The classes</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes</translation>
     </message>
     <message>
         <source>The ideal image</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem ideal</translation>
     </message>
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A média do mapa em todas as posições é {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>São geradas de uma vez para todos os mapas de uma camada; isso leva alguns segundos.</translation>
     </message>
     <message>
         <source>To your digit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o seu dígito: {0}.</translation>
     </message>
     <message>
         <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um mapa quer ver? A partir de ruído, uma imagem é mudada passo a passo para que um mapa responda a ela cada vez mais forte. As primeiras camadas querem bordas e traços, as seguintes, pedaços de dígitos; o que uma classe quer ver pode nem parecer um dígito, e é por isso que as redes podem ser enganadas.</translation>
     </message>
 </context>
 <context>
@@ -2512,498 +2512,498 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <name>LayerActions</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fechar</translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Compare it with others …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com outras …</translation>
     </message>
     <message>
         <source>&amp;Copy the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a camada</translation>
     </message>
     <message>
         <source>&amp;Delete this architecture …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir esta arquitetura …</translation>
     </message>
     <message>
         <source>&amp;Duplicate the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar a camada</translation>
     </message>
     <message>
         <source>&amp;New, with outputs only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova, só com as saídas</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir um arquivo …</translation>
     </message>
     <message>
         <source>&amp;Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar camadas</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Refazer</translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mear …</translation>
     </message>
     <message>
         <source>&amp;Save a copy as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar uma cópia como …</translation>
     </message>
     <message>
         <source>&amp;Show the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o código …</translation>
     </message>
     <message>
         <source>&amp;Train this network …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treinar esta rede …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Desfazer</translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Copy &amp;all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas &amp;as camadas</translation>
     </message>
     <message>
         <source>Cu&amp;t the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;tar a camada</translation>
     </message>
     <message>
         <source>De&amp;lete the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir a camada</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para ci&amp;ma</translation>
     </message>
     <message>
         <source>New from &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova a partir &amp;desta</translation>
     </message>
 </context>
 <context>
     <name>LayerDocument</name>
     <message>
         <source>A network can have at most {0} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede pode ter no máximo {0} camadas.</translation>
     </message>
 </context>
 <context>
     <name>LayerPalette</name>
     <message>
         <source>Add, or drag in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione ou arraste para dentro</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>&amp;Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ativação</translation>
     </message>
     <message>
         <source>&amp;Border</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borda</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">T&amp;ipo</translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitidos</translation>
     </message>
     <message>
         <source>&amp;Steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passos de</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidades</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Janela</translation>
     </message>
     <message>
         <source>Change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma camada</translation>
     </message>
     <message>
         <source>Choose a layer to change it, or add one. Layers can be dragged to other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma camada para alterá-la ou adicione uma. As camadas podem ser arrastadas para outros lugares.</translation>
     </message>
     <message>
         <source>No layer selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada selecionada</translation>
     </message>
     <message>
         <source>With a &amp;bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Com &amp;viés</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>maior valor</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>reaches over it</source>
-        <translation type="unfinished"></translation>
+        <translation>passa por cima dela</translation>
     </message>
     <message>
         <source>stays inside</source>
-        <translation type="unfinished"></translation>
+        <translation>fica dentro</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Camadas</translation>
+        <translation>Camadas</translation>
     </message>
 </context>
 <context>
     <name>LayerTableModel</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma camada</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá</translation>
     </message>
     <message>
         <source>Image of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de um dígito</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma camada</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicações-somas</translation>
     </message>
     <message>
         <source>Numbers that the layer learns or counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que a camada aprende ou conta</translation>
     </message>
     <message>
         <source>Outputs: dense 10 softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas: densa 10 softmax</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parâmetros</translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Products that are summed up for one image: how long it takes, roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos somados para uma imagem: aproximadamente quanto tempo leva</translation>
     </message>
     <message>
         <source>Rows × columns × channels of what the layer gives, or how many values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas × colunas × canais do que a camada dá, ou quantos valores em uma fila</translation>
     </message>
     <message>
         <source>What the network does with the image, from the top to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a rede faz com a imagem, de cima para baixo</translation>
     </message>
 </context>
 <context>
     <name>LayerWindow</name>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma camada</translation>
     </message>
     <message>
         <source>Architecture (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura (*.json)</translation>
     </message>
     <message>
         <source>Architectures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquiteturas (*.json)</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e perder</translation>
     </message>
     <message>
         <source>Cut a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar uma camada</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir uma camada</translation>
     </message>
     <message>
         <source>Delete architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir arquitetura</translation>
     </message>
     <message>
         <source>Delete the architecture «{0}» for good? Models that were trained with it, and comparisons, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de vez a arquitetura “{0}”? Os modelos treinados com ela e as comparações ficam.</translation>
     </message>
     <message>
         <source>Duplicate a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar uma camada</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Manter</translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma camada</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>Open an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma arquitetura</translation>
     </message>
     <message>
         <source>Own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas próprias</translation>
     </message>
     <message>
         <source>Paste layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar camadas</translation>
     </message>
     <message>
         <source>Rename «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear “{0}”</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {0}.</translation>
     </message>
     <message>
         <source>my network</source>
-        <translation type="unfinished"></translation>
+        <translation>minha rede</translation>
     </message>
     <message>
         <source>{0} Closing loses what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ao fechar, o que foi alterado se perde.</translation>
     </message>
     <message>
         <source>{0} – comes with digitpad; a change makes a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – vem com o digitpad; uma alteração cria uma cópia</translation>
     </message>
     <message>
         <source>«{0}» is among your architectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está entre as suas arquiteturas.</translation>
     </message>
     <message>
         <source>«{0}» was changed elsewhere meanwhile, and what lies there stays; yours goes on as «{1}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” foi alterada em outro lugar nesse meio-tempo, e o que está lá fica; a sua continua como “{1}”.</translation>
     </message>
 </context>
 <context>
     <name>LayerWindowLayout</name>
     <message>
         <source>1 layer and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 camada e as saídas</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see layer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser construída como está: veja a camada {0}.</translation>
     </message>
     <message>
         <source>It cannot be built as it is: see the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser construída como está: veja as saídas.</translation>
     </message>
     <message>
         <source>{0} layers and the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} camadas e as saídas</translation>
     </message>
     <message>
         <source>{0} · {1} parameters · {2} multiply-adds for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} parâmetros · {2} multiplicações-somas por imagem</translation>
     </message>
 </context>
 <context>
     <name>LayerWords</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling médio</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem seu próprio kernel de {0} e o desliza sobre todos os {1} mapas anteriores em passos de {2}.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over all {1} maps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem seu próprio kernel de {0} e o desliza sobre todos os {1} mapas anteriores.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image in steps of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem seu próprio kernel de {0} e o desliza sobre a imagem em passos de {2}.</translation>
     </message>
     <message>
         <source>Each map has its own kernel of {0} and slides it over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa tem seu próprio kernel de {0} e o desliza sobre a imagem.</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número por si só.</translation>
     </message>
     <message>
         <source>Each number is a weighted sum of all numbers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número é uma soma ponderada de todos os números anteriores.</translation>
     </message>
     <message>
         <source>Each number times a scale, plus an offset, both learned (batch normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número vezes uma escala, mais um deslocamento, ambos aprendidos (normalização em lote).</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Achatamento</translation>
     </message>
     <message>
         <source>Keeps the largest of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o maior de cada {0}, mapa por mapa.</translation>
     </message>
     <message>
         <source>Makes probabilities of the scores: all are above zero, and together they are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma as pontuações em probabilidades: todas estão acima de zero e juntas somam 1.</translation>
     </message>
     <message>
         <source>Max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling máximo</translation>
     </message>
     <message>
         <source>Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalização</translation>
     </message>
     <message>
         <source>One number for each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número para cada mapa: sua média.</translation>
     </message>
     <message>
         <source>ReLU keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>a ReLU o mantém</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Takes the mean of each {0}, map by map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira a média de cada {0}, mapa por mapa.</translation>
     </message>
     <message>
         <source>The same numbers in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos números em uma fila.</translation>
     </message>
     <message>
         <source>Then tanh brings it between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, a tanh o leva para entre −1 e 1.</translation>
     </message>
     <message>
         <source>Then the sigmoid function brings it between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, a função sigmoide o leva para entre 0 e 1.</translation>
     </message>
     <message>
         <source>Then what is below zero becomes zero (ReLU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, o que está abaixo de zero vira zero (ReLU).</translation>
     </message>
     <message>
         <source>below zero, so ReLU makes &lt;b&gt;0&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de zero, por isso a ReLU o torna &lt;b&gt;0&lt;/b&gt;</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{0} makes &lt;b&gt;{1}&lt;/b&gt; of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o torna &lt;b&gt;{1}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0}, bias {1}: together &lt;b&gt;{2}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, viés {1}: juntos &lt;b&gt;{2}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
         <source>Convolution {0}: {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução {0}: {1} mapas</translation>
     </message>
     <message>
         <source>Kernels and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels e mapas</translation>
     </message>
     <message>
         <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os kernels são laranja acima de zero e azuis abaixo; os mapas, de um dígito reservado, são brancos no maior número de uma camada e pretos em zero. O que no início é ruído vira bordas, linhas e arcos.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels da primeira convolução</translation>
     </message>
     <message>
         <source>This network has no convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede não tem convolução.</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     </message>
     <message>
         <source>The window changes its language when digitpad starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela muda de idioma na próxima vez que o digitpad iniciar.</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3196,15 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     </message>
     <message>
         <source>The mean of these: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A média destes: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The number × its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>O número × sua escala</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto</translation>
     </message>
     <message>
         <source>The products of all {0} maps</source>
@@ -3212,11 +3212,11 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>What the pixel looks at</source>
@@ -3327,15 +3327,15 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <name>ModelBox</name>
     <message>
         <source>A second model, asked the same: its lines are dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo, a quem se pergunta o mesmo: suas linhas são tracejadas.</translation>
     </message>
     <message>
         <source>Model beside the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ao lado do ativo</translation>
     </message>
     <message>
         <source>no other model</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum outro modelo</translation>
     </message>
 </context>
 <context>
@@ -3492,122 +3492,122 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <name>OfferedLayers</name>
     <message>
         <source>A function of each value. Without one between them, two layers that learn are no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função de cada valor. Sem uma entre elas, duas camadas que aprendem não são mais do que uma.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Average pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling médio {0}</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalização em lote</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and variance 1 over the batch, so that higher learning rates work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva cada canal a média 0 e variância 1 no lote, para que taxas de aprendizado maiores funcionem.</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução</translation>
     </message>
     <message>
         <source>Convolution {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução {0} de {1}</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa</translation>
     </message>
     <message>
         <source>Dense {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout {0}%</translation>
     </message>
     <message>
         <source>Each unit looks at all values before it. The outputs are such a layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidade olha todos os valores anteriores. As saídas também são uma camada assim.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Achatamento</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Média global</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window, or its mean: the image gets smaller, and where exactly something is counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o maior valor de cada janela, ou a média: a imagem fica menor, e o lugar exato de algo conta menos.</translation>
     </message>
     <message>
         <source>Leaves values out at random while it learns, so that the network relies on no single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite valores ao acaso enquanto aprende, para que a rede não dependa de nenhum em particular.</translation>
     </message>
     <message>
         <source>Max pooling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling máximo {0}</translation>
     </message>
     <message>
         <source>One number for each channel, its mean: a short row, and where something is does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número para cada canal, sua média: uma fila curta, e o lugar de algo já não conta.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Puts all values of the image into one row, as dense layers need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe todos os valores da imagem em uma fila, como as camadas densas precisam.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Small windows slide over the image; each filter answers where it finds its pattern. Most of what a network sees is learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas pequenas deslizam sobre a imagem; cada filtro responde onde encontra seu padrão. A maior parte do que uma rede vê é aprendida aqui.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>over the border</source>
-        <translation type="unfinished"></translation>
+        <translation>passa por cima da borda</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>steps of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>passos de {0}</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>without bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sem viés</translation>
     </message>
 </context>
 <context>
     <name>OwnArchitectures</name>
     <message>
         <source>There is an architecture «{0}» already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma arquitetura “{0}”.</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
     <name>QObject</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
@@ -4329,7 +4329,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4361,7 +4361,7 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
 </context>
 <context>
@@ -4673,55 +4673,55 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
     <name>RobustnessTab</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalizar de novo, como o digitpad faz</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado:</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi medido ainda.</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos dígitos de treinamento do MNIST, {0} que foram reservados, sem participar do aprendizado.</translation>
     </message>
     <message>
         <source>One digit that fools a network says little about it. Here {0} digits that it has not learned from are distorted by each slider, from one end to the other, and what is still read right is counted, with the interval that holds 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dígito que engana uma rede diz pouco sobre ela. Aqui, {0} dígitos dos quais ela não aprendeu são distorcidos por cada controle, de um extremo ao outro, e conta-se o que ainda é lido certo, com o intervalo que contém 95%.</translation>
     </message>
     <message>
         <source>Reading distorted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de dígitos distorcidos</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustez</translation>
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Stopped: only a part of the sliders was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: só uma parte dos controles foi medida.</translation>
     </message>
     <message>
         <source>Undistorted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem distorção: {0}.</translation>
     </message>
     <message>
         <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dos dígitos de teste do MNIST, pois nem todas as fichas dizem quais dígitos de treinamento foram reservados.</translation>
     </message>
     <message>
         <source>{0}: down to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: cai até {1}</translation>
     </message>
 </context>
 <context>
@@ -5373,39 +5373,39 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <name>ScriptDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o código</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {0}.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>O código</translation>
     </message>
     <message>
         <source>«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” e seu treinamento em Keras, como o diálogo “Treinar uma rede” está configurado agora. Funciona sem o digitpad.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coluna</translation>
     </message>
     <message>
         <source>1 epoch</source>
@@ -5448,7 +5448,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada densa precisa de uma fila de valores, mas o que chega a ela é uma imagem de {0}. Ponha achatamento ou média global antes dela.</translation>
     </message>
     <message>
         <source>A form has at most {0} fields; this one has {1}.</source>
@@ -5492,7 +5492,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>A picture shows one page; save all pages as text (.txt) or as a table (.csv, .xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem mostra uma página; salve todas as páginas como texto (.txt) ou como tabela (.csv, .xlsx).</translation>
     </message>
     <message>
         <source>A process for opening pictures cannot be started ({0}).</source>
@@ -5524,11 +5524,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Choose a smaller window, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {0}x{1} não cabe em uma imagem de {2}x{3}. Escolha uma janela menor ou use menos pooling antes.</translation>
     </message>
     <message>
         <source>A window of {0}x{1} does not fit into an image of {2}x{3}. Let it reach over the border, choose a smaller one, or pool less before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de {0}x{1} não cabe em uma imagem de {2}x{3}. Deixe que passe da borda, escolha uma menor ou use menos pooling antes.</translation>
     </message>
     <message>
         <source>Above each view of the network&apos;s inside.</source>
@@ -5536,7 +5536,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma arquitetura tem de 1 a {0} letras, dígitos, espaços e sinais, mas nenhum de {1}, começa com letra ou dígito e não termina com ponto nem espaço; “{2}” não é assim.</translation>
     </message>
     <message>
         <source>An exponent: below 1 a light touch already draws wide ink, above 1 only a firm one.</source>
@@ -5580,7 +5580,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Converted to LiteRT, the network in {0} gives other answers (up to {1} apart); it is not imported.</source>
@@ -5596,7 +5596,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Digits of different sheets cannot be joined.</source>
@@ -5624,7 +5624,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do próximo início.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5692,7 +5692,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardado como {0}.</translation>
     </message>
     <message>
         <source>It learned from pen strokes too: {0}, {1}.</source>
@@ -5704,11 +5704,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece como {0}.</translation>
     </message>
     <message>
         <source>It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica onde está.</translation>
     </message>
     <message>
         <source>It takes images of {0} numbers, {1}.</source>
@@ -5736,7 +5736,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Least pressure</source>
@@ -5744,11 +5744,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canhoto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light, dark, with high contrast, or as the system is at the moment.</source>
@@ -5840,7 +5840,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Pressure curve</source>
@@ -5860,7 +5860,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Reading {0} brought its process down {1}; nothing came in.</source>
@@ -5888,7 +5888,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <source>Say when a drawing is no digit</source>
@@ -5916,7 +5916,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Stabiliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilizador</translation>
     </message>
     <message>
         <source>Strokes begin with it, for a stylus that draws when it hardly touches.</source>
@@ -5924,7 +5924,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Stylus</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta</translation>
     </message>
     <message>
         <source>Stylus pressure changes the width</source>
@@ -5956,19 +5956,19 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The architecture in {0} cannot be used ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A arquitetura em {0} não pode ser usada ({1}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be built. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A arquitetura “{0}” não pode ser construída. {1}</translation>
     </message>
     <message>
         <source>The architecture «{0}» cannot be changed in {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A arquitetura “{0}” não pode ser alterada em {1} ({2}).</translation>
     </message>
     <message>
         <source>The architecture «{0}» has changed since this study began. Give what it is now another name to compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A arquitetura “{0}” mudou desde que este estudo começou. Dê outro nome ao que ela é agora para comparar as duas.</translation>
     </message>
     <message>
         <source>The canvas is on the right, so that no hand covers the answer.</source>
@@ -5980,11 +5980,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência não contém desenho: {0}.</translation>
     </message>
     <message>
         <source>The clipboard holds no layers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência não contém camadas ({0}).</translation>
     </message>
     <message>
         <source>The cluster cannot read {0} ({1}).</source>
@@ -6012,7 +6012,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do experimento terminou inesperadamente ({0}), talvez porque a memória acabou.</translation>
     </message>
     <message>
         <source>The export ended unexpectedly {0}; nothing was written.</source>
@@ -6060,7 +6060,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The form cannot be kept in {0}; save it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário não pode ser mantido em {0}; salve-o de vez em quando.</translation>
     </message>
     <message>
         <source>The form cannot be saved in {0} ({1}).</source>
@@ -6068,11 +6068,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário ainda não está salvo: {0}</translation>
     </message>
     <message>
         <source>The form is not saved yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário ainda não está salvo: {0}.</translation>
     </message>
     <message>
         <source>The form {0} cannot be read ({1}).</source>
@@ -6140,7 +6140,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” não tem instantâneos do treinamento.</translation>
     </message>
     <message>
         <source>The model «{0}» is not used, as its network cannot be run safely: {1}.</source>
@@ -6160,7 +6160,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The network has {0} parameters; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem {0} parâmetros; no máximo {1} podem ser treinados aqui.</translation>
     </message>
     <message>
         <source>The network in the format {0} gives other answers than the Keras file (up to {1} apart); it is not written.</source>
@@ -6196,7 +6196,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The network takes {0} multiply-adds for each image; at most {1} can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede exige {0} multiplicações-somas por imagem; no máximo {1} podem ser treinadas aqui.</translation>
     </message>
     <message>
         <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
@@ -6208,7 +6208,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The outputs need a row of values, but what comes to them is an image of {0}. End with flatten or global average.</source>
-        <translation type="unfinished"></translation>
+        <translation>As saídas precisam de uma fila de valores, mas o que chega a elas é uma imagem de {0}. Termine com achatamento ou média global.</translation>
     </message>
     <message>
         <source>The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0).</source>
@@ -6216,7 +6216,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The picture cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pode ser salva em {0} ({1}).</translation>
     </message>
     <message>
         <source>The picture of the form has {0} x {1} pixels, which are not the proportions of a page of {2} x {3} mm.</source>
@@ -6224,7 +6224,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The picture on the clipboard cannot be kept: there is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem da área de transferência não pode ser mantida: não há espaço para arquivos temporários.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be read ({1}).</source>
@@ -6252,7 +6252,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The report cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não pode ser gravado em {0} ({1}).</translation>
     </message>
     <message>
         <source>The run {0} failed on the cluster ({1}).</source>
@@ -6296,23 +6296,23 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não podem ser salvas em {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheet cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha não pode ser salva em {0} ({1}).</translation>
     </message>
     <message>
         <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens das folhas não podem ser mantidas em {0} ({1}); libere espaço lá.</translation>
     </message>
     <message>
         <source>The snapshots {0} are damaged; the model itself can be used without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os instantâneos {0} estão danificados; o modelo em si pode ser usado sem eles.</translation>
     </message>
     <message>
         <source>The snapshots {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os instantâneos {0} não podem ser lidos ({1}).</translation>
     </message>
     <message>
         <source>The step between two numbers is 1 or more, not {0}.</source>
@@ -6352,7 +6352,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The study cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo não pode ser gravado ({0}).</translation>
     </message>
     <message>
         <source>The study could not go on ({0}).</source>
@@ -6372,11 +6372,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The table cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não pode ser salva em {0} ({1}).</translation>
     </message>
     <message>
         <source>The text cannot be saved in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não pode ser salvo em {0} ({1}).</translation>
     </message>
     <message>
         <source>The training could not be started ({0}).</source>
@@ -6396,7 +6396,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>The values lie in a row already. Remove this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores já estão em uma fila. Remova esta camada.</translation>
     </message>
     <message>
         <source>The web page holds no network.</source>
@@ -6428,7 +6428,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens em {0}.</translation>
     </message>
     <message>
         <source>There are too many strokes to read.</source>
@@ -6444,7 +6444,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma arquitetura “{0}”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}.</source>
@@ -6452,7 +6452,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>There is no architecture «{0}». There are: {1}; or name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquitetura “{0}”. Há: {1}; ou indique o arquivo dela.</translation>
     </message>
     <message>
         <source>There is no augmentation «{0}». There are: {1}.</source>
@@ -6480,7 +6480,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>There is no model to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo a quem perguntar; escolha um na janela principal.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6500,7 +6500,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>There is not enough memory for this experiment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para este experimento. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network.</source>
@@ -6532,7 +6532,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>There was no prediction within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve predição em um minuto.</translation>
     </message>
     <message>
         <source>This digit cannot be cut in two; it is too narrow.</source>
@@ -6544,19 +6544,19 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>This layer needs an image, but before it the values were put into a row. Move it further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada precisa de uma imagem, mas antes dela os valores foram postos em uma fila. Mova-a para cima.</translation>
     </message>
     <message>
         <source>This layer would give {0} values for each image; at most {1} find room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada daria {0} valores por imagem; no máximo {1} cabem aqui.</translation>
     </message>
     <message>
         <source>This layer would have {0} parameters; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada teria {0} parâmetros; no máximo {1} podem ser treinados aqui. Use mais pooling antes dela ou torne-a menor.</translation>
     </message>
     <message>
         <source>This layer would take {0} multiply-adds for each image; at most {1} can be trained here. Pool more before it, or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada exigiria {0} multiplicações-somas por imagem; no máximo {1} podem ser treinadas aqui. Use mais pooling antes dela ou torne-a menor.</translation>
     </message>
     <message>
         <source>This needs TensorFlow, which is not installed; install digitpad again with pip.</source>
@@ -6572,11 +6572,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>This network has no such layer of a kind that digitpad knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede não tem camada desse tipo que o digitpad conheça.</translation>
     </message>
     <message>
         <source>This page was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página foi fechada nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Too many of the samples have no ink; {0} more digits are needed.</source>
@@ -6596,7 +6596,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>What you have looked at cannot be kept in {0} ({1}); it has to be looked at again should digitpad end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você já revisou não pode ser mantido em {0} ({1}); terá de ser revisado de novo se o digitpad terminar.</translation>
     </message>
     <message>
         <source>What {0} says of {1} is damaged ({2}). Remove that file to begin anew.</source>
@@ -6612,7 +6612,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Write the digit at the left ten times, once in each box, with a dark pen.</source>
@@ -6624,7 +6624,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Your samples cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas amostras não podem ser lidas ({0}).</translation>
     </message>
     <message>
         <source>Your samples cannot be written in {0} ({1}).</source>
@@ -6652,7 +6652,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>a job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>há uma tarefa em andamento</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6668,7 +6668,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>a newer version of digitpad has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>foi escrito por uma versão mais nova do digitpad</translation>
     </message>
     <message>
         <source>a number from {0} to {1}</source>
@@ -6708,7 +6708,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>a study is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>há um estudo em andamento</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6732,15 +6732,15 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há camada {0}; há {1}</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é nada que o digitpad abra: um desenho (.digitpad), um formulário, uma arquitetura ou amostras (.json, .csv), imagens ou arquivos PDF, um arquivo .keras ou a pasta de um modelo ou de um estudo.</translation>
     </message>
     <message>
         <source>«{0}» should be one of {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” deveria ser um de {1}, mas é {2}</translation>
     </message>
     <message>
         <source>it does not end with a dense layer and softmax</source>
@@ -6804,7 +6804,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>it is another text, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>é outro texto, ou nenhum</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6832,7 +6832,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>it is no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma lista de textos</translation>
     </message>
     <message>
         <source>it is no plain chain of known layers</source>
@@ -6876,7 +6876,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo está danificado</translation>
     </message>
     <message>
         <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
@@ -6916,7 +6916,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado está danificado</translation>
     </message>
     <message>
         <source>its strokes are cut off</source>
@@ -6928,7 +6928,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>its «kind» is not «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>o “kind” não é “{0}”</translation>
     </message>
     <message>
         <source>names never end</source>
@@ -6936,7 +6936,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>no picture was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma imagem foi guardada</translation>
     </message>
     <message>
         <source>nobody has written enough digits</source>
@@ -7040,7 +7040,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>the pen has left no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>a caneta não deixou nenhuma amostra</translation>
     </message>
     <message>
         <source>the pictures were forgotten</source>
@@ -7084,11 +7084,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser gravado ({1}).</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colunas</translation>
     </message>
     <message>
         <source>{0} could not be read: each worker that tried it was lost.</source>
@@ -7184,7 +7184,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} has {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem {1}; {2}</translation>
     </message>
     <message>
         <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
@@ -7452,7 +7452,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>«{0}» has {1} layers, and there can be at most {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tem {1} camadas, e pode haver no máximo {2}</translation>
     </message>
     <message>
         <source>«{0}» in a terminal shows more.</source>
@@ -7460,7 +7460,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é o nome de um dispositivo no Windows; escolha outro nome para a arquitetura.</translation>
     </message>
     <message>
         <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
@@ -7468,7 +7468,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>«{0}» is an architecture that comes with digitpad; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é uma arquitetura que vem com o digitpad; escolha outro nome.</translation>
     </message>
     <message>
         <source>«{0}» is unknown; there can be {1}</source>
@@ -7510,35 +7510,35 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <name>ShareView</name>
     <message>
         <source>&amp;Copy plot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar gráfico</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar gráfico …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">Imagem (*.png)</translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {0}.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>{0} could not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pôde ser gravado ({1}).</translation>
     </message>
 </context>
 <context>
@@ -7951,11 +7951,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho (*.xlsx)</translation>
     </message>
     <message>
         <source>You have corrected what was read. Save the table first?</source>
@@ -8005,140 +8005,140 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <name>SliderPanel</name>
     <message>
         <source>&amp;Normalise again, as digitpad does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalizar de novo, como o digitpad faz</translation>
     </message>
     <message>
         <source>&amp;Other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro ruído</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;edefinir tudo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Desfazer</translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Noise, salt and pepper fall elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ruído, o sal e a pimenta caem em outros lugares.</translation>
     </message>
     <message>
         <source>Put back (Delete, or a double click on the slider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor (Delete, ou um clique duplo no controle)</translation>
     </message>
     <message>
         <source>Put back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor: {0}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>What is distorted is brought to 20 pixels and into the middle before the network sees it. Without, the network sees it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi distorcido é levado a 20 pixels e ao centro antes que a rede o veja. Sem isso, a rede o vê como está.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotWords</name>
     <message>
         <source>After epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a época {0}</translation>
     </message>
     <message>
         <source>After {0} of {1} batches of the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Após {0} de {1} lotes da primeira época</translation>
     </message>
     <message>
         <source>Before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do primeiro lote</translation>
     </message>
     <message>
         <source>Labelled {0}, read as {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo: {0}, lido como {1} ({2})</translation>
     </message>
     <message>
         <source>Labelled {0}, read so ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo: {0}, lido assim ({1})</translation>
     </message>
     <message>
         <source>Too few digits are held out to show how it reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Há poucos dígitos reservados para mostrar como ela os lê</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu, lido como {0} ({1})</translation>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} dígitos reservados com leitura certa (intervalo de 95% {2}–{3}%)</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Home, End</translation>
     </message>
     <message>
         <source>Back and forth, to the first snapshot, to the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a frente e para trás, ao primeiro instantâneo, ao mais novo</translation>
     </message>
     <message>
         <source>How «{0}» learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Como “{0}” aprendeu</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de espaço</translation>
     </message>
     <message>
         <source>The model «{0}» has no snapshots of its training. Those of a new one are kept where «Keep how it learns» is ticked (Model &gt; Train a network).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{0}” não tem instantâneos do treinamento. Os de um modelo novo são guardados quando “Guardar como aprende” está marcado (Modelo &gt; Treinar uma rede).</translation>
     </message>
     <message>
         <source>The training has ended early; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento terminou antes do tempo; este foi o resultado até então.</translation>
     </message>
     <message>
         <source>The training is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento está concluído.</translation>
     </message>
     <message>
         <source>The training is under way; the newest snapshot is shown as long as you do not go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento está em andamento; o instantâneo mais novo é mostrado enquanto você não voltar.</translation>
     </message>
     <message>
         <source>The training was stopped; this is what had come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento foi interrompido; este foi o resultado até então.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a rede aprender</translation>
     </message>
     <message>
         <source>Watch «{0}» learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver “{0}” aprender</translation>
     </message>
 </context>
 <context>
     <name>SnapshotsWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The first snapshot comes before the first batch</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro instantâneo vem antes do primeiro lote</translation>
     </message>
     <message>
         <source>What is shown of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mostra da rede</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parâmetros</translation>
     </message>
     <message>
         <source>{0} runs</source>
@@ -8857,23 +8857,23 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <name>Timeline</name>
     <message>
         <source>Back and forth with the arrow keys, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a frente e para trás com as setas, Home e End</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Reproduzir</translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Show one snapshot after the other (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um instantâneo após o outro (barra de espaço)</translation>
     </message>
     <message>
         <source>Snapshots of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos do treinamento</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +8993,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Show &amp;the code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o &amp;código …</translation>
     </message>
     <message>
         <source>Stop and discard</source>
@@ -9083,7 +9083,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 5 MB na pasta do modelo, incluindo o seu dígito na área de desenho. As exportações não o incluem.</translation>
     </message>
     <message>
         <source>How long it takes shows after the first epoch.</source>
@@ -9091,7 +9091,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Keep how it learns with the model, to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como aprende junto com o modelo, para ver de novo</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -9103,7 +9103,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Sna&amp;pshots</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstantâneos</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -9143,14 +9143,14 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} – your own, {1} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – sua própria, {1} parâmetros</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgressPanel</name>
     <message>
         <source>&amp;Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver a rede aprender</translation>
     </message>
     <message>
         <source>After epoch {0}: training loss {1}, accuracy {2} %</source>
@@ -9166,7 +9166,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Kernels, maps, classes and digits, snapshot by snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels, mapas, classes e dígitos, instantâneo por instantâneo</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -9267,27 +9267,27 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <name>TrialPictures</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
-        <translation type="unfinished">Rótulo: {0}</translation>
+        <translation>Rótulo: {0}</translation>
     </message>
     <message>
         <source>Orange: more ink; blue: less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja: mais tinta; azul: menos.</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede vê</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished">O que a rede vê</translation>
+        <translation>O que a rede vê</translation>
     </message>
 </context>
 <context>
@@ -9310,11 +9310,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>Then {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: {0}.</translation>
     </message>
     <message>
         <source>This number: &lt;b&gt;{0}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número: &lt;b&gt;{0}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>class</source>
@@ -9358,7 +9358,7 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} times its scale {1}, plus its offset {2}: &lt;b&gt;{3}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vezes sua escala {1}, mais seu deslocamento {2}: &lt;b&gt;{3}&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9416,11 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>less than 0.01&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 0,01&#xa0;%</translation>
     </message>
     <message>
         <source>more than 99.99&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 99,99&#xa0;%</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>
@@ -9436,26 +9436,26 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     </message>
     <message>
         <source>«not a digit»</source>
-        <translation type="unfinished"></translation>
+        <translation>“não é um dígito”</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
