@@ -71,6 +71,7 @@ def placeholders(text: str) -> Counter[str]:
 def test_placeholders_and_spaces_are_kept(code: str) -> None:
     for _, text, other in messages(code):
         assert placeholders(other) == placeholders(text), text
+        assert other.count("{") == text.count("{"), text
         assert (other[:1] == " ", other[-1:] == " ") == (text[:1] == " ", text[-1:] == " "), text
 
 

@@ -7514,7 +7514,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation>Diagramm &amp;speichern …</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>

@@ -7514,7 +7514,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>&amp;Save plot …</source>
-        <translation>&amp;Enregistrer le graphique …</translation>
+        <translation>&amp;Enregistrer …</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>

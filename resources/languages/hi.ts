@@ -4992,7 +4992,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation>ये {0} हैं(&amp;{)</translation>
+        <translation>ये &amp;{0} हैं</translation>
     </message>
 </context>
 <context>

@@ -4992,7 +4992,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>They are a &amp;{0}</source>
-        <translation>ಇವು {0}(&amp;{)</translation>
+        <translation>ಇವು &amp;{0}</translation>
     </message>
 </context>
 <context>
