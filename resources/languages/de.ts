@@ -4252,11 +4252,11 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <name>PreparedView</name>
     <message>
         <source>1. Cut</source>
-        <translation>1. Ausschneiden</translation>
+        <translation>1. Zuschnitt</translation>
     </message>
     <message>
         <source>1. Cut, thinner</source>
-        <translation>1. Ausschneiden, dünner</translation>
+        <translation>1. Zuschnitt, dünner</translation>
     </message>
     <message>
         <source>2. Scale</source>
