@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from math import isfinite
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.network import Layer
 from digitpad.core.recognition.predict import DIGITS
+
+_LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
+"""Before a number among Arabic words: its sign stays where it is."""
 
 
 def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:
@@ -18,7 +23,7 @@ def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:
     text = f"{value:+.{digits}f}" if signed else f"{value:.{digits}f}"
     if not text.strip("+-0."):
         text = text.lstrip("+-")  # no sign for zero
-    return text.replace("-", "−")
+    return f"{_LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else ''}{text.replace('-', '−')}"
 
 
 def class_words(label: int) -> str:
