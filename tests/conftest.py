@@ -29,6 +29,8 @@ for _name, _value in {
     "OMP_NUM_THREADS": "1", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "DIGITPAD_POLITE": "0",
 }.items():  # fmt: skip
     os.environ.setdefault(_name, _value)
+# Sentences are compared in English, whatever language the developer's system speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
 # What is found out about networks on the way is forgotten with the tests.
 _CACHE = tempfile.mkdtemp(prefix="digitpad-tests-")
 os.environ["XDG_CACHE_HOME"] = _CACHE
