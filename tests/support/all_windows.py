@@ -55,6 +55,7 @@ from tests.support.inside_windows import draw
 from tests.support.windows import destroy, until
 
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
+_LOOKS = 20
 _ONLY_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -249,6 +250,12 @@ def _newest() -> QWidget | None:
 def how_it_fits(window: QWidget) -> dict[str, object]:
     """Frame and room as (x, y, width, height), and what cannot be reached."""
     QTest.qWait(60)
+    clipped: list[str] = []
+    for _ in range(_LOOKS):  # what has just come is not laid out yet
+        clipped = list(_clipped(window))
+        if not clipped:
+            break
+        QTest.qWait(100)
     return {
         "frame": window.frameGeometry().getRect(),
         "room": window.screen().availableGeometry().getRect(),
@@ -265,7 +272,7 @@ def how_it_fits(window: QWidget) -> dict[str, object]:
             for frame in window.findChildren(TabFrame)
             if frame.isVisible() and _shown(frame.explanation).size() != frame.explanation.size()
         ],
-        "clipped": list(_clipped(window)),
+        "clipped": clipped,
         "doubled": list(_doubled(window)),
     }
 

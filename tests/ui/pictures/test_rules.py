@@ -374,7 +374,7 @@ def test_what_the_window_saves_is_what_the_command_writes(
     folder = tmp_path / "scans"
     folder.mkdir()
     names = ("a.png", "b.png", "c.png")
-    struck_page(3).save(folder / names[0])  # 4096 and 1378, of which 4076 and 1378 are read
+    struck_page(11).save(folder / names[0])  # 4096 and 1378, of which 4006 and 1378 are read
     page_file(folder, names[1])
     page_file(folder, names[2], ("52", "777"))
     opened(reader, *(folder / name for name in names))
