@@ -277,8 +277,9 @@ def test_looking_can_be_stopped_and_begun_again(closed: AtlasTabs, paths: Paths)
             return getattr(self._network, name)
 
         def embedding(self, images: np.ndarray) -> np.ndarray:
-            assert not self._asked or may_end.wait(LIMIT)
-            self._asked = True
+            if len(images) > 1:  # and not the one digit that is looked for
+                assert not self._asked or may_end.wait(LIMIT)
+                self._asked = True
             return self._network.embedding(images)
 
     tabs = make_tabs(paths, most=2000, load=lambda model: Slow(load_layers(model)))
