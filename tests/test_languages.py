@@ -103,7 +103,10 @@ def test_every_window_shows_its_words_whole(tmp_path: Path, code: str, scale: fl
         cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    for title, told in json.loads(done.stdout).items():
+    windows = json.loads(done.stdout)
+    if not windows:
+        pytest.skip("no font here has the letters (apt-get install fonts-noto-core fonts-noto-cjk)")
+    for title, told in windows.items():
         for what in ("unreachable", "covered", "cut", "clipped", "doubled"):
             assert (title, what, told[what]) == (title, what, [])
         x, y, wide, high = told["frame"]
