@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from digitpad.ui.answer.correction_row import CorrectionRow
 from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
@@ -96,11 +96,9 @@ class PredictionPanel(QFrame):
         self._title.show()
         self._layout.setContentsMargins(wide, wide, wide, wide)
         self._layout.setSpacing(GRID)
-        self._gap.changeSize(0, GRID)
         if room and self._layout.totalHeightForWidth(width) > room:
             self._layout.setContentsMargins(wide, low, wide, low)
             self._layout.setSpacing(low)
-            self._gap.changeSize(0, 0)
             if self._layout.totalHeightForWidth(width) - (full - least) > room:
                 self._title.hide()
             missing = self._layout.totalHeightForWidth(width) - room
@@ -120,8 +118,7 @@ class PredictionPanel(QFrame):
         for widget in (title, self._number, self._sentence, self._second):
             layout.addWidget(widget)
         layout.addWidget(self.row)
-        self._gap = QSpacerItem(0, GRID)
-        layout.addItem(self._gap)
+        layout.addSpacing(GRID)
         layout.addWidget(self.bars, 1)
 
     def _show(self) -> None:

@@ -35,7 +35,7 @@ class ProbabilityBars(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, 10 * (self.fontMetrics().ascent() + 1))  # figures have no tails
+        return QSize(140, 10 * (self.fontMetrics().height() - 1))  # figures need no room for tails
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -168,7 +168,7 @@ class TrainingFeature(Feature):
         dialog.progress.watch_wanted.connect(self.watch_wanted)
         dialog.form.seen.connect(self._on_form_seen)
         dialog.code_wanted.connect(self._show_script)
-        keep_size(dialog, self._context.settings, "training_size", QSize(720, 560))
+        keep_size(dialog, self._context.settings, "training_size", QSize(736, 560))
         return dialog
 
     def _on_form_seen(self, seen: bool) -> None:
