@@ -35,7 +35,9 @@ class ShownSheet:
 
 @dataclass(eq=False)
 class _Table:
-    """What is known of the files of one table, in the worker's thread."""
+    """What is known of the files of one table. The worker's thread changes it between two readings only, but for
+    `store`: a sheet is read once the GUI thread has it, which hears of no sheet after a reading was cancelled.
+    """
 
     form_file: Path | None
     is_begun: bool = False
@@ -47,7 +49,7 @@ class _Table:
 
 @dataclass(eq=False)
 class _Reading:
-    """One reading: what is to be read, and how far that is."""
+    """One reading: what is to be read, and how far that has come to the GUI thread."""
 
     table: _Table
     paths: Sequence[Path]
@@ -144,30 +146,30 @@ class SheetReader(QObject):
         """In the worker's thread."""
         if not table.is_begun:
             table.form = None if table.form_file is None else load_form(table.form_file)
-            table.is_begun = True
-            work.show(lambda: self.form_known.emit(table.form))
+            work.show(partial(self._on_begun, table))
         reading.files = files_of(reading.paths, table.complete)
         self._leave_writing_out(table, reading.files, work)
         reading.began = time.monotonic()
         files = SheetFiles(reading.files, replace(job, form=table.form), self._kept, read_before=table.pages)
         count = max(1, len(reading.files))
-        under_way = 0.0
+        under_way, told = 0.0, 0
 
         def check() -> None:
-            table.complete.update(reading.files[reading.done : files.done] if reading.files else ())
-            reading.done = files.done
+            nonlocal told
+            if files.done > told:
+                told = files.done
+                work.show(partial(self._on_files_done, table, reading, told))
             work.check(min(1.0, (files.done + under_way) / count))
 
         def take(sheet: TakenSheet) -> None:
             nonlocal under_way
             result = sheet.sheet.reading.result
             under_way = result.number / result.count if result.number < result.count else 0.0
-            table.pages[sheet.path] = result.number
             shown = ShownSheet(sheet.path, sheet.sheet, self._keep_picture(table, sheet.picture))
-            work.show(lambda: self.taken.emit(shown))
+            work.show(partial(self._on_taken, table, shown))
 
         files.read(check, take)
-        table.complete.update(reading.files)
+        work.show(partial(self._on_files_done, table, reading, len(reading.files)))
 
     def _leave_writing_out(self, table: _Table, files: Sequence[Path], work: Work) -> None:
         """Let the form's picture be what its sheets have in common, if it was filled in and there are enough."""
@@ -190,6 +192,19 @@ class SheetReader(QObject):
             raise DataError(
                 f"The sheets' pictures cannot be kept in {self._temporary} ({error_words(error)}); make room there."
             ) from None
+
+    def _on_begun(self, table: _Table) -> None:
+        table.is_begun = True
+        self.form_known.emit(table.form)
+
+    def _on_taken(self, table: _Table, shown: ShownSheet) -> None:
+        table.pages[shown.path] = shown.sheet.reading.result.number
+        self.taken.emit(shown)
+
+    @staticmethod
+    def _on_files_done(table: _Table, reading: _Reading, done: int) -> None:
+        table.complete.update((reading.files or [])[reading.done : done])
+        reading.done = done
 
     def _on_progressed(self, reading: _Reading, share: float) -> None:
         reading.share = share

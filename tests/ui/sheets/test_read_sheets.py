@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.forms.form_file import form_document, save_form
+from digitpad.core.forms.review.picture_store import PictureStore, StoredPicture
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, TOO_FEW
 from digitpad.ui.main.main_window import MainWindow
@@ -27,6 +28,7 @@ from tests.support.killed_reviews import paths_in
 from tests.support.made_forms import SMALL_FORM
 from tests.support.readings import sheet_rows
 from tests.support.sheet_windows import SMALL_SHEET, sheet_file, sheets_read, sheets_window, shown_table, type_number
+from tests.support.waiting import wait_until
 from tests.support.windows import NewWindow, answering, type_key, until
 
 KEYS = Qt.Key
@@ -254,11 +256,24 @@ def test_files_that_are_dropped_are_read_once(sheets: SheetsWindow, folder: Path
     assert sheets.session.review.row_count == 3
 
 
-def test_reading_is_cancelled_and_goes_on(sheets: SheetsWindow, folder: Path) -> None:
+def test_reading_is_cancelled_and_goes_on(sheets: SheetsWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[StoredPicture] = []
+    add = PictureStore.add
+
+    def note(store: PictureStore, picture: bytes) -> StoredPicture:
+        kept.append(add(store, picture))
+        return kept[-1]
+
+    def cancel() -> None:
+        sheets.reader.taken.disconnect(cancel)
+        wait_until(lambda: len(kept) >= 2, "the thread has read both sheets")  # of which the window has not heard
+        sheets.actions_.cancel.trigger()
+
+    monkeypatch.setattr(PictureStore, "add", note)
+    sheets.reader.taken.connect(cancel)
     sheets.open([folder])
-    until(lambda: sheets.session.review.row_count > 0, "a sheet is read")
-    sheets.actions_.cancel.trigger()
-    until(lambda: not sheets.reader.is_busy, "it is cancelled")
+    until(lambda: bool(kept) and not sheets.reader.is_busy, "it is cancelled")
+    assert sheets.session.review.row_count < 7
     assert sheets.reader.left
     assert sheets.actions_.go_on.isEnabled()
     sheets.actions_.go_on.trigger()
