@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
 from digitpad.core.foreign_text import sentence_of
-from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
 from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
@@ -25,7 +24,9 @@ from digitpad.system_check import window_problem
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.experiments import ExperimentHandle, ExperimentJob
+    from digitpad.core.jobs.ready_child import ReadyChild
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
+    from digitpad.core.jobs.training import TrainingHandle, TrainJob
     from digitpad.core.lines.pen import PenNetwork
     from digitpad.core.pages.network import PageNetwork
     from digitpad.core.recognition.predict import Classifier
@@ -121,19 +122,18 @@ def make_window(paths: Paths) -> MainWindow:
 
 def make_services(paths: Paths) -> Services:
     """What a window is given: folders, settings, models, and the ways to networks and child processes."""
-    from digitpad.ml.process import TrainingProcess, child_for_training
     from digitpad.ui.main.services import Services
     from digitpad.ui.samples.live_samples import LiveSamples
 
     store = SampleStore(paths.samples)
-    ready_training = child_for_training()
+    ready_training = cache(_ready_training)  # one for all that ask
     return Services(
         paths=paths,
         settings=Settings.load(paths.settings_file),
         registry=Registry(paths.bundled_models, paths.user_models),
         load_classifier=_load_classifier,
         load_pen=lambda: _load_pen(paths),
-        start_training=lambda job: TrainingProcess(job, ready_training),
+        start_training=lambda job: _start_training(job, ready_training()),
         ready_training=ready_training,
         start_transfer=_start_transfer,
         start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
@@ -141,7 +141,6 @@ def make_services(paths: Paths) -> Services:
         start_experiment=_start_experiment,
         live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
         samples=store.samples,
-        architectures=ARCHITECTURES,
         load_network=partial(_load_network, paths),
         load_layers=_load_layers,
     )
@@ -275,6 +274,18 @@ def _load_layers(model: Model) -> LayeredNetwork:
     from digitpad.runtime.layers import load_layers  # in the worker thread, when one looks inside
 
     return load_layers(model)
+
+
+def _ready_training() -> ReadyChild:
+    from digitpad.ml.process import child_for_training  # when the form of trainings is shown
+
+    return child_for_training()
+
+
+def _start_training(job: TrainJob, ready: ReadyChild) -> TrainingHandle:
+    from digitpad.ml.process import TrainingProcess
+
+    return TrainingProcess(job, ready)
 
 
 def _start_teaching(job: TeachJob) -> TeachingHandle:

@@ -144,6 +144,28 @@ print(sorted({name for name in sys.modules if name.partition(".")[0] in heavy}))
     assert done.stdout == "[]\n"
 
 
+def test_what_the_first_stroke_does_not_need_is_imported_later(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from digitpad.app import make_application, make_window
+from digitpad.core.paths import Paths, default_paths
+base = default_paths()
+app = make_application(base)
+window = make_window(Paths(base.resources, base.bundled_models, *[Path(sys.argv[1])] * 3))
+window.show()
+app.processEvents()
+later = ("architectures", "exhibit", "experiments", "inside", "snapshots", "study", "teaching", "training", "transfer")
+names = [name for name in sys.modules if name.startswith(("digitpad.core.", "digitpad.ml", "digitpad.runtime"))]
+print(sorted(name for name in names if set(name.split(".")) & {*later, "ml", "runtime", "child_process"}))
+"""
+    changed = environment(tmp_path, QT_QPA_PLATFORM="offscreen")
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(command, env=changed, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "[]\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
 def test_a_signal_closes_the_window_and_settings_are_kept(tmp_path: Path, name: str) -> None:

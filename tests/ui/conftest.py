@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.app import make_application
 from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
-from digitpad.core.jobs.training import ARCHITECTURES, TrainingHandle, TrainJob
+from digitpad.core.jobs.training import StartTraining, TrainingHandle, TrainJob
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.store import SampleStore
@@ -48,7 +48,6 @@ from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
-from digitpad.ui.training.runner import StartTraining
 from digitpad.ui.transfer.runner import StartTransfer
 from tests.support.windows import Mouse, NewWindow, destroy, until
 
@@ -146,7 +145,6 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_experiment=ExperimentProcess,
                 live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
-                architectures=ARCHITECTURES,
                 load_network=partial(load_pages, at),
                 load_layers=load_layers,
             )

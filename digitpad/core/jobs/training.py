@@ -6,6 +6,7 @@ This module knows neither Keras nor processes; `ml.trainer` runs a job, `ml.proc
 from __future__ import annotations
 
 import shlex
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final, Literal, Protocol, TypeAlias
@@ -183,6 +184,10 @@ class TrainingHandle(JobHandle[TrainingEvent], Protocol):
     def cancel(self, *, keep_best: bool = False) -> None:
         """Stop within two seconds; with `keep_best`, save the best epoch so far instead (takes a little more)."""
         ...
+
+
+StartTraining: TypeAlias = Callable[[TrainJob], TrainingHandle]
+"""Makes the handle of a training, which begins with the first event asked for."""
 
 
 def training_command(job: TrainJob) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.ui.feature import WindowFeature
 from digitpad.ui.widgets.action_table import KeyGroup, key_group
@@ -44,6 +43,7 @@ class ArchitecturesFeature(WindowFeature["LayerWindow"]):
         return True
 
     def _new_window(self) -> LayerWindow:
+        from digitpad.core.architectures.store import ArchitectureStore
         from digitpad.ui.architectures.window import LayerWindow  # imported when asked for: digitpad opens sooner
 
         window = LayerWindow(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess
 
-from digitpad.core.exhibit.watch import exhibit_command
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.window_place import bring_to_front
 
@@ -45,6 +44,8 @@ class ExhibitFeature(Feature):
         """Close the window, with all its questions, and let the exhibit open it again when it is left."""
         if not self._context.window.close():
             return
+        from digitpad.core.exhibit.watch import exhibit_command  # the window is shown sooner without
+
         if not self.launch(exhibit_command(file, then_window=True)):
             print("digitpad: The exhibit cannot be started.", file=sys.stderr)  # where no process can begin at all
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from digitpad.core.inside.network import LoadLayers
-from digitpad.core.jobs.experiments import StartExperiment
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.samples.sample import OwnSample
@@ -17,6 +15,8 @@ from digitpad.ui.widgets.theme import Theme, current_theme
 from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
+    from digitpad.core.inside.network import LoadLayers
+    from digitpad.core.jobs.experiments import StartExperiment
     from digitpad.ui.inside.elements.memory import InsideMemory
     from digitpad.ui.inside.window import InsideWindow
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.light_package import what_is_missing
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
@@ -37,6 +36,9 @@ from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from digitpad.core.architectures.architecture import Architecture
 
 _F = TypeVar("_F", bound=Feature)
 
@@ -77,12 +79,7 @@ class Features(QObject):
         )
         # In this order they are asked whether they may close; samples last, as they then write no more.
         self.training = self._add(
-            TrainingFeature(
-                given,
-                start_training=services.start_training,
-                architectures=services.architectures,
-                ready=services.ready_training,
-            )
+            TrainingFeature(given, start_training=services.start_training, ready=services.ready_training)
         )
         self.snapshots = self._add(SnapshotsFeature(given))
         self.training.watch_wanted.connect(self.snapshots.show_training)

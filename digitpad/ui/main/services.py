@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.core.inside.network import LoadLayers
-from digitpad.core.jobs.experiments import StartExperiment
-from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import LoadClassifier, LoadPen
-from digitpad.ui.training.runner import StartTraining
 
 if TYPE_CHECKING:
+    from digitpad.core.inside.network import LoadLayers
+    from digitpad.core.jobs.experiments import StartExperiment
+    from digitpad.core.jobs.ready_child import ReadyChild
+    from digitpad.core.jobs.training import StartTraining
     from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy
@@ -45,7 +45,5 @@ class Services:
     """All that the person wrote and labelled, as the window knows it."""
     samples: Samples
     """The same, as it is on the disk; reads files, so not for the GUI thread."""
-    architectures: Sequence[str]
-    """Names of the networks that can be trained."""
-    ready_training: ReadyChild | None = None
-    """Where a process may wait for the next training; None: nowhere."""
+    ready_training: Callable[[], ReadyChild] | None = None
+    """Where a process may wait for the next training, the same each time; None: nowhere."""

@@ -6,16 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.core.jobs.events import Cancelled, Failed, LastEvent
-from digitpad.core.jobs.training import SnapshotsBegun, SnapshotTaken, TrainingEvent, TrainJob
 from digitpad.core.registry import Model
-from digitpad.core.snapshots.course_file import has_course, read_course
-from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.background.worker import Job
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.action_table import KeyEntry, KeyGroup
 from digitpad.ui.widgets.window_place import bring_to_front
 
 if TYPE_CHECKING:
+    from digitpad.core.jobs.training import TrainingEvent, TrainJob
+    from digitpad.core.snapshots.snapshot import TrainingCourse
     from digitpad.ui.snapshots.window import SnapshotsWindow
 
 
@@ -51,6 +50,9 @@ class SnapshotsFeature(Feature):
 
     def follow(self, event: TrainingEvent) -> None:
         """Take up what a training tells. What has come stays, however it ends."""
+        from digitpad.core.jobs.training import SnapshotsBegun, SnapshotTaken
+        from digitpad.core.snapshots.snapshot import TrainingCourse
+
         if isinstance(event, SnapshotsBegun):
             self.course = TrainingCourse.begun(event.digits)
         elif isinstance(event, SnapshotTaken) and self.course is not None:
@@ -71,6 +73,8 @@ class SnapshotsFeature(Feature):
 
     def show_model(self) -> None:
         """Show how the active model has learned, if it has kept that."""
+        from digitpad.core.snapshots.course_file import has_course, read_course  # the window is shown sooner without
+
         model = self._context.active_model()
         if model is None:
             return

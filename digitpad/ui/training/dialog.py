@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -37,7 +37,6 @@ class TrainingDialog(JobDialog):
         registry: Registry,
         paths: Paths,
         settings: Settings,
-        architectures: Sequence[str],
         active_model: Callable[[], Model | None],
         own_digit: Callable[[], bytes | None],
         parent: QWidget | None = None,
@@ -48,7 +47,7 @@ class TrainingDialog(JobDialog):
         self._active_model = active_model
         self._own_digit = own_digit
         self.setWindowTitle(self.tr("Train a network"))
-        self.form = TrainingForm(architectures, settings)
+        self.form = TrainingForm(settings)
         self.progress = TrainingProgressPanel()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)

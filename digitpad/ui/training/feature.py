@@ -10,21 +10,20 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QSize, QTimer, Signal
 
-from digitpad.core.architectures.architecture import Architecture
-from digitpad.core.architectures.store import ArchitectureStore
-from digitpad.core.jobs.ready_child import ReadyChild
-from digitpad.core.jobs.training import ARCHITECTURES, TrainingEvent, TrainJob
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
-from digitpad.ui.training.runner import StartTraining, TrainingRunner
+from digitpad.ui.training.runner import TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.theme import Theme
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
+    from digitpad.core.architectures.architecture import Architecture
+    from digitpad.core.jobs.ready_child import ReadyChild
+    from digitpad.core.jobs.training import StartTraining, TrainingEvent, TrainJob
     from digitpad.ui.training.dialog import TrainingDialog
     from digitpad.ui.training.script_dialog import ScriptDialog
 
@@ -45,15 +44,14 @@ class TrainingFeature(Feature):
         context: FeatureContext,
         *,
         start_training: StartTraining,
-        architectures: Sequence[str],
-        ready: ReadyChild | None = None,
+        ready: Callable[[], ReadyChild] | None = None,
     ) -> None:
         """`ready`: where a process waits for the training while the form is shown."""
         super().__init__(context)
         self._ready = ready
+        self._ready_child: ReadyChild | None = None  # once the form was seen
         self._give_up = QTimer(self, interval=_GIVE_UP_MS, singleShot=True)
         self._give_up.timeout.connect(self._on_give_up)
-        self._architectures = architectures
         self._answer: Answer | None = None
         self.runner = TrainingRunner(start_training, self)
         self.status = TrainingStatus()
@@ -92,6 +90,8 @@ class TrainingFeature(Feature):
 
     def show_code(self, architecture: Architecture) -> None:
         """Show the script that trains this architecture as the dialog would."""
+        from digitpad.core.jobs.training import ARCHITECTURES
+
         layers = None if architecture.name in ARCHITECTURES else architecture.layers
         job = self._the_dialog().job(Path())
         self._show_script(replace(job, architecture=architecture.name, layers=layers))
@@ -104,6 +104,8 @@ class TrainingFeature(Feature):
     def renew_own(self) -> None:
         """Read the user's own architectures again, if there is a dialog that offers them."""
         if self.dialog is not None:
+            from digitpad.core.architectures.store import ArchitectureStore
+
             store = ArchitectureStore(self._context.paths.architectures)
             self._context.errands.submit(Job(lambda _: store.overview().architectures, done=self._on_own_found))
 
@@ -124,8 +126,8 @@ class TrainingFeature(Feature):
     def close(self) -> None:
         """End a training that is under way; a result that nobody decided about yet is kept."""
         self.runner.stop()
-        if self._ready is not None:
-            self._ready.give_up(for_good=True)
+        if self._ready_child is not None:
+            self._ready_child.give_up(for_good=True)
         if self.dialog is not None:
             self.dialog.keep_result()
             self.dialog.close()
@@ -159,7 +161,6 @@ class TrainingFeature(Feature):
             registry=self._context.registry,
             paths=self._context.paths,
             settings=self._context.settings,
-            architectures=self._architectures,
             active_model=self._context.active_model,
             own_digit=self._own_digit,
             parent=self._context.window,
@@ -173,17 +174,17 @@ class TrainingFeature(Feature):
 
     def _on_form_seen(self, seen: bool) -> None:
         """TensorFlow is imported while a person looks at the form; it is let go of some time after they have left."""
-        ready = self._ready
-        if ready is None:
+        if self._ready is None:
             return
         if not seen:
             self._give_up.start()
             return
         self._give_up.stop()
+        ready = self._ready_child = self._ready()
         self._context.errands.submit(Job(lambda _: ready.make_ready()))
 
     def _on_give_up(self) -> None:
-        ready = self._ready
+        ready = self._ready_child
         if ready is not None:
             self._context.errands.submit(Job(lambda _: ready.give_up()))
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.architectures.architecture import Architecture, layers_as_json
 from digitpad.core.architectures.layers import HiddenLayer
 from digitpad.core.data.mnist import TRAINING_IMAGES
+from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.model_names import LONGEST_NAME
 from digitpad.core.registry import Model
@@ -38,14 +39,14 @@ class TrainingForm(QWidget):
     seen = Signal(bool)
     """It is shown, or not any more: a training may be about to begin."""
 
-    def __init__(self, architectures: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.name_problem = ProblemLabel()
         self.architecture = QComboBox()
-        for name in architectures:
+        for name in ARCHITECTURES:
             self.architecture.addItem(self._describe(name), name)
         self.architecture.setMinimumWidth(24 * GRID)  # of a long description, what fits
         self.epochs = self._whole("train_epochs")

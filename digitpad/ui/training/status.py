@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.jobs.events import Failed, LastEvent
-from digitpad.core.jobs.training import BatchDone, Finished, Saving, TrainingEvent
 from digitpad.ui.widgets.progress_status import ProgressStatus
 from digitpad.ui.widgets.words import duration
+
+if TYPE_CHECKING:
+    from digitpad.core.jobs.training import TrainingEvent
 
 
 class TrainingStatus(ProgressStatus):
@@ -22,16 +26,17 @@ class TrainingStatus(ProgressStatus):
 
     def show_event(self, event: TrainingEvent) -> None:
         """Follow the training."""
+        from digitpad.core.jobs.training import BatchDone, Finished, Saving
+
         if isinstance(event, BatchDone):
             self.show_part(event.batch / event.total_batches)
             if event.seconds_left is not None:
                 self.say(self.tr("Training: {0} left").format(duration(event.seconds_left)))
         elif isinstance(event, Saving):
             self.say(self.tr("Training: saving …"))
+        elif isinstance(event, Finished):
+            self.show_end(self.tr("Training: done, click to decide"))
+        elif isinstance(event, Failed):
+            self.show_end(self.tr("Training: failed, click to see why"))
         elif isinstance(event, LastEvent):
-            self.show_end(self._end(event))
-
-    def _end(self, event: TrainingEvent) -> str:
-        if isinstance(event, Finished):
-            return self.tr("Training: done, click to decide")
-        return self.tr("Training: failed, click to see why") if isinstance(event, Failed) else ""
+            self.show_end("")

@@ -159,8 +159,7 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
     assert children[0].pid is not None
     QTest.mouseClick(window.features.training.status, LEFT)
     assert dialog.isVisible()
-    until(lambda: window.features.training.runner.last_batch is not None, "a batch is done")
-    assert dialog.progress.bar.maximum() > 0
+    until(lambda: dialog.progress.bar.maximum() > 0, "a batch is done")
     assert "images" in dialog.progress.text
     until(lambda: not window.features.training.runner.is_running, "the training is over")
     assert min(points(dialog)) >= 1
@@ -198,7 +197,8 @@ def test_a_process_waits_while_the_form_is_seen_and_some_time_after(recorded: Ma
 
     told: list[str] = []
     feature = recorded.features.training
-    feature._ready = Ready(print, ChildSettings("none"))
+    ready = Ready(print, ChildSettings("none"))
+    feature._ready = lambda: ready
     feature._give_up.setInterval(1)
     dialog = open_dialog(recorded)
     until(lambda: told == ["ready"], "a process is made ready")
@@ -294,7 +294,7 @@ def test_cancel_while_tensorflow_is_imported(
     window = new_window(**ENDLESS)
     dialog = begin(window)
     until(lambda: bool(children) and has_tensorflow(children[0].pid), "TensorFlow is being imported")
-    assert window.features.training.runner.last_batch is None
+    assert dialog.progress.bar.maximum() == 0
     asked = Stopwatch()
     click(dialog.cancel_button)
     assert "Stopping" in dialog.progress.text
