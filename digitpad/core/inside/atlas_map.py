@@ -68,7 +68,10 @@ def _whitening(scatter: NDArray[np.float64], shrinkage: float) -> NDArray[np.flo
 
 
 def _best_plane(means: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(d, 2) directions in which class means, (10, d) whitened, lie apart; equation 9 of Loog et al."""
+    """(d, 2) directions in which class means, (10, d) whitened, lie apart; equation 9 of Loog et al.
+
+    Of a network with one number the second direction is none: all lies on a line.
+    """
     between = np.zeros((means.shape[1], means.shape[1]))
     for first in range(DIGITS):
         for second in range(first):
@@ -76,5 +79,6 @@ def _best_plane(means: NDArray[np.float64]) -> NDArray[np.float64]:
             distance = max(float(np.linalg.norm(apart)), 1e-9)
             between += erf(distance / (2 * sqrt(2))) / (2 * distance**2) * np.outer(apart, apart)
     _, vectors = np.linalg.eigh(between)
-    plane: NDArray[np.float64] = vectors[:, :-3:-1]
+    best = vectors[:, :-3:-1]
+    plane: NDArray[np.float64] = np.pad(best, ((0, 0), (0, 2 - best.shape[1])))
     return plane

@@ -52,3 +52,12 @@ def test_a_new_moment_turns_nothing_around() -> None:
 def test_a_network_that_gives_the_same_for_everything_has_places_too() -> None:
     dead = [np.zeros((len(LABELS), 7), np.float16)]
     assert np.isfinite(places_on_map(dead, LABELS, np.empty((0, 0, 2)))).all()
+
+
+def test_a_network_with_one_number_has_places_on_a_line() -> None:
+    known = embeddings(3, size=1)
+    before = places_on_map(known[:2], LABELS, np.empty((0, 0, 2)))
+    places = places_on_map(known, LABELS, before)
+    assert places.shape == (3, len(LABELS) + 1, 2)
+    assert np.isfinite(places).all()
+    assert np.linalg.matrix_rank(places[-1].astype(np.float32), tol=1e-2) == 1
