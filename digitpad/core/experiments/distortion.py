@@ -76,9 +76,10 @@ class Slider:
 
     def values(self, count: int) -> NDArray[np.float64]:
         """At least `count` values over the range, lowest first; the one at which nothing happens is among them."""
-        values: NDArray[np.float64] = np.unique(np.append(np.linspace(self.low, self.high, count), self.neutral))
-        close = np.flatnonzero(np.diff(values) < 1e-9)  # rounding makes two of one
-        return np.delete(values, close)
+        even = np.linspace(self.low, self.high, count)
+        others = even[np.abs(even - self.neutral) > 1e-9]  # rounding would make two of one
+        values: NDArray[np.float64] = np.sort(np.append(others, self.neutral))
+        return values
 
 
 SLIDERS: Final[tuple[Slider, ...]] = (

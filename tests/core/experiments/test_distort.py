@@ -129,3 +129,11 @@ def test_undone_keeps_all_that_is_no_slider() -> None:
     assert not some.is_none
     with pytest.raises(KeyError):
         slider_of("seed")
+
+
+@pytest.mark.parametrize("slider", SLIDERS, ids=lambda slider: slider.key)
+def test_the_value_at_which_nothing_happens_is_always_among_a_sliders_values(slider: Slider) -> None:
+    for count in range(2, 400):  # with some of them, rounding puts a neighbour beside it
+        values = slider.values(count)
+        assert (values == slider.neutral).sum() == 1
+        assert (np.diff(values) > 1e-9).all()
