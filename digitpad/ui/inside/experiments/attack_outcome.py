@@ -24,11 +24,19 @@ ATTACK_METHODS: Final[tuple[AttackMethod, ...]] = ("fgsm", "pgd")
 
 @dataclass(frozen=True, eq=False)
 class AttackOutcome:
-    """`outputs`: for each method what each model says: (epsilons, classes) class probabilities."""
+    """`models`: that were asked; `outputs`: for each method what each of them says, (epsilons, classes) class
+    probabilities. `problem`: why the last one does not answer; it has no outputs then.
+    """
 
     done: AttackDone
     models: tuple[Model, ...]
     outputs: Mapping[AttackMethod, Sequence[NDArray[np.float32]]]
+    problem: str = ""
+
+    @property
+    def names(self) -> list[str]:
+        """Of the models that answer."""
+        return [model.name for model in self.models[: len(self.outputs["fgsm"])]]
 
     def image(self, method: AttackMethod, number: int) -> Array:
         """The (28, 28) image that was attacked with an epsilon, by its number."""
@@ -54,13 +62,12 @@ class AttackOutcome:
             hits = self.successes(method, place)
             least = _tr("misled from {0} on").format(f"{EPSILONS[hits[0]]:.2f}") if hits else _tr("never misled")
             lines.append(f"{model.name}: {answer_said(outputs[number], model.rejection_threshold)}; {least}.")
-        return "\n".join(lines)
+        return "\n".join([*lines, *([self.problem] if self.problem else [])])
 
     def plot(self, method: AttackMethod, words: str) -> SharePlot:
         """Probabilities of the classes by epsilon; `words`: what the method is called."""
-        names = [model.name for model in self.models]
-        series = class_series(np.array(EPSILONS), self.outputs[method], names)
-        title = _tr("Attack {0}: probabilities by {1}").format(words, ", ".join(names))
+        series = class_series(np.array(EPSILONS), self.outputs[method], self.names)
+        title = _tr("Attack {0}: probabilities by {1}").format(words, ", ".join(self.names))
         return SharePlot(title, _tr("epsilon"), series)
 
 

@@ -109,9 +109,9 @@ class AttackTab(InsideTab):
         attacked, models = done, request.models
 
         def judge(network: LayeredNetwork) -> AttackOutcome:
-            networks, _ = asker.networks(models, network)
+            networks, problem = asker.networks(models, network)
             outputs = {name: outputs_of_all(networks, attacked_images(attacked, name)) for name in ATTACK_METHODS}
-            return AttackOutcome(attacked, models, outputs)
+            return AttackOutcome(attacked, models, outputs, problem)
 
         return judge
 
@@ -203,6 +203,7 @@ class AttackTab(InsideTab):
     def _connect(self) -> None:
         self.experiment.changed.connect(self.asked)
         self.beside.changed.connect(self.asked)
+        self.target.activated.connect(lambda _: self.runner.say(""))  # what was said of another one
         self.runner.wanted.connect(self.attack)
         self.runner.done.connect(self._on_done)
         self.method.activated.connect(lambda _: self._on_method())
@@ -252,8 +253,7 @@ class AttackTab(InsideTab):
             self.digits.show_digit(answer.trial, answer.digit)
         self.epsilon.setEnabled(self.judged is not None)
         self.curves.show_plot(self.judged.plot(self._method, self.method.currentText()) if self.judged else None)
-        names = [model.name for model in self.judged.models] if self.judged is not None else []
-        self.curves.caption.setText(line_words(names))
+        self.curves.caption.setText(line_words(self.judged.names if self.judged is not None else []))
         self._show_epsilon()
 
     def _show_epsilon(self) -> None:
@@ -272,9 +272,10 @@ class AttackTab(InsideTab):
         self.words.setText(self._sentences(number))
 
     def _sentences(self, number: int) -> str:
-        judged = self.judged
-        if judged is None:
-            if self._reply is not None and self._reply.answer is None:
-                return self._reply.problem or self.tr("Draw a digit, or choose one of MNIST's.")
-            return self.tr("An attack needs the network's gradients; it takes some seconds.")
-        return judged.sentences(self._method, number)
+        if self.judged is not None:
+            return self.judged.sentences(self._method, number)
+        problem = self._reply.problem if self._reply is not None else ""
+        if self._reply is not None and self._reply.answer is None:
+            return problem or self.tr("Draw a digit, or choose one of MNIST's.")
+        hint = self.tr("An attack needs the network's gradients; it takes some seconds.")
+        return f"{hint}\n{problem}" if problem else hint

@@ -39,7 +39,7 @@ class GradientRunner(QObject):
         self._runner: _Runner = JobRunner(start, not_started="The experiment could not be started", parent=self)
         self._runner.event_received.connect(self._on_event)
         self.bar = JobBar()
-        self.bar.cancelled.connect(self._runner.cancel)
+        self.bar.cancelled.connect(self.cancel)
         self.words = PlainLabel()
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
@@ -47,6 +47,7 @@ class GradientRunner(QObject):
         self.button.setObjectName("primary")
         self.button.clicked.connect(self.wanted)
         self._ready = False
+        self._is_cancelled = False
         self.say("")
         self.set_ready(False)
 
@@ -64,12 +65,14 @@ class GradientRunner(QObject):
         """Begin, unless a job is under way."""
         if not self.is_running and not what_is_missing():
             self.say("")
+            self._is_cancelled = False
             self.bar.show_work(self._under_way)
             self._runner.start(job)
             self._refresh()
 
     def cancel(self) -> None:
-        """Stop the job under way, if there is one."""
+        """Stop the job under way, if there is one; nothing comes of it any more, even if it was done just now."""
+        self._is_cancelled = True
         self._runner.cancel()
 
     def stop(self) -> None:
@@ -92,7 +95,7 @@ class GradientRunner(QObject):
         self._refresh()
         if isinstance(event, Failed):
             self.say(event.message)
-        elif isinstance(event, Cancelled):
+        elif isinstance(event, Cancelled) or self._is_cancelled:
             self.say(self.tr("Stopped."))
         elif isinstance(event, (AttackDone, IdealDone)):
             self.done.emit(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,7 +13,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.experiments.distortion import SLIDERS
 from digitpad.core.jobs.events import Cancelled
-from digitpad.core.jobs.experiments import ExperimentEvent, ExperimentJob, ExperimentProgress, IdealDone, IdealJob
+from digitpad.core.jobs.experiments import (
+    AttackDone,
+    AttackJob,
+    ExperimentEvent,
+    ExperimentJob,
+    ExperimentProgress,
+    IdealDone,
+    IdealJob,
+)
 from digitpad.core.paths import Paths
 from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.inside.experiments import gradient_runner
@@ -22,7 +31,7 @@ from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.atlas_windows import inside_services, paper
 from tests.support.inside_windows import draw, look_inside
-from tests.support.windows import destroy, settle, until
+from tests.support.windows import NewWindow, destroy, settle, until
 
 FEW = 20
 
@@ -94,6 +103,91 @@ def test_an_attack_misleads_and_its_epsilon_can_be_chosen(window: MainWindow) ->
     assert tab.epsilon.value() == least
     tab.experiment.set_value("turn", 10)
     until(lambda: tab.judged is None, "an attack on another image is forgotten")
+
+
+@dataclass
+class LateAttack:
+    """A handle whose attack is done in the very moment in which it is cancelled."""
+
+    job: ExperimentJob
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def events(self) -> Iterator[ExperimentEvent]:
+        assert isinstance(self.job, AttackJob)
+        yield ExperimentProgress(0.5)
+        assert self.cancelled.wait(60)
+        images = np.repeat(self.job.image[None], len(self.job.epsilons), 0)
+        yield AttackDone(self.job, images, images)
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+
+@pytest.fixture
+def attack(window: MainWindow) -> AttackTab:
+    """Of the paper's network, with a five that was drawn."""
+    window.models.choose("paper")
+    until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
+    draw(window, 5)
+    inside = look_inside(window)
+    tab = next(tab for tab in inside.tabs if isinstance(tab, AttackTab))
+    inside.show_tab(tab)
+    until(lambda: tab.runner.button.isEnabled(), "there is a digit to attack")
+    return tab
+
+
+def test_an_attack_on_one_model_is_not_shown_on_another(window: MainWindow, attack: AttackTab) -> None:
+    handles: list[LateAttack] = []
+    attack.runner._runner._start = lambda job: handles.append(LateAttack(job)) or handles[-1]
+    attack.runner.button.click()
+    until(lambda: bool(handles), "the attack is under way")
+    window.models.choose("digitpad")  # which gets the same image
+    until(lambda: not attack.runner.is_running, "the attack is over")
+    until(lambda: attack.runner.button.isEnabled(), "the other model has answered")
+    settle()
+    assert attack._model is not None
+    assert attack._model.name == "digitpad"
+    assert attack._done is None
+    assert attack.judged is None
+    assert attack.runner.words.text() == "Stopped."
+
+
+def test_an_attack_says_why_the_second_model_is_missing(new_window: NewWindow, paths: Paths) -> None:
+    shutil.copytree(paths.bundled_models / "digitpad", paths.user_models / "mine")
+    window = new_window()
+    window.models.choose("paper")
+    until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
+    draw(window, 5)
+    inside = look_inside(window)
+    tab = next(tab for tab in inside.tabs if isinstance(tab, AttackTab))
+    inside.show_tab(tab)
+    until(lambda: tab.beside.count() == 4, "the other models are listed")
+    names = [tab.beside.itemText(number) for number in range(4)]
+    shutil.rmtree(paths.user_models / "mine")
+    place = next(number for number, name in enumerate(names) if "mine" in name or name == "digitpad 2")
+    tab.beside.setCurrentIndex(place)
+    tab.beside.activated.emit(place)
+    until(lambda: "mine" in tab.words.text(), "its problem is said")
+    tab.runner._runner._start = lambda job: DoneAttack(job)
+    tab.runner.button.click()
+    until(lambda: tab.judged is not None, "the attack is over")
+    assert "mine" in tab.words.text().splitlines()[-1]
+    assert tab.curves.caption.text() == "Of paper."
+
+
+@dataclass
+class DoneAttack:
+    """A handle whose attack changes nothing, and is done at once."""
+
+    job: ExperimentJob
+
+    def events(self) -> Iterator[ExperimentEvent]:
+        assert isinstance(self.job, AttackJob)
+        images = np.repeat(self.job.image[None], len(self.job.epsilons), 0)
+        yield AttackDone(self.job, images, images)
+
+    def cancel(self) -> None:
+        """It is over."""
 
 
 @dataclass
