@@ -35,7 +35,7 @@ class DigitBar(QWidget):
         for source in TRIAL_SOURCES:
             self.source.addItem(words[source], source)
         self.source.setAccessibleName(self.tr("Which digit"))
-        self.source.activated.connect(lambda _: self._choose(0))
+        self.source.activated.connect(lambda _: self._on_source())
         self.number = WholeBox(minimum=0, maximum=_MOST, value=0)
         self.number.setAccessibleName(self.tr("Number of the digit"))
         self.number.setKeyboardTracking(False)
@@ -64,6 +64,10 @@ class DigitBar(QWidget):
             self._count = 10_000
         self._choose(self._random.randrange(self._count))
 
+    def _on_source(self) -> None:
+        if TRIAL_SOURCES[self.source.currentIndex()] != self._experiment.trial.source:
+            self._choose(0)
+
     def _choose(self, number: int) -> None:
         self._experiment.choose(TRIAL_SOURCES[self.source.currentIndex()], number)
 
@@ -73,5 +77,5 @@ class DigitBar(QWidget):
         self.number.setVisible(trial.source != "canvas")
         self.number.blockSignals(True)
         self.number.setMaximum(self._count - 1 if trial.source != "canvas" else _MOST)
-        self.number.setValue(trial.index)
+        self.number.setValue(trial.index % self._count)  # where the source has fewer, it begins again
         self.number.blockSignals(False)

@@ -31,6 +31,8 @@ class FlipList(QWidget):
         super().__init__(parent)
         self._flips: list[Flip] = []
         self._to_search: list[Slider] = []
+        self.search_number = 0
+        """Of the newest search: what comes of an older one counts no more."""
         self.search = QPushButton(self.tr("&Find the smallest changes"))
         self.search.setToolTip(
             self.tr("Each slider by itself, outwards from the digit as it is, until the answer is another one.")
@@ -69,12 +71,13 @@ class FlipList(QWidget):
 
     def begin(self) -> None:
         """Search all sliders anew."""
+        self.search_number += 1
         self._flips, self._to_search = [], list(SLIDERS)
         self._show()
 
-    def take(self, slider: Slider, flip: Flip | None) -> None:
-        """What the search of the next slider brought."""
-        if slider is self.next_slider:
+    def take(self, search_number: int, slider: Slider, flip: Flip | None) -> None:
+        """What the search of a slider brought."""
+        if search_number == self.search_number and slider is self.next_slider:
             del self._to_search[0]
             self._flips = least([*self._flips, *([flip] if flip is not None else [])])
             self._show()

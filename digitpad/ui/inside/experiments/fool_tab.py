@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -36,11 +36,13 @@ _NOISE_SEEDS = 1000
 _HIGH_LIST = 240  # pixels, of the list of flips where it stands by itself
 
 
+@dataclass(frozen=True)
 class _Found:
-    """What came of one step of the search."""
+    """What came of one step of a search (`FlipList.search_number`)."""
 
-    def __init__(self, slider: Slider, flip: Flip | None) -> None:
-        self.slider, self.flip = slider, flip
+    search_number: int
+    slider: Slider
+    flip: Flip | None
 
 
 class FoolTab(InsideTab):
@@ -120,7 +122,7 @@ class FoolTab(InsideTab):
 
     def show_result(self, result: object) -> None:
         if isinstance(result, _Found):
-            self.flips.take(result.slider, result.flip)
+            self.flips.take(result.search_number, result.slider, result.flip)
             self.asked.emit()
             return
         assert isinstance(result, TrialReply)
@@ -152,14 +154,14 @@ class FoolTab(InsideTab):
     def _search(self, request: TrialRequest) -> Question | None:
         """The next step of the search for flips, if one is under way."""
         reply, model = self._reply, self._model
-        slider = self.flips.next_slider
+        slider, number = self.flips.next_slider, self.flips.search_number
         if slider is None or reply is None or reply.answer is None or model is None:
             return None
         image, settings = reply.answer.digit.image, request.trial.distortion
         threshold = model.rejection_threshold if self.flips.rejects.isChecked() else None
 
         def search(network: LayeredNetwork) -> _Found:
-            return _Found(slider, find_flip(image, settings, slider, Reader(network.outputs, threshold)))
+            return _Found(number, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold)))
 
         return search
 

@@ -23,7 +23,8 @@ class ModelBox(QComboBox):
         super().__init__(parent)
         self._services = services
         self._active: Model | None = None
-        self._models: list[Model] = []
+        self._all: list[Model] = []
+        self._models: list[Model] = []  # without the active one
         self._look: AnyJob | None = None
         self.setAccessibleName(self.tr("Model beside the active one"))
         self.setToolTip(self.tr("A second model, asked the same: its lines are dashed."))
@@ -40,9 +41,11 @@ class ModelBox(QComboBox):
         return self._models[place] if 0 <= place < len(self._models) else None
 
     def use(self, active: Model | None) -> None:
-        """Another model is the active one."""
+        """Another model is the active one; there may be others than before, too."""
         self._active = active
         self._fill()
+        if self.isVisible():
+            self.look()
         self.changed.emit()
 
     def look(self) -> None:
@@ -58,16 +61,15 @@ class ModelBox(QComboBox):
             self._look = None
 
     def _on_found(self, models: Sequence[Model]) -> None:
-        known = {model.name: model for model in self._models}
+        known = {model.name: model for model in self._all}
         # A model that is the same is the same object: its network need not be loaded again.
-        self._models = [known[m.name] if m == known.get(m.name) else m for m in models]
+        self._all = [known[m.name] if m == known.get(m.name) else m for m in models]
         self._fill()
         self.changed.emit()
 
     def _fill(self) -> None:
         wanted = str(self._services.settings[_SETTING])
-        if self._active is not None:
-            self._models = [model for model in self._models if model.name != self._active.name]
+        self._models = [model for model in self._all if self._active is None or model.name != self._active.name]
         names = [model.name for model in self._models]
         self.clear()
         self.addItem(self.tr("no other model"))
