@@ -55,6 +55,8 @@ class ClassPoints(QWidget):
         wanted = places.astype(np.float32)
         self._from = self._now() if glides and len(wanted) == len(self._to) else wanted
         self._to, self._labels = wanted, labels
+        if not glides:
+            self._pointed = -1  # these are other digits
         self._glide.stop()
         if self._from is not self._to:
             self._glide.start()

@@ -50,8 +50,9 @@ class ClassesPage(SnapshotsPage):
         cell = self.grid.cell if same else None
         self.grid.show_counts(digits.tally().counts if len(digits) else None)
         if cell is not None:
-            self.grid.choose(*cell)
-        self._mark()
+            self.grid.choose(*cell)  # and its digits are marked
+        else:
+            self._mark()
         self._on_pointed(self.points.under_mouse)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

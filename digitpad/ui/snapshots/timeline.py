@@ -59,9 +59,15 @@ class Timeline(QWidget):
         self._set_width()
         self.play_button.setEnabled(count > 1)
 
+    def begin(self) -> None:
+        """There are no snapshots yet."""
+        self.play_button.setChecked(False)
+        self.set_count(0)
+
     def play(self) -> None:
         """Show one after the other, from the first one if this is the last; or stop."""
-        self.play_button.toggle()
+        if self.play_button.isEnabled():
+            self.play_button.toggle()
 
     def _on_toggled(self, on: bool) -> None:
         self._name_button()

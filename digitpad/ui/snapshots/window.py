@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -39,6 +39,9 @@ class SnapshotsWindow(QMainWindow):
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.setAccessibleName(self.tr("What is shown of the network"))
         self._stack = QStackedWidget()
+        policy = self._stack.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._stack.setSizePolicy(policy)
         self.timeline = Timeline()
         self._lay_out()
         self.timeline.moved.connect(self._refresh)
@@ -59,9 +62,10 @@ class SnapshotsWindow(QMainWindow):
         self.setWindowTitle(title)
         self.state.setText(state)
         self.state.setVisible(bool(state))
-        if other:
-            self.timeline.set_count(0)
-        self.timeline.set_count(len(course))
+        with QSignalBlocker(self.timeline):  # it is shown once, below
+            if other:
+                self.timeline.begin()
+            self.timeline.set_count(len(course))
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -93,6 +97,7 @@ class SnapshotsWindow(QMainWindow):
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(self.tabs.currentIndex())
         course, number = self._course, self.timeline.number
+        self._stack.setVisible(course is not None and len(course) > 0)  # or what is seen would be of another training
         if course is None or not len(course):
             self.moment.setText(self.tr("The first snapshot comes before the first batch"))
             self.accuracy.setText("")

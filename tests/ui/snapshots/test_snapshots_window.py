@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import Finished, SnapshotsBegun, SnapshotTaken, Started, TrainingEvent, TrainJob
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.settings import Settings
 from digitpad.core.snapshots.course_file import SNAPSHOTS_FILE, write_course
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.main.main_window import MainWindow
@@ -25,7 +27,7 @@ from digitpad.ui.snapshots.layers_page import LayersPage
 from digitpad.ui.snapshots.window import SnapshotsWindow
 from tests.support.courses import BATCHES, a_course
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import LEFT, Mouse, NewWindow, answered, settle, until
+from tests.support.windows import LEFT, Mouse, NewWindow, answered, destroy, settle, until
 
 
 class Watched:
@@ -202,6 +204,57 @@ def test_what_had_come_stays_however_the_training_ends(
     again = window.features.snapshots.window
     assert again is not None
     assert again.timeline.slider.maximum() == len(BATCHES) - 1
+
+
+@pytest.fixture
+def shown(qapp: QApplication, paths: Paths) -> Iterator[SnapshotsWindow]:
+    """A window that nothing is shown in yet."""
+    window = SnapshotsWindow(Settings.load(paths.settings_file))
+    window.show()
+    yield window
+    window.close()
+    destroy(window)
+
+
+def test_each_snapshot_is_shown_once(shown: SnapshotsWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    show = shown.pages[0].show_snapshot
+    monkeypatch.setattr(
+        shown.pages[0], "show_snapshot", lambda course, number: (seen.append(number), show(course, number))
+    )
+    course = a_course()
+    for count in range(1, 5):
+        shown.show_course(course.until(BATCHES[count - 1]), title="", state="")
+    assert seen == [0, 1, 2, 3]
+    shown.show_course(a_course(), title="", state="")  # of another training
+    assert seen == [0, 1, 2, 3, 5]
+
+
+def test_nothing_of_the_training_before_is_seen_until_the_first_snapshot(shown: SnapshotsWindow) -> None:
+    shown.show_course(a_course(), title="", state="")
+    assert shown.pages[0].isVisible()
+    shown.timeline.play()
+    assert shown.timeline.is_playing
+    begun = TrainingCourse.begun(a_course().digits)
+    shown.show_course(begun, title="", state="")
+    assert not shown.pages[0].isVisible()
+    assert not shown.timeline.is_playing
+    shown.timeline.play()  # there is nothing to play
+    assert not shown.timeline.is_playing
+    for page in range(3):
+        shown.tabs.setCurrentIndex(page)
+        assert not shown.pages[page].isVisible()
+
+
+def test_the_digit_under_the_mouse_is_forgotten_with_its_training(shown: SnapshotsWindow) -> None:
+    shown.show_course(a_course(), title="", state="")
+    classes = shown.pages[0]
+    assert isinstance(classes, ClassesPage)
+    classes.points._point_at(30)  # one's own digit
+    assert "Yours" in classes.pointed.text()
+    shown.show_course(a_course(of_each=1, own=False), title="", state="")
+    assert classes.points.under_mouse == -1
+    assert "Each point is a digit" in classes.pointed.text()
 
 
 def test_a_kept_model_shows_how_it_learned_and_takes_that_with_it(
