@@ -83,6 +83,15 @@ def test_the_code_of_any_architecture_is_shown(digitpad: Run, tmp_path: Path) ->
     assert done.stderr.startswith("digitpad: The architecture «given» cannot be built. A dense layer needs a row of")
 
 
+def test_the_code_is_one_json_document_where_that_is_wanted(digitpad: Run) -> None:
+    command = ("train", "--show-code", "--architecture", "paper")
+    done = digitpad(*command, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    document = json.loads(done.stdout)
+    assert document["script"] == digitpad(*command).stdout
+    assert [sentence for sentence in document["left_out"] if "temperature" in sentence]
+
+
 def test_a_folder_in_use_is_refused(digitpad: Run, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
     done = digitpad(*QUICK, "--out", tmp_path)

@@ -22,7 +22,7 @@ from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.result_folder import check_free
 from digitpad.core.jobs.training import ARCHITECTURES, AUGMENTATIONS, Finished, TrainingEvent, TrainJob
-from digitpad.core.jobs.training_script import training_script
+from digitpad.core.jobs.training_script import left_out, training_script
 from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
@@ -52,7 +52,7 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help="train nothing: print the training as a Python script that needs TensorFlow and NumPy only",
     )
-    add("--json", action="store_true", help="print the result as one JSON document")
+    add("--json", action="store_true", help="print the result, or the script, as one JSON document")
 
 
 def _add_learning(group: argparse._ArgumentGroup) -> None:
@@ -129,7 +129,10 @@ def run(options: argparse.Namespace) -> int:
     check_name(name)
     job = _job(options, name, own, paths)
     if options.show_code:
-        print(training_script(job), end="")
+        if options.json:
+            print_json({"script": training_script(job), "left_out": left_out(job)})
+        else:
+            print(training_script(job), end="")
         return DONE
     require_tensorflow()
     if options.out:
