@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -46,7 +46,7 @@ class IdealJob:
     model: Model
     place: int
     steps: int = IDEAL_STEPS
-    seed: int = field(default=1)
+    seed: int = 1
 
 
 @dataclass(frozen=True)

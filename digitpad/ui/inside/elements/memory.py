@@ -12,11 +12,14 @@ from digitpad.core.registry import Model
 
 @dataclass(frozen=True, eq=False)
 class MeasuredRobustness:
-    """`curves`: slider by slider, of these models; `words`: what is said of them."""
+    """`curves`: slider by slider, of these models; `words`: what is said of them. `normalised`: whether digits were
+    normalised again; None before anything was measured.
+    """
 
     models: tuple[Model, ...] = ()
     curves: Sequence[RobustnessCurve] = ()
     words: str = ""
+    normalised: bool | None = None
 
 
 @dataclass(eq=False)

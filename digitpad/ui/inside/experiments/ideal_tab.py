@@ -23,16 +23,20 @@ from digitpad.ui.inside.experiments.gradient_runner import GradientRunner
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
+_KINDS = ("convolution", "dense")  # of layers that images can be made for, as `IdealJob.place` counts them
 _TILE, _CLASS_TILE = 56, 84  # pixels of an image's side
 _DETAIL_WIDTH, _PICTURE_SIDE = 272, 224  # pixels
 
 
 @dataclass(frozen=True, eq=False)
 class _Reply:
-    """`layers`: those with a kernel; `ideal`, `drawn`: (n,) mean of each map for its ideal image and for the drawing.
+    """`place`, `answer`: the layer and the drawing that were asked about; `layers`: convolutions and dense ones.
 
-    None where there is none.
+    `ideal`, `drawn`: (n,) mean of each map for its ideal image and for the drawing; None where there is none.
     """
+
+    place: int
+    answer: Answer | None
 
     layers: tuple[Layer, ...]
     done: IdealDone | None
@@ -59,7 +63,6 @@ class IdealTab(InsideTab):
         self._canvas: Answer | None = None
         self._reply: _Reply | None = None
         self._images: dict[int, IdealDone] = {}
-        self._asked_for: tuple[int, Answer | None] | None = None
         self._grid: MapGrid | None = None
         self.layer = QComboBox()
         self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -90,7 +93,7 @@ class IdealTab(InsideTab):
     def use(self, model: Model | None) -> None:
         if model is not self._model:
             self.runner.cancel()
-            self._images, self._reply, self._asked_for = {}, None, None
+            self._images, self._reply = {}, None
             self.layer.clear()
         self._model = model
         self._show()
@@ -103,19 +106,18 @@ class IdealTab(InsideTab):
         place = max(0, self.layer.currentIndex())
         done = self._images.get(place)
         known = self._reply
-        if known is not None and known.done is done and self._asked_for == (place, answer):
+        if known is not None and known.done is done and known.place == place and known.answer is answer:
             return None
-        self._asked_for = place, answer
         image = None if answer is None else answer.prepared.image
 
         def ask(network: LayeredNetwork) -> _Reply:
-            numbers = [number for number, layer in enumerate(network.layers) if layer.kernel is not None]
+            numbers = [number for number, layer in enumerate(network.layers) if layer.kind in _KINDS]
             layers = tuple(network.layers[number] for number in numbers)
             if done is None:
-                return _Reply(layers, None, None, None)
+                return _Reply(place, answer, layers, None, None, None)
             ideal = np.diagonal(_means(network.activations(done.images)[numbers[place]]))
             drawn = None if image is None else _means(network.activations(image[None])[numbers[place]])[0]
-            return _Reply(layers, done, ideal.astype(np.float32), drawn)
+            return _Reply(place, answer, layers, done, ideal.astype(np.float32), drawn)
 
         return ask
 
@@ -223,18 +225,24 @@ class IdealTab(InsideTab):
             self.words.setText(self.tr("They are made for all maps of a layer at once; that takes some seconds."))
             return
         self.picture.show_pixels(grey(done.images[number], 1.0))
-        last = done.job.place == self.layer.count() - 1
-        words = self.tr("For the class {0}") if last else self.tr("For map {0}")
-        self.heading.setText(words.format(class_words(number) if last else number + 1))
         reply = self._reply
+        heading, text = self._words_for(done.job.place, number)
+        self.heading.setText(heading)
         if reply is None or reply.done is not done or reply.ideal is None:
             self.words.setText("")
             return
-        text = self.tr("Its score is {0}.") if last else self.tr("The map's mean over all its places is {0}.")
         lines = [text.format(number_words(float(reply.ideal[number])))]
         if reply.drawn is not None:
             lines.append(self.tr("To your digit: {0}.").format(number_words(float(reply.drawn[number]))))
         self.words.setText("\n".join(lines))
+
+    def _words_for(self, place: int, number: int) -> tuple[str, str]:
+        """The heading of an image, and how strongly it is answered, with a place for that."""
+        if place == self.layer.count() - 1:
+            return self.tr("For the class {0}").format(class_words(number)), self.tr("Its score is {0}.")
+        if self._reply is not None and len(self._reply.layers[place].shape) == 1:
+            return self.tr("For number {0}").format(number + 1), self.tr("The number is {0}.")
+        return self.tr("For map {0}").format(number + 1), self.tr("The map's mean over all its places is {0}.")
 
 
 def _means(given: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -55,7 +55,9 @@ class RobustnessTab(InsideTab):
         """What was measured so far, slider by slider."""
         self.beside = ModelBox(services)
         self.normalise = QCheckBox(self.tr("&Normalise again, as digitpad does"))
-        self.normalise.setChecked(bool(services.settings["experiment_normalised"]))
+        self._normalised = kept.normalised
+        last = services.settings["experiment_normalised"] if kept.normalised is None else kept.normalised
+        self.normalise.setChecked(bool(last))
         self.start_button = QPushButton(self.tr("&Measure"))
         self.start_button.setObjectName("primary")
         self.bar = JobBar()
@@ -110,7 +112,7 @@ class RobustnessTab(InsideTab):
         job.done = lambda held: self._end(job, self._result_words(held))
         job.failed = lambda sentence: self._end(job, sentence)
         job.cancelled = lambda: self._end(job, self.tr("Stopped: only a part of the sliders was measured."))
-        self._job, self._measured, self.found = job, models, []
+        self._job, self._measured, self._normalised, self.found = job, models, normalised, []
         self._show()
         self.start_button.setEnabled(False)
         self.bar.show_work(self.tr("Reading distorted digits"))
@@ -167,8 +169,10 @@ class RobustnessTab(InsideTab):
             self._job = None
             self.bar.show_work("")
             self.start_button.setEnabled(self._model is not None)
+            words = f"{words} {self._normalised_words()}" if self.found else words
             self._say(words)
-            self._services.memory.robustness = MeasuredRobustness(self._measured, tuple(self.found), words)
+            kept = MeasuredRobustness(self._measured, tuple(self.found), words, self._normalised)
+            self._services.memory.robustness = kept
 
     def _result_words(self, held: bool) -> str:
         if held:
@@ -178,6 +182,11 @@ class RobustnessTab(InsideTab):
         return self.tr("{0} of MNIST's test digits, as not all cards tell which training digits were held out.").format(
             f"{self._digits:,}"
         )
+
+    def _normalised_words(self) -> str:
+        if self._normalised:
+            return self.tr("Each was normalised again.")
+        return self.tr("None was normalised again.")
 
     def _say(self, words: str) -> None:
         self.words.setText(words)

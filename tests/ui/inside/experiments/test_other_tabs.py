@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.experiments.distortion import SLIDERS
+from digitpad.core.inside.network import Array, Layer, LayeredNetwork
 from digitpad.core.jobs.events import Cancelled
 from digitpad.core.jobs.experiments import (
     AttackDone,
@@ -64,6 +66,22 @@ def test_every_slider_is_measured_and_shown(robustness: RobustnessTab) -> None:
     assert again.found == robustness.found
     assert again.words.text() == robustness.words.text()
     assert again.list.item(6).text() == robustness.list.item(6).text()
+
+
+def test_it_is_said_and_remembered_whether_digits_were_normalised_again(robustness: RobustnessTab) -> None:
+    robustness.normalise.setChecked(True)
+    robustness.start_button.click()
+    robustness.normalise.setChecked(False)  # for the next time
+    until(lambda: not robustness.is_measuring, "all is measured")
+    assert robustness.words.text().endswith("Each was normalised again.")
+    robustness.start_button.click()
+    until(lambda: not robustness.is_measuring, "all is measured")
+    assert robustness.words.text().endswith("None was normalised again.")
+    robustness.normalise.setChecked(True)
+    robustness.start_button.click()
+    robustness.bar.cancel.click()
+    again = RobustnessTab(robustness._services, parent=robustness.parentWidget())
+    assert again.normalise.isChecked()
 
 
 def test_a_measurement_stops_and_keeps_what_is_there(robustness: RobustnessTab) -> None:
@@ -238,6 +256,55 @@ def test_ideal_images_of_a_layer_are_shown_one_by_one(ideal: IdealTab) -> None:
     ideal.layer.setCurrentIndex(4)
     ideal.layer.activated.emit(4)
     assert ideal.grid is not None  # they are kept
+
+
+def test_a_question_that_was_given_up_is_asked_again(ideal: IdealTab, window: MainWindow) -> None:
+    ideal.runner._runner._start = lambda job: Images(job, waits=False)
+    ideal.runner.button.click()
+    until(lambda: "To your digit" in ideal.words.text(), "the images are judged")
+    assert ideal.question(ideal._canvas) is None
+    other = replace(ideal._canvas)  # type: ignore[type-var]  # another drawing, while one looks at another tab
+    assert ideal.question(other) is not None
+    assert ideal.question(other) is not None  # as nothing has come of it
+
+
+class Normalised:
+    """A network whose normalisation stands by itself, as after pooling; it gives ones."""
+
+    layers = (
+        Layer("Convolution 1", "convolution", (24, 24, 3), np.ones((5, 5, 1, 3), np.float32)),
+        Layer("Normalisation", "normalisation", (24, 24, 3), np.ones(3, np.float32)),
+        Layer("Flatten", "flatten", (1728,)),
+        Layer("Dense 1", "dense", (4,), np.ones((1728, 4), np.float32)),
+        Layer("Dense 2", "dense", (10,), np.ones((4, 10), np.float32)),
+        Layer("Softmax", "softmax", (10,)),
+    )
+
+    def activations(self, images: Array) -> tuple[Array, ...]:
+        return tuple(np.ones((len(images), *layer.shape), np.float32) for layer in self.layers)
+
+
+def test_layers_are_counted_as_the_child_counts_them_and_single_numbers_are_no_maps(
+    qapp: QApplication, paths: Paths
+) -> None:
+    widget = QWidget()
+    tab = IdealTab(inside_services(paths, errands=BackgroundWorker("errands", widget)), widget)
+    tab.use(paper(paths))
+    network = cast(LayeredNetwork, Normalised())
+    question = tab.question(None)
+    assert question is not None
+    tab.show_result(question(network))
+    assert [tab.layer.itemText(place) for place in range(tab.layer.count())][-1] == "The classes"
+    assert tab.layer.count() == 3  # no images are made for a normalisation
+    tab.layer.setCurrentIndex(1)
+    tab._on_done(IdealDone(IdealJob(paper(paths), 1), np.full((4, 28, 28), 0.5, np.float32)))
+    question = tab.question(None)
+    assert question is not None
+    tab.show_result(question(network))
+    assert tab.heading.text() == "For number 1"
+    assert tab.words.text() == "The number is 1.00."
+    tab.stop()
+    destroy(widget)
 
 
 def test_ideal_images_can_be_stopped_and_the_light_package_says_what_is_missing(
