@@ -81,7 +81,7 @@ class AttackTab(InsideTab):
         self.pictures = [ValueGrid(name, side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE) for name in names]
         self.words = PlainLabel()
         self.words.setWordWrap(True)
-        self.curves = ShareView(services.settings, name="attack")
+        self.curves = ShareView(services.settings, services.errands, name="attack")
         self._lay_out(names)
         self._connect()
         self._show()
@@ -134,6 +134,7 @@ class AttackTab(InsideTab):
 
     def stop(self) -> None:
         self.beside.stop()
+        self.curves.stop()
         self.runner.stop()
 
     def showEvent(self, event: QShowEvent) -> None:

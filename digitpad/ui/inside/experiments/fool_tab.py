@@ -77,7 +77,7 @@ class FoolTab(InsideTab):
         self.panel = SliderPanel()
         self.pictures = TrialPictures()
         self.flips = FlipList()
-        self.curves = ShareView(services.settings, name="probabilities")
+        self.curves = ShareView(services.settings, services.errands, name="probabilities")
         self._lay_out()
         self._connect()
         key = str(self._settings["experiment_slider"])
@@ -135,6 +135,7 @@ class FoolTab(InsideTab):
 
     def stop(self) -> None:
         self.beside.stop()
+        self.curves.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -71,7 +71,7 @@ class RobustnessTab(InsideTab):
         for slider in SLIDERS:
             QListWidgetItem(slider_name(slider), self.list)
         self.list.setCurrentRow(0)
-        self.curves = ShareView(services.settings, name="robustness", legend=True)
+        self.curves = ShareView(services.settings, services.errands, name="robustness", legend=True)
         self._lay_out()
         self.start_button.clicked.connect(self.measure)
         self.bar.cancelled.connect(self.cancel)
@@ -130,6 +130,7 @@ class RobustnessTab(InsideTab):
     def stop(self) -> None:
         self.cancel()
         self.beside.stop()
+        self.curves.stop()
         if self._worker is not None:
             self._worker.stop()
             self._worker = None

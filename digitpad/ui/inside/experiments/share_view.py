@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.errors import error_words
 from digitpad.core.experiments.share_plot import SharePlot, ShareSeries
-from digitpad.core.files import write_atomically
+from digitpad.core.files import write_where_named
 from digitpad.core.settings import Settings
+from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.sharing.picture_source import copy_picture, offer_picture, seen_picture
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.save_dialog import ask_for_file
@@ -33,12 +33,23 @@ class ShareView(QWidget):
     value_wanted = Signal(float)
     """A place on the axis was clicked: a value, as the series have them."""
 
-    def __init__(self, settings: Settings, *, name: str, legend: bool = False, parent: QWidget | None = None) -> None:
-        """`name`: of the file that is proposed, without ending, and for screen readers; `legend`: lines have names in
-        a legend, else beside them."""
+    def __init__(
+        self,
+        settings: Settings,
+        errands: BackgroundWorker,
+        *,
+        name: str,
+        legend: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`errands`: writes files; `name`: of the file that is proposed, without ending, and for screen readers;
+        `legend`: lines have names in a legend, else beside them.
+        """
         super().__init__(parent)
         self._settings = settings
+        self._errands = errands
         self._name = name
+        self._listens = True
         self._shown: SharePlot | None = None
         self._items: list[Any] = []
         self.widget = pg.PlotWidget()
@@ -135,24 +146,29 @@ class ShareView(QWidget):
             self.save(file)
 
     def save(self, file: Path) -> None:
-        """Write it as the file's ending says: PNG, SVG or CSV."""
+        """Write it as the file's ending says: PNG, SVG or CSV. A picture takes a second: it is drawn elsewhere."""
         assert self._shown is not None
-        plot, ending = self._shown, file.suffix.lower()
-        if ending == ".csv":
-            content = plot.csv().encode("utf-8")
-        else:
-            content = plot.plot().svg(alone=True).encode("utf-8") if ending == ".svg" else plot.plot().png()
-        try:
-            write_atomically(file, content)
-        except OSError as error:
-            self.caption.setText(self.tr("{0} could not be written ({1}).").format(file, error_words(error)))
-        else:
-            self.caption.setText(self.tr("Saved as {0}.").format(file))
+        plot, saved = self._shown, self.tr("Saved as {0}.").format(file)
+        self._errands.submit(
+            Job(
+                lambda _: write_where_named(file, _content(plot, file.suffix.lower())),
+                done=lambda _: self._say(saved),
+                failed=self._say,
+            )
+        )
+
+    def stop(self) -> None:
+        """The window closes; what is being written is written."""
+        self._listens = False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._set_colours()
         super().changeEvent(event)
+
+    def _say(self, words: str) -> None:
+        if self._listens:
+            self.caption.setText(words)
 
     def _add(self, values: NDArray[np.float64], one: ShareSeries, *, label: bool) -> None:
         style = Qt.PenStyle.DashLine if one.dashed else Qt.PenStyle.SolidLine
@@ -205,3 +221,10 @@ class ShareView(QWidget):
             self._legend.setLabelTextColor(theme.text)
             for _, label in self._legend.items:
                 label.setText(label.text, color=theme.text)
+
+
+def _content(plot: SharePlot, ending: str) -> bytes:
+    """Of a plot's file."""
+    if ending == ".csv":
+        return plot.csv().encode("utf-8")
+    return plot.plot().svg(alone=True).encode("utf-8") if ending == ".svg" else plot.plot().png()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.experiments.distortion import SLIDERS, slider_of
 from digitpad.core.experiments.trial import TrialAnswer
+from digitpad.ui.background.worker import Job
 from digitpad.ui.inside.experiments.fool_tab import FoolTab
 from digitpad.ui.inside.experiments.words import distortion_words, slider_name, value_words
 from digitpad.ui.main.main_window import MainWindow
@@ -157,11 +159,15 @@ def test_the_plot_is_copied_and_saved(tab: FoolTab, tmp_path: Path, monkeypatch:
         file = tmp_path / name
         kind = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}[name[2:]]
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, file=file, kind=kind: (str(file), kind))
-        tab.curves.save_button.click()
+        busy = Event()
+        tab.curves._errands.submit(Job(lambda _, busy=busy: busy.wait(60)))
+        tab.curves.save_button.click()  # a picture takes a second: it is drawn in the worker's thread
+        assert not file.exists()
+        busy.set()
+        until(lambda file=file: str(file) in tab.curves.caption.text(), "that is said")
         assert file.read_bytes().startswith(begins)
-    assert str(tmp_path) in tab.curves.caption.text()
     tab.curves.save(tmp_path / "a.png" / "a.csv")
-    assert "could not be written" in tab.curves.caption.text()
+    until(lambda: "cannot be written" in tab.curves.caption.text(), "that is said")
 
 
 def test_an_empty_canvas_is_said(tab: FoolTab, window: MainWindow) -> None:
