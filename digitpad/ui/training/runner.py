@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from digitpad.ui.background.job_runner import JobRunner
 
 if TYPE_CHECKING:
-    from digitpad.core.jobs.training import EpochDone, StartTraining, TrainJob
+    from digitpad.core.jobs.training import EpochDone, StartTraining, TrainingHandle, TrainJob
 
 
 class TrainingRunner(JobRunner["TrainJob", "TrainingHandle"]):
@@ -27,7 +27,11 @@ class TrainingRunner(JobRunner["TrainJob", "TrainingHandle"]):
 
     def keep_best(self) -> None:
         """Ask the training to stop and save the best epoch so far; its last event follows then."""
-        self.ask(lambda handle: handle.cancel(keep_best=True))
+
+        def stop(handle: TrainingHandle) -> None:
+            handle.cancel(keep_best=True)
+
+        self.ask(stop)
 
     def _on_event(self, event: object) -> None:
         from digitpad.core.jobs.training import EpochDone

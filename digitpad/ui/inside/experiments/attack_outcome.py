@@ -56,11 +56,14 @@ class AttackOutcome:
         return next(iter(self.successes(method, 0)), len(EPSILONS) - 1)
 
     def sentences(self, method: AttackMethod, number: int) -> str:
-        """What each model says of the image with that epsilon, and from which one on it is misled."""
+        """What each model says of the image with that epsilon, and at which it is misled first.
+
+        With a larger one it may be right again, above all in one step.
+        """
         lines = []
         for place, (model, outputs) in enumerate(zip(self.models, self.outputs[method], strict=False)):
             hits = self.successes(method, place)
-            least = _tr("misled from {0} on").format(f"{EPSILONS[hits[0]]:.2f}") if hits else _tr("never misled")
+            least = _tr("first misled at {0}").format(f"{EPSILONS[hits[0]]:.2f}") if hits else _tr("never misled")
             lines.append(f"{model.name}: {answer_said(outputs[number], model.rejection_threshold)}; {least}.")
         return "\n".join([*lines, *([self.problem] if self.problem else [])])
 

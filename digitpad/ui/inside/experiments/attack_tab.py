@@ -142,9 +142,9 @@ class AttackTab(InsideTab):
         self.beside.look()
 
     def _request(self) -> TrialRequest | None:
-        if self._model is None:
+        models = self.beside.asked
+        if not models:
             return None
-        models = (self._model,) if self.beside.chosen is None else (self._model, self.beside.chosen)
         trial = self.experiment.trial
         return TrialRequest(trial, self._canvas if trial.source == "canvas" else None, models)
 

@@ -145,9 +145,9 @@ class FoolTab(InsideTab):
         self.beside.look()
 
     def _request(self) -> TrialRequest | None:
-        if self._model is None:
+        models = self.beside.asked
+        if not models:
             return None
-        models = (self._model,) if self.beside.chosen is None else (self._model, self.beside.chosen)
         trial = self.experiment.trial
         canvas = self._canvas if trial.source == "canvas" else None
         return TrialRequest(trial, canvas, models, self.panel.slider)

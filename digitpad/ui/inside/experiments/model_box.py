@@ -40,6 +40,11 @@ class ModelBox(QComboBox):
         place = self.currentIndex() - 1
         return self._models[place] if 0 <= place < len(self._models) else None
 
+    @property
+    def asked(self) -> tuple[Model, ...]:
+        """The active model and the chosen one, as far as there are such."""
+        return tuple(model for model in (self._active, self.chosen) if self._active is not None and model is not None)
+
     def use(self, active: Model | None) -> None:
         """Another model is the active one; there may be others than before, too."""
         self._active = active

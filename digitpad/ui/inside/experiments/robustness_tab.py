@@ -89,13 +89,13 @@ class RobustnessTab(InsideTab):
             self.cancel()
         self._model = model
         self.beside.use(model)
-        self.start_button.setEnabled(model is not None)
+        self.start_button.setEnabled(model is not None and not self.is_measuring)
 
     def measure(self) -> None:
         """Measure the active model, and the one beside it, in a thread of its own."""
         if self._model is None or self.is_measuring:
             return
-        models = (self._model,) if self.beside.chosen is None else (self._model, self.beside.chosen)
+        models = self.beside.asked
         services, normalised, count = self._services, self.normalise.isChecked(), self._digits
 
         def run(work: Work) -> bool:

@@ -113,7 +113,7 @@ def test_an_attack_misleads_and_its_epsilon_can_be_chosen(window: MainWindow) ->
     until(lambda: tab.judged is not None, "the attack is over")
     least = tab.epsilon.value()
     assert ": 3, " in tab.words.text()
-    assert "misled from" in tab.words.text()
+    assert "first misled at" in tab.words.text()
     tab.epsilon.setValue(0)
     assert "paper: 5" in tab.words.text()
     assert tab.curves.shown is not None
