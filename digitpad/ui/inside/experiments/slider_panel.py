@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.experiments.distortion import SLIDERS, Distortion, Slider
@@ -135,8 +135,10 @@ class SliderPanel(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, slider: Slider) -> None:
         name, value, knob = PlainLabel(slider_name(slider)), PlainLabel(), _DistortionSlider(slider)
-        name.setFont(scaled_font(self.font(), 1.0, bold=True))
-        name.setMinimumWidth(name.sizeHint().width())  # so that nothing moves when it is the chosen one
+        # So that nothing moves when it is the chosen one. The label itself must not be asked while it is bold: Qt's
+        # style sheets would give it that font back when it comes into a window.
+        bold = QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
+        name.setMinimumWidth(bold.horizontalAdvance(name.text()) + 1)
         name.setToolTip(slider_tip(slider))
         widest = max((value_words(slider, one) for one in (slider.low, slider.high)), key=len)
         value.setMinimumWidth(value.fontMetrics().horizontalAdvance(widest))

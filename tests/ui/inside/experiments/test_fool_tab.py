@@ -77,6 +77,15 @@ def test_curves_are_those_of_the_slider_that_was_touched_last(tab: FoolTab) -> N
     assert tab.experiment.trial.distortion.blur == 1
 
 
+def test_the_name_of_the_slider_that_is_chosen_stands_out(tab: FoolTab) -> None:
+    def bold() -> list[str]:
+        return [key for key, name in tab.panel._names.items() if name.font().bold()]
+
+    assert bold() == ["turn"]
+    tab.panel.knobs["blur"].setValue(20)
+    assert bold() == ["blur"]
+
+
 def test_moves_of_one_slider_are_one_step_back(tab: FoolTab) -> None:
     for value in (5, 10, 15):
         tab.panel.knobs["turn"].setValue(value)
