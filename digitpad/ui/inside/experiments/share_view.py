@@ -114,10 +114,14 @@ class ShareView(QWidget):
         if plot is not None and plot.series:
             values = np.concatenate([one.values for one in plot.series]) * plot.factor
             self._item.setXRange(float(values.min()), float(values.max()), padding=0.02)
-            named: set[str] = set()
+            colours = list(dict.fromkeys(one.colour for one in plot.series))
             for one in plot.series:
-                self._add(one.values * plot.factor, one, label=one.colour not in named)
-                named.add(one.colour)  # a dashed line of the same colour is the same of another model
+                self._add(one.values * plot.factor, one)
+                if self._legend is None and one.colour in colours:
+                    # A dashed line of the same colour is the same of another model: it has no name of its own.
+                    place = (colours.index(one.colour) + 0.5) / len(colours)
+                    self._add_name(one.values * plot.factor, one, place)
+                    colours[colours.index(one.colour)] = ""
         self._set_colours()
 
     def mark(self, value: float | None) -> None:
@@ -170,7 +174,7 @@ class ShareView(QWidget):
         if self._listens:
             self.caption.setText(words)
 
-    def _add(self, values: NDArray[np.float64], one: ShareSeries, *, label: bool) -> None:
+    def _add(self, values: NDArray[np.float64], one: ShareSeries) -> None:
         style = Qt.PenStyle.DashLine if one.dashed else Qt.PenStyle.SolidLine
         if one.band is not None:
             edges = [pg.PlotCurveItem(values, 100 * one.band[:, side], pen=None) for side in (0, 1)]
@@ -181,15 +185,17 @@ class ShareView(QWidget):
         self._show_item(line)
         if self._legend is not None:
             self._legend.addItem(line, one.name)
-        elif label:
-            high = np.flatnonzero(one.shares >= one.shares.max() - 0.01)  # the middle of what is highest
-            top = int(high[len(high) // 2])
-            # Near the plot's edges the name stands inside.
-            side = float(np.clip(_EDGE_ROOM * (top / max(1, len(values) - 1) - 0.5) + 0.5, 0, 1))
-            text = pg.TextItem(one.name, color=one.colour, anchor=(side, 0.0))
-            text.setFont(scaled_font(self.font(), 1.0, bold=True))
-            text.setPos(float(values[top]), float(100 * one.shares[top]))
-            self._show_item(text)
+
+    def _add_name(self, values: NDArray[np.float64], one: ShareSeries, place: float) -> None:
+        """Name a line where it is highest; `place`: where on the way along its top, 0..1, as others are as high."""
+        high = np.flatnonzero(one.shares >= one.shares.max() - 0.01)
+        top = int(high[int(place * len(high))])
+        # Near the plot's edges the name stands inside.
+        side = float(np.clip(_EDGE_ROOM * (top / max(1, len(values) - 1) - 0.5) + 0.5, 0, 1))
+        text = pg.TextItem(one.name, color=one.colour, anchor=(side, 0.0))
+        text.setFont(scaled_font(self.font(), 1.0, bold=True))
+        text.setPos(float(values[top]), float(100 * one.shares[top]))
+        self._show_item(text)
 
     def _show_item(self, item: Any) -> None:  # noqa: ANN401
         self._item.addItem(item, ignoreBounds=True)

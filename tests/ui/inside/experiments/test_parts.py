@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.experiments.distortion import SLIDERS, Distortion
 from digitpad.core.experiments.flips import Flip
+from digitpad.core.experiments.share_plot import SharePlot, ShareSeries
 from digitpad.core.experiments.trial import Trial, TrialDigit
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Registry
+from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.inside.experiments.digit_bar import DigitBar
 from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.inside.experiments.flip_list import FlipList
 from digitpad.ui.inside.experiments.model_box import ModelBox
+from digitpad.ui.inside.experiments.share_view import ShareView
 from tests.support.atlas_windows import inside_services
 from tests.support.windows import destroy, until
 
@@ -75,3 +79,18 @@ def test_a_model_that_was_the_active_one_can_be_chosen_beside_the_next(widget: Q
     assert [box.itemText(place) for place in range(box.count())] == ["no other model", "digitpad-mnist", "paper"]
     box.stop()
     errands.stop()
+
+
+def test_names_of_lines_that_are_as_high_stand_apart(widget: QWidget, paths: Paths) -> None:
+    view = ShareView(
+        Settings.load(paths.settings_file), BackgroundWorker("errands", widget), name="probabilities", parent=widget
+    )
+    values, ones = np.linspace(0, 1, 41), np.ones(41)
+    names = ("5", "8", "no digit")
+    series = [ShareSeries(name, f"#00000{number}", values, ones) for number, name in enumerate(names)]
+    series.append(ShareSeries("5 of another", "#000000", values, ones, dashed=True))
+    view.show_plot(SharePlot("", "", series))
+    places = {item.toPlainText(): item.pos().x() for item in view._items if isinstance(item, pg.TextItem)}
+    assert list(places) == list(names)
+    assert sorted(places.values()) == list(places.values())
+    assert np.diff(list(places.values())).min() > 0.2
