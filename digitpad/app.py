@@ -320,8 +320,10 @@ def _import_ahead() -> None:
     """Import what dialogs show plots with, and windows for forms, once the first model is loaded: the menu then opens
     at once.
     """
+    import digitpad.ml.process
     import digitpad.ui.architectures.window
     import digitpad.ui.forms.window
     import digitpad.ui.inside.window
     import digitpad.ui.sheets.window
-    import digitpad.ui.study.dialog  # noqa: F401
+    import digitpad.ui.study.dialog
+    import digitpad.ui.training.dialog  # noqa: F401
