@@ -63,6 +63,7 @@ class TrainingForm(QWidget):
             self.tr("At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.")
         )
         self._own: dict[str, Architecture] = {}
+        self._unwritten = ""  # the name of an own one whose file may not be there yet
         self._wanted = str(settings["train_architecture"])  # that of last time may be an own one, not known yet
         self._bundled = self.architecture.count()
         self.architecture.setCurrentIndex(max(self.architecture.findData(self._wanted), 0))
@@ -92,27 +93,16 @@ class TrainingForm(QWidget):
 
     def set_own(self, architectures: Sequence[Architecture]) -> None:
         """Offer the user's own architectures that can be built beside those that come with digitpad."""
-        before = self.architecture.currentData()
-        known = {one.name: one for one in architectures if not one.size.problem}
-        if self._wanted in self._own and self._wanted not in known:
-            known[self._wanted] = self._own[self._wanted]  # it may not be written yet
-        self._own = known
-        with QSignalBlocker(self.architecture):
-            while self.architecture.count() > self._bundled:
-                self.architecture.removeItem(self._bundled)
-            for one in self._own.values():
-                words = self.tr("{0} – your own, {1} parameters").format(one.name, f"{one.size.parameters:,}")
-                self.architecture.addItem(words, one.name)
-            self.architecture.setCurrentIndex(max(self.architecture.findData(self._wanted), 0))
-        if self.architecture.currentData() == before:
-            self._on_changed()
-        else:
-            self.architecture.currentIndexChanged.emit(self.architecture.currentIndex())
+        if self._unwritten in {one.name for one in architectures}:
+            self._unwritten = ""  # from now on, one that is gone was removed
+        unwritten = self._own.get(self._unwritten)
+        self._offer(architectures if unwritten is None else [*architectures, unwritten])
 
     def add_own(self, architecture: Architecture) -> None:
         """Offer an own architecture as it is now, whatever its file holds yet."""
+        self._unwritten = architecture.name
         others = [one for one in self._own.values() if one.name != architecture.name]
-        self.set_own([*others, architecture])
+        self._offer([*others, architecture])
 
     def choose(self, name: str) -> None:
         """Choose an architecture, as soon as it is known."""
@@ -145,6 +135,21 @@ class TrainingForm(QWidget):
             epochs=self.epochs.value(),
             validation_share=self.validation.value() / 100,
         )
+
+    def _offer(self, architectures: Sequence[Architecture]) -> None:
+        before = self.architecture.currentData()
+        self._own = {one.name: one for one in architectures if not one.size.problem}
+        with QSignalBlocker(self.architecture):
+            while self.architecture.count() > self._bundled:
+                self.architecture.removeItem(self._bundled)
+            for one in self._own.values():
+                words = self.tr("{0} – your own, {1} parameters").format(one.name, f"{one.size.parameters:,}")
+                self.architecture.addItem(words, one.name)
+            self.architecture.setCurrentIndex(max(self.architecture.findData(self._wanted), 0))
+        if self.architecture.currentData() == before:
+            self._on_changed()
+        else:
+            self.architecture.currentIndexChanged.emit(self.architecture.currentIndex())
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("Train a network on MNIST's 60,000 digits"))

@@ -16,8 +16,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QScrollArea
 
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.layers import Dense, Flatten
 from digitpad.core.jobs.child_process import ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.ready_child import ReadyChild
@@ -35,14 +37,16 @@ from digitpad.core.jobs.training import (
 from digitpad.core.leftovers import tidy
 from digitpad.core.paths import Paths
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.settings import Settings
 from digitpad.core.snapshots.course_file import read_course
 from digitpad.ml.process import TrainingProcess
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.training.dialog import TrainingDialog
+from digitpad.ui.training.form import TrainingForm
 from tests.support.processes import has_tensorflow
 from tests.support.samples_drawn import DRAWN
 from tests.support.waiting import Stopwatch
-from tests.support.windows import LEFT, LINE, Mouse, NewWindow, answered, answering, settle, until
+from tests.support.windows import LEFT, LINE, Mouse, NewWindow, answered, answering, destroy, settle, until
 
 SHORT = {"limit": 400, "epochs": 2, "augmentation": ()}
 ENDLESS = {"limit": 400, "epochs": 1000, "augmentation": ()}
@@ -523,3 +527,19 @@ def test_what_had_finished_when_a_window_was_killed_is_brought_back_without_hold
     assert list(paths.trainings.iterdir()) == []
     assert threads
     assert threading.main_thread() not in threads
+
+
+def test_an_own_architecture_that_was_removed_is_offered_no_more(qapp: QApplication, paths: Paths) -> None:
+    form = TrainingForm(Settings.load(paths.settings_file))
+    mine = Architecture("mine", (Flatten(), Dense(7)))
+    form.add_own(mine)
+    form.choose("mine")
+    form.set_own([])  # its file is not written yet
+    assert form.architecture.currentData() == "mine"
+    form.set_own([mine])
+    assert form.architecture.currentData() == "mine"
+    form.set_own([])  # and here it was removed
+    assert form.architecture.findData("mine") < 0
+    assert form.architecture.currentData() == "paper"
+    assert form.layers is None
+    destroy(form)
