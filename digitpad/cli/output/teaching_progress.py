@@ -8,7 +8,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
 from digitpad.core.counts import counted
-from digitpad.core.jobs.teaching import Doing, TeachingEvent, TeachingStarted, TeachingStep
+from digitpad.core.evaluation.charts import percent
+from digitpad.core.jobs.teaching import Doing, FirstFigures, TeachingEvent, TeachingStarted, TeachingStep
 
 _WORDS: Final = {
     Doing.PREPARING: "Preparing",
@@ -48,6 +49,11 @@ class TeachingBar:
         """Show what an event tells."""
         if isinstance(event, TeachingStarted):
             self._console.print(counted(event.samples, "1 sample to learn", "{0:,} samples to learn"), markup=False)
+        elif isinstance(event, FirstFigures):
+            own = event.figures.own
+            of = counted(own.before.n, "1 of your digits", "{0:,} of your digits")
+            change = f"{percent(own.before.accuracy, 1)} before, {percent(own.after.accuracy, 1)} after"
+            self._console.print(f"First result, on {of}: {change}", markup=False)
         elif isinstance(event, TeachingStep):
             left = "" if event.seconds_left is None else "{}:{:02} left".format(*divmod(round(event.seconds_left), 60))
             self._progress.update(

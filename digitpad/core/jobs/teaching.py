@@ -184,6 +184,14 @@ class TeachingStep:
 
 
 @dataclass(frozen=True)
+class FirstFigures:
+    """A first result, long before the last one: a part of the samples was read by a network that has not learned it."""
+
+    figures: TeachingFigures
+    """`own`: of that part; all of them: of a network that goes all the way to what it has learned of the others."""
+
+
+@dataclass(frozen=True)
 class Taught(LastEvent):
     """It is over. The model lies in `folder`, complete with its card; None: there is none, and the figures say why."""
 
@@ -192,7 +200,7 @@ class Taught(LastEvent):
     seconds: float
 
 
-TeachingEvent: TypeAlias = TeachingStarted | TeachingStep | Taught | Cancelled | Failed
+TeachingEvent: TypeAlias = TeachingStarted | TeachingStep | FirstFigures | Taught | Cancelled | Failed
 TeachingHandle: TypeAlias = JobHandle[TeachingEvent]
 
 

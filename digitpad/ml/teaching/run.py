@@ -15,14 +15,23 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
 from digitpad.core.jobs.result_folder import check_free, put_in_place
-from digitpad.core.jobs.teaching import Doing, Taught, TeachingEvent, TeachingStarted, TeachJob, Verdict, still_needed
+from digitpad.core.jobs.teaching import (
+    Doing,
+    FirstFigures,
+    Taught,
+    TeachingEvent,
+    TeachingStarted,
+    TeachJob,
+    Verdict,
+    still_needed,
+)
 from digitpad.core.jobs.workspace import side_folders
 from digitpad.core.registry import Model, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.export import save_taught
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import FineTuning, Recipe
-from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PREPARING, Lesson, Teacher
+from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PARTS, PREPARING, Lesson, Teacher
 from digitpad.ml.training_callback import TrainingStopped
 
 _SAVING: Final = 40  # as long as so many steps
@@ -54,8 +63,9 @@ def _run(job: TeachJob, emit: Emit[TeachingEvent], check: Callable[[], None], re
     )
     samples = usable(job.samples, teacher.tuning.classes)
     emit(TeachingStarted(len(samples), teacher.tuning.classes))
-    progress = TeachProgress(emit, check, (FOLDS + 1) * recipe.steps + PREPARING + CHECKING + _SAVING)
-    lesson = teacher.teach(samples, progress, seed=job.seed)
+    looks = CHECKING + CHECKING // len(PARTS)
+    progress = TeachProgress(emit, check, (FOLDS + 1) * recipe.steps + PREPARING + looks + _SAVING)
+    lesson = teacher.teach(samples, progress, seed=job.seed, tell=lambda first: emit(FirstFigures(first)))
     folder = None
     if lesson.figures.kept or (job.even_unchanged and lesson.figures.verdict is Verdict.NOTHING_TO_GAIN):
         progress.do(Doing.SAVING, 1)

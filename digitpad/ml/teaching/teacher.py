@@ -124,23 +124,29 @@ class Teacher:
             check=check,
         )
 
-    def teach(self, samples: Sequence[OwnSample], progress: TeachProgress, *, seed: int) -> Lesson:
-        """Learn the samples as far as it helps and costs little, tested on samples that were not learned."""
+    def teach(
+        self,
+        samples: Sequence[OwnSample],
+        progress: TeachProgress,
+        *,
+        seed: int,
+        tell: Callable[[TeachingFigures], object] = lambda first: None,
+    ) -> Lesson:
+        """Learn the samples as far as it helps and costs little, tested on samples that were not learned.
+
+        `tell` is told the figures of the first fold, as soon as they are known.
+        """
         progress.do(Doing.PREPARING, 0)
         own = Own.of(samples, seed=seed, check=progress.check)
         before = self.tuning.outputs(own.plain.images, self.start.weights)
         learned, outputs = self.start, before
         if _served(before, own.plain.labels, self.start.threshold) < len(samples):
             progress.do(Doing.TESTING, PREPARING)
-            by_part = self._cross_validated(own, progress, seed=seed)
+            by_part = self._cross_validated(own, before, progress, seed=seed, tell=tell)
             if parts := self._useful(before, by_part, own.plain.labels):
                 learned = self.learn(own, progress, seed=seed, parts=parts)
                 outputs = by_part[learned.part]
-        on_mnist, on_guard = self.elsewhere(learned)
-        own_figures = BeforeAfter(
-            _count(before, own.plain.labels, self.start.threshold), _count(outputs, own.plain.labels, learned.threshold)
-        )
-        return Lesson(learned, TeachingFigures(own_figures, on_mnist, on_guard, learned.part))
+        return Lesson(learned, self._figures(before, outputs, own.plain.labels, learned))
 
     def learn(self, own: Own, progress: TeachProgress, *, seed: int, parts: Sequence[float] = PARTS) -> NetworkState:
         """Go the first of `parts` that costs little enough elsewhere; the last one if all cost more."""
@@ -161,17 +167,37 @@ class Teacher:
         """How many of them are read right in a state."""
         return _count(self.tuning.outputs(images.images, state.weights), images.labels, state.threshold).hits
 
-    def _cross_validated(self, own: Own, progress: TeachProgress, *, seed: int) -> dict[float, NDArray[np.float32]]:
+    def _cross_validated(
+        self,
+        own: Own,
+        before: NDArray[np.float32],
+        progress: TeachProgress,
+        *,
+        seed: int,
+        tell: Callable[[TeachingFigures], object],
+    ) -> dict[float, NDArray[np.float32]]:
         """For each part of the way, (n, classes): what networks say of samples that they have not learned."""
         plain = own.plain
         outputs = {part: np.zeros((len(plain), self.tuning.classes), np.float32) for part in PARTS}
-        for tested in folds(plain.labels, seed):
+        for number, tested in enumerate(folds(plain.labels, seed)):
             others = own.images.of(np.setdiff1d(np.arange(len(plain)), tested))
             end = self._trained(others, seed, progress)
             for part in PARTS:
                 weights = between(self.start.weights, end, part)
                 outputs[part][tested] = self.tuning.outputs(plain.images[tested], weights, progress.check)
+            if number == 0:
+                state = self._state(end, PARTS[0], progress.check)
+                labels = plain.labels[tested]
+                tell(self._figures(before[tested], outputs[PARTS[0]][tested], labels, state))
+                progress.step(CHECKING // len(PARTS))
         return outputs
+
+    def _figures(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], labels: NDArray[np.uint8], state: NetworkState
+    ) -> TeachingFigures:
+        """`before`, `after`: what is said of the person's samples at the start and in a state."""
+        own = BeforeAfter(_count(before, labels, self.start.threshold), _count(after, labels, state.threshold))
+        return TeachingFigures(own, *self.elsewhere(state), state.part)
 
     def _useful(
         self, before: NDArray[np.float32], by_part: Mapping[float, NDArray[np.float32]], labels: NDArray[np.uint8]

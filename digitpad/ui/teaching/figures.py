@@ -47,20 +47,26 @@ class TeachingTable(QFrame):
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 layout.addWidget(cell, row, column, self._side(column))
 
-        note = PlainLabel(
-            self.tr("In brackets: 95 % intervals. Your digits were read by networks that had not learned them.")
-        )
-        note.setObjectName("muted")
-        note.setWordWrap(True)
-        layout.addWidget(note, len(_ROWS) + 1, 0, 1, 3)
+        self._note = PlainLabel()
+        self._note.setObjectName("muted")
+        self._note.setWordWrap(True)
+        layout.addWidget(self._note, len(_ROWS) + 1, 0, 1, 3)
 
     @property
     def text(self) -> str:
         """What the table says, row by row."""
-        return "\n".join(f"{before.text()} {after.text()}" for before, after in self._cells.values())
+        rows = [f"{before.text()} {after.text()}" for before, after in self._cells.values()]
+        return "\n".join([*rows, self._note.text()])
 
-    def show_figures(self, figures: TeachingFigures) -> None:
-        """Fill the table."""
+    def show_figures(self, figures: TeachingFigures, *, first: bool = False) -> None:
+        """Fill the table; `first`: while more of the person's digits are still to be read."""
+        self._note.setText(
+            self.tr("A first result, on {0} of your digits. The others are still being tested.").format(
+                figures.own.before.n
+            )
+            if first
+            else self.tr("In brackets: 95 % intervals. Your digits were read by networks that had not learned them.")
+        )
         for name in _ROWS:
             change: BeforeAfter = getattr(figures, name)
             before, after = self._cells[name]

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.jobs.teaching import Taught, TeachingEvent, TeachingStep, TeachJob, counts, still_needed
+from digitpad.core.jobs.teaching import (
+    FirstFigures,
+    Taught,
+    TeachingEvent,
+    TeachingStep,
+    TeachJob,
+    counts,
+    still_needed,
+)
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.teaching import words
@@ -82,6 +90,9 @@ class TeachingPanel(QWidget):
             self.bar.setRange(0, _BAR_STEPS)
             self.bar.setValue(round(_BAR_STEPS * event.part))
             self._text.setText(words.progress_words(event))
+        elif isinstance(event, FirstFigures):
+            self.table.show_figures(event.figures, first=True)
+            self.table.show()
         elif isinstance(event, Taught):
             self.table.show_figures(event.figures)
             title = self.tr("Learned") if event.folder is not None else self.tr("Nothing is kept")

@@ -18,6 +18,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.events import Cancelled, Stop
 from digitpad.core.jobs.teaching import (
     MOST_LOST,
+    FirstFigures,
     Taught,
     TeachingEvent,
     TeachingStarted,
@@ -75,13 +76,29 @@ def taught(tiny_model: Model, tmp_path_factory: pytest.TempPathFactory) -> tuple
 
 
 def test_events_begin_grow_and_end_with_the_figures(taught: tuple[TeachJob, list[TeachingEvent]]) -> None:
-    _, (first, *steps, last) = taught
+    _, (first, *between, last) = taught
+    steps = [event for event in between if not isinstance(event, FirstFigures)]
     assert first == TeachingStarted(30, 10)  # neither the empty drawing nor, with ten classes, what is no digit
     assert isinstance(last, Taught)
     assert all(isinstance(step, TeachingStep) for step in steps)
     parts = [step.part for step in steps if isinstance(step, TeachingStep)]
     assert parts == sorted(parts)
     assert 0 <= parts[0] < parts[-1] <= 1
+
+
+def test_a_first_result_comes_before_the_other_folds(taught: tuple[TeachJob, list[TeachingEvent]]) -> None:
+    events = taught[1]
+    last = events[-1]
+    assert isinstance(last, Taught)
+    (place,) = [number for number, event in enumerate(events) if isinstance(event, FirstFigures)]
+    first = events[place]
+    assert isinstance(first, FirstFigures)
+    after = [event.part for event in events[place:] if isinstance(event, TeachingStep)]
+    assert after[0] < 0.7
+    assert first.figures.own.before.n == 10  # a third of them
+    assert first.figures.own.before.hits <= last.figures.own.before.hits
+    assert first.figures.mnist.before == last.figures.mnist.before
+    assert first.figures.part == 1.0
 
 
 def test_the_result_is_a_sound_model_that_says_where_it_comes_from(

@@ -20,6 +20,7 @@ from digitpad.core.jobs.teaching import (
     BeforeAfter,
     Count,
     Doing,
+    FirstFigures,
     Taught,
     TeachingEvent,
     TeachingFigures,
@@ -52,6 +53,9 @@ def figures(*, mnist: int = 4980) -> TeachingFigures:
     )
 
 
+ELSEWHERE = figures().mnist, figures().guard
+
+
 class Recorded:
     """A `TeachingHandle` that tells what a teaching tells, at once; its model is a copy of the one that learns.
 
@@ -66,6 +70,7 @@ class Recorded:
     def events(self) -> Iterator[TeachingEvent]:
         yield TeachingStarted(len(self._job.samples), 11)
         yield TeachingStep(Doing.LEARNING, 0.3, 20.0)
+        yield FirstFigures(TeachingFigures(BeforeAfter(Count(9, 6), Count(9, 8)), *ELSEWHERE, 1.0))
         if self._end is None:
             assert self._asked.wait(30)
             yield Cancelled()
@@ -261,3 +266,17 @@ def test_who_has_too_few_samples_writes_some(new_window: NewWindow) -> None:
     click(dialog_of(window).write_button)
     assert not dialog_of(window).isVisible()
     assert window.features.samples.window.writing.isVisible()
+
+
+def test_a_first_result_is_shown_while_the_rest_is_tested(new_window: NewWindow) -> None:
+    window = opened(new_window, None)
+    dialog = dialog_of(window)
+    click(dialog.start_button)
+    until(dialog.panel.table.isVisible, "there is a first result")
+    assert "A first result, on 9 of your digits." in dialog.panel.table.text
+    assert "66.7 %" in dialog.panel.table.text
+    assert dialog.panel.bar.isVisible()
+    assert shown_buttons(dialog) == {"Hide", "Cancel"}
+    click(dialog.cancel_button)
+    until(lambda: not dialog.is_running, "it is cancelled")
+    assert not dialog.panel.table.isVisible()
