@@ -137,7 +137,7 @@ def make_services(paths: Paths) -> Services:
         ready_training=ready_training,
         start_transfer=_start_transfer,
         start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
-        start_teaching=_start_teaching,
+        start_teaching=lambda job: _start_teaching(job, ready_training()),
         start_experiment=_start_experiment,
         live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
         samples=store.samples,
@@ -288,10 +288,10 @@ def _start_training(job: TrainJob, ready: ReadyChild) -> TrainingHandle:
     return TrainingProcess(job, ready)
 
 
-def _start_teaching(job: TeachJob) -> TeachingHandle:
+def _start_teaching(job: TeachJob, ready: ReadyChild) -> TeachingHandle:
     from digitpad.ml.teaching.process import TeachingProcess
 
-    return TeachingProcess(job)
+    return TeachingProcess(job, ready)
 
 
 def _start_experiment(job: ExperimentJob) -> ExperimentHandle:

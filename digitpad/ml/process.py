@@ -86,7 +86,7 @@ class TrainingProcess(ModelProcess[TrainingEvent]):
 
 
 def child_for_training() -> ReadyChild:
-    """Keeps a child with TensorFlow imported, which takes seconds, for a training that may be about to begin."""
+    """Keeps a child with TensorFlow imported, which takes seconds, for a training or teaching that may begin soon."""
     return ReadyChild(_import_trainer, _SETTINGS)
 
 

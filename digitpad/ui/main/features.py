@@ -15,6 +15,7 @@ from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.architectures.feature import ArchitecturesFeature
+from digitpad.ui.background.ready_process import ReadyProcess
 from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.exhibit.feature import ExhibitFeature
 from digitpad.ui.feature import Feature, FeatureContext
@@ -78,15 +79,14 @@ class Features(QObject):
             window=window,
         )
         # In this order they are asked whether they may close; samples last, as they then write no more.
-        self.training = self._add(
-            TrainingFeature(given, start_training=services.start_training, ready=services.ready_training)
-        )
+        ready = ReadyProcess(services.ready_training, self.errands, self)
+        self.training = self._add(TrainingFeature(given, start_training=services.start_training, ready=ready))
         self.snapshots = self._add(SnapshotsFeature(given))
         self.training.watch_wanted.connect(self.snapshots.show_training)
         self.training.runner.started.connect(self.snapshots.begin_training)
         self.training.runner.event_received.connect(self.snapshots.follow)
         self.teaching = self._add(
-            TeachingFeature(given, start_teaching=services.start_teaching, samples=services.samples)
+            TeachingFeature(given, start_teaching=services.start_teaching, samples=services.samples, ready=ready)
         )
         self.study = self._add(StudyFeature(given, start_study=services.start_study))
         self.architectures = self._add(ArchitecturesFeature(given))

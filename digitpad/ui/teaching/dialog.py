@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError, error_words
@@ -25,6 +26,8 @@ from digitpad.ui.widgets.questions import warn
 class TeachingDialog(JobDialog):
     """What there is to learn, then how far it is, then what came out."""
 
+    startable = Signal(bool)
+    """Whether the person sees that learning can be started."""
     writing_wanted = Signal()
     """The person wants to write digits to learn from."""
 
@@ -68,6 +71,10 @@ class TeachingDialog(JobDialog):
         """Whether there is neither a job under way nor a result to decide about."""
         return not self._runner.is_running and self._result is None
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.startable.emit(False)
+
     def refresh(self) -> None:
         """Show what there is to learn now; reads the samples in a thread."""
         if self.is_settled:
@@ -98,6 +105,7 @@ class TeachingDialog(JobDialog):
         self.start_button.setEnabled(not problem)
         self.start_button.setToolTip(plain_tip(problem))
         if not problem:
+            self.startable.emit(True)
             self.start_button.setDefault(True)
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -134,6 +142,7 @@ class TeachingDialog(JobDialog):
         self.cancel_button.setEnabled(True)
         self._hold(job.out)
         self._runner.start(job)
+        self.startable.emit(False)
 
     def _on_cancel(self) -> None:
         self.cancel_button.setEnabled(False)

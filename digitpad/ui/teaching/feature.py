@@ -13,6 +13,7 @@ from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
     from digitpad.core.jobs.teaching import TeachingEvent
+    from digitpad.ui.background.ready_process import ReadyProcess
     from digitpad.ui.teaching.dialog import TeachingDialog
     from digitpad.ui.teaching.loader import Samples
     from digitpad.ui.teaching.runner import StartTeaching, TeachingRunner
@@ -27,8 +28,12 @@ class TeachingFeature(Feature):
     writing_wanted = Signal()
     """The person wants to write digits to learn from."""
 
-    def __init__(self, context: FeatureContext, *, start_teaching: StartTeaching, samples: Samples) -> None:
+    def __init__(
+        self, context: FeatureContext, *, start_teaching: StartTeaching, samples: Samples, ready: ReadyProcess
+    ) -> None:
+        """`ready`: which waits for the teaching while it can be started."""
         super().__init__(context)
+        self._ready = ready
         self._start = start_teaching
         self._samples = samples
         self.runner: TeachingRunner | None = None
@@ -89,6 +94,7 @@ class TeachingFeature(Feature):
         )
         self.dialog.model_kept.connect(self.model_kept)
         self.dialog.writing_wanted.connect(self.writing_wanted)
+        self.dialog.startable.connect(lambda startable: self._ready.see(self, startable))
         keep_size(self.dialog, self._context.settings, "teaching_size", QSize(600, 336))
         self.runner.started.connect(lambda _: self.status.begin() if self.status else None)
         self.runner.event_received.connect(self._on_event)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
+from digitpad.ui.background.ready_process import ReadyProcess
 from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import TrainingRunner
@@ -22,14 +23,9 @@ from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
     from digitpad.core.architectures.architecture import Architecture
-    from digitpad.core.jobs.ready_child import ReadyChild
     from digitpad.core.jobs.training import StartTraining, TrainingEvent, TrainJob
     from digitpad.ui.training.dialog import TrainingDialog
     from digitpad.ui.training.script_dialog import ScriptDialog
-
-
-_GIVE_UP_MS: Final = 60_000
-"""How long a process waits for a training after the form was left: somebody may come back to it."""
 
 
 class TrainingFeature(Feature):
@@ -44,14 +40,11 @@ class TrainingFeature(Feature):
         context: FeatureContext,
         *,
         start_training: StartTraining,
-        ready: Callable[[], ReadyChild] | None = None,
+        ready: ReadyProcess,
     ) -> None:
-        """`ready`: where a process waits for the training while the form is shown."""
+        """`ready`: which waits for the training while the form is seen."""
         super().__init__(context)
         self._ready = ready
-        self._ready_child: ReadyChild | None = None  # once the form was seen
-        self._give_up = QTimer(self, interval=_GIVE_UP_MS, singleShot=True)
-        self._give_up.timeout.connect(self._on_give_up)
         self._answer: Answer | None = None
         self.runner = TrainingRunner(start_training, self)
         self.status = TrainingStatus()
@@ -126,8 +119,7 @@ class TrainingFeature(Feature):
     def close(self) -> None:
         """End a training that is under way; a result that nobody decided about yet is kept."""
         self.runner.stop()
-        if self._ready_child is not None:
-            self._ready_child.give_up(for_good=True)
+        self._ready.close()
         if self.dialog is not None:
             self.dialog.keep_result()
             self.dialog.close()
@@ -167,26 +159,10 @@ class TrainingFeature(Feature):
         )
         dialog.model_kept.connect(self.model_kept)
         dialog.progress.watch_wanted.connect(self.watch_wanted)
-        dialog.form.seen.connect(self._on_form_seen)
+        dialog.form.seen.connect(lambda seen: self._ready.see(self, seen))
         dialog.code_wanted.connect(self._show_script)
         keep_size(dialog, self._context.settings, "training_size", QSize(736, 560))
         return dialog
-
-    def _on_form_seen(self, seen: bool) -> None:
-        """TensorFlow is imported while a person looks at the form; it is let go of some time after they have left."""
-        if self._ready is None:
-            return
-        if not seen:
-            self._give_up.start()
-            return
-        self._give_up.stop()
-        ready = self._ready_child = self._ready()
-        self._context.errands.submit(Job(lambda _: ready.make_ready()))
-
-    def _on_give_up(self) -> None:
-        ready = self._ready_child
-        if ready is not None:
-            self._context.errands.submit(Job(lambda _: ready.give_up()))
 
     def _own_digit(self) -> bytes | None:
         """The selected digit on the canvas, as a `TrainJob` has it."""

@@ -33,6 +33,7 @@ from digitpad.core.registry import CARD, DEFAULT_MODEL, Registry, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.teaching.dialog import TeachingDialog
+from tests.support.ready_processes import told_of_ready_process
 from tests.support.windows import LEFT, NewWindow, until
 
 NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
@@ -280,3 +281,26 @@ def test_a_first_result_is_shown_while_the_rest_is_tested(new_window: NewWindow)
     click(dialog.cancel_button)
     until(lambda: not dialog.is_running, "it is cancelled")
     assert not dialog.panel.table.isVisible()
+
+
+def test_a_process_waits_while_learning_can_be_started(new_window: NewWindow) -> None:
+    window = new_window(start_teaching=lambda job: Recorded(job, None), samples=samples)
+    told = told_of_ready_process(window.features.teaching._ready)
+    window.actions_.learn.trigger()
+    until(lambda: told == ["ready"], "a process is made ready")
+    dialog = dialog_of(window)
+    dialog.close()
+    until(lambda: told == ["ready", "given up"], "it is given up")
+    window.actions_.learn.trigger()
+    until(lambda: told.count("ready") == 2, "another one is made ready")
+    click(dialog.start_button)
+    click(dialog.cancel_button)
+    until(lambda: not dialog.is_running, "it is cancelled")
+
+
+def test_nothing_waits_where_there_is_too_little_to_learn(new_window: NewWindow) -> None:
+    window = new_window(samples=lambda: samples(3))
+    told = told_of_ready_process(window.features.teaching._ready)
+    window.actions_.learn.trigger()
+    until(lambda: "at least 10" in dialog_of(window).panel.text, "the samples are counted")
+    assert told == []

@@ -20,9 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QS
 
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.layers import Dense, Flatten
-from digitpad.core.jobs.child_process import ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.jobs.ready_child import ReadyChild
 from digitpad.core.jobs.training import (
     ARCHITECTURES,
     USUAL_AUGMENTATIONS,
@@ -44,6 +42,7 @@ from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.training.dialog import TrainingDialog
 from digitpad.ui.training.form import TrainingForm
 from tests.support.processes import has_tensorflow
+from tests.support.ready_processes import told_of_ready_process
 from tests.support.samples_drawn import DRAWN
 from tests.support.waiting import Stopwatch
 from tests.support.windows import LEFT, LINE, Mouse, NewWindow, answered, answering, destroy, settle, until
@@ -192,18 +191,7 @@ def test_a_network_is_trained_while_one_draws_and_then_used(
 
 
 def test_a_process_waits_while_the_form_is_seen_and_some_time_after(recorded: MainWindow) -> None:
-    class Ready(ReadyChild):
-        def make_ready(self) -> None:
-            told.append("ready")
-
-        def give_up(self, *, for_good: bool = False) -> None:
-            told.append("for good" if for_good else "given up")
-
-    told: list[str] = []
-    feature = recorded.features.training
-    ready = Ready(print, ChildSettings("none"))
-    feature._ready = lambda: ready
-    feature._give_up.setInterval(1)
+    told = told_of_ready_process(recorded.features.training._ready)
     dialog = open_dialog(recorded)
     until(lambda: told == ["ready"], "a process is made ready")
     dialog.close()
