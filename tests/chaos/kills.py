@@ -34,9 +34,9 @@ _ORPHANS: Final = 6.0
 """Seconds of processor time that a child may take whose parent was killed; by the clock it is gone after two or three,
 where nobody else wants the processors.
 """
-_GONE: Final = 300.0
+_GONE: Final = 900.0
 """Seconds of the clock after which it must be gone on any machine."""
-_LONGEST: Final = 300.0
+_LONGEST: Final = 900.0
 """Seconds that a command may take when nobody kills it."""
 _FEW: Final = 4
 """Plays that are left when a thread waits for one that another has."""

@@ -66,7 +66,8 @@ def test_a_number_that_is_in_the_list_once_and_read_twice_is_flagged(
     table, roster = tmp_path / "numbers.csv", tmp_path / "students.csv"
     roster.write_text("name;number\nA;79927398713\nB;18\nC;79927398714\n", encoding="utf-8")
     done = digitpad("read", cards, "--allowed", f"{roster}:number", "--csv", table)
-    assert (done.returncode, done.stdout.count("18")) == (0, 2)
+    assert done.returncode == 0
+    assert [line for line in done.stdout.splitlines() if line.isdecimal()].count("18") == 2
     assert done.stderr.splitlines() == [f"18 was read 2 times, first in {cards / 'a.png'}."]
     with table.open(newline="", encoding="utf-8") as file:
         assert [row["flags"] for row in csv.DictReader(file)] == ["", "", "", "duplicate"]
