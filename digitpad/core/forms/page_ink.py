@@ -21,7 +21,7 @@ from digitpad.core.forms.form import FieldBox, Form
 from digitpad.core.ink.network import InkMaps, InkNetwork
 from digitpad.core.ink.windows import MARGIN, UNIT
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected
+from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected, largest_around
 
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
@@ -104,7 +104,7 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     else:
         of_form, least_pen = where_printed(print_there) & (dark < print_there + _DARKER), _LEAST_PEN
     pen = max(_pen(np.where(of_form, np.float32(0), maps.ink), dark, page.form), least_pen)
-    light = _darkest_around(np.rint(255 * dark).astype(np.uint8)) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
+    light = largest_around(np.rint(255 * dark).astype(np.uint8), 1) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
     faint = light & (maps.ink >= _SURE_INK) & (dark >= _SEEN)
     ink = np.where(light, np.float32(0), maps.ink)
     if print_there is not None:
@@ -129,14 +129,6 @@ def _maps_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], 
     written, printed = np.zeros((high, wide), np.float32), np.zeros((high, wide), np.float32)
     written[seen], printed[seen] = part.written, part.printed
     return InkMaps(written, printed)
-
-
-def _darkest_around(dark: Grey) -> Grey:
-    """The darkest of each pixel and its eight neighbours, 255 = darkest."""
-    padded = np.pad(dark, 1, mode="edge")
-    rows: Grey = np.maximum(np.maximum(padded[:-2], padded[1:-1]), padded[2:])
-    found: Grey = np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:])
-    return found
 
 
 def _darkness(grey: Grey) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.digits.pieces import Mask, Patch, darkest
+from digitpad.core.pages.digits.pieces import Patch, darkest, stroke_width
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
@@ -114,13 +114,6 @@ def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Twice as large, so that strokes can be made thinner by half a pixel."""
     size = 2 * ink.shape[1], 2 * ink.shape[0]
     return np.asarray(Image.fromarray(ink).resize(size, Image.Resampling.BICUBIC), np.float32).clip(0, 1)
-
-
-def stroke_width(mask: Mask) -> float:
-    """About how wide a mask's strokes are, in pixels: twice its area for each pixel of its outline."""
-    inner = mask[1:-1, 1:-1] & mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
-    area, inside = np.count_nonzero(mask), np.count_nonzero(inner)
-    return 2 * area / max(1, area - inside) if area else 0.0
 
 
 def _thinned(ink: NDArray[np.float32], by: int) -> NDArray[np.float32]:

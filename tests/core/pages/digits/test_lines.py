@@ -7,9 +7,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.core.pages.digits.cuts import cut_apart, cuts
-from digitpad.core.pages.digits.judge import blackened, stroke_width
+from digitpad.core.pages.digits.judge import blackened
 from digitpad.core.pages.digits.lines import reading_order
-from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
+from digitpad.core.pages.digits.pieces import Patch, connected, joined, stroke_width, tight
 from digitpad.core.recognition.preprocess import prepare
 
 
