@@ -63,4 +63,5 @@ def _rules(dark: Mask, length: int) -> Mask:
 def _largest(field: NDArray[np.float32], reach: float) -> NDArray[np.float32]:
     """The largest value within so many pixels of each place, to 1/255."""
     largest = largest_around(np.rint(255 * field).astype(np.uint8), round(reach))
-    return largest.astype(np.float32) / np.float32(255)
+    shares: NDArray[np.float32] = largest.astype(np.float32) / np.float32(255)
+    return shares

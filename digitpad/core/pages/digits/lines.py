@@ -7,6 +7,7 @@ from statistics import median
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 PlacedBox: TypeAlias = tuple[float, float, float, float]
 """left, top, right, bottom."""
@@ -21,6 +22,7 @@ _TOGETHER: Final = 0.12  # of a height: ends within that share a height
 _SHARPER: Final = 1.15  # times as many ends that share a height
 _GUTTER: Final = 3.0  # heights of white from top to bottom between columns
 _COLUMN: Final = 3  # lines at least that a column has
+_NEIGHBOURS: Final = (0.5, 1.0, 0.5)  # what places count that are just before or behind others
 
 
 def reading_order(places: Sequence[PlacedBox]) -> list[list[int]]:
@@ -56,18 +58,19 @@ def _level_boxes(boxes: np.ndarray) -> np.ndarray:
     slopes = np.tan(np.radians(np.arange(-_STEEPEST, _STEEPEST + 0.1, 0.5)))
     scores = []
     for slope in slopes:
-        score = 0.0
-        for ends in (boxes[:, 1], boxes[:, 3]):
-            heights = ends - slope * middles
-            counts = np.bincount(((heights - heights.min()) / wide).astype(int)).astype(float)
-            score += float((np.convolve(counts, [0.5, 1.0, 0.5]) ** 2).sum())
-        scores.append(score)
+        scores.append(sum(sharpness(boxes[:, side] - slope * middles, wide) for side in (1, 3)))
     best = int(np.argmax(scores))
     if scores[best] <= _SHARPER * scores[len(slopes) // 2]:
         return boxes
     moved: np.ndarray = boxes.copy()
     moved[:, [1, 3]] -= (slopes[best] * middles)[:, None]
     return moved
+
+
+def sharpness(places: NDArray[np.float64], step: float) -> float:
+    """How unevenly (n,) places lie along an axis, n >= 1: the sum of squares of how many are together in each step."""
+    counts = np.bincount(((places - places.min()) / step).astype(int)).astype(float)
+    return float((np.convolve(counts, _NEIGHBOURS) ** 2).sum())
 
 
 def _high(boxes: np.ndarray, numbers: Sequence[int]) -> float:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.ink.normalise import window_sums
 from digitpad.core.pages.digits.pieces import Grey, Ink
 
 _BLOCK: Final = 8  # pixels of a block's side: levels of paper and ink are found for blocks
@@ -63,7 +64,7 @@ def _counted(ink: Ink, contrast: Ink) -> Ink:
 def _around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
     """(h, w): the weighted mean of the values around each pixel; of ones further away where near ones weigh nothing."""
     total, count = _blocks(values * weights), _blocks(weights)
-    sums = [_spread(of, _NEAR) + _FAR_WORTH * _spread(of, _FAR) + _ALL_WORTH * of.sum() for of in (total, count)]
+    sums = [_spread(total), _spread(count)]
     means = sums[0] / np.maximum(sums[1], np.float32(1e-6))
     size = means.shape[1] * _BLOCK, means.shape[0] * _BLOCK
     smooth = np.asarray(Image.fromarray(means).resize(size, Image.Resampling.BILINEAR))
@@ -78,12 +79,8 @@ def _blocks(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return sums
 
 
-def _spread(blocks: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
-    """The sum over so many blocks to each side."""
-    summed = blocks.astype(np.float64)
-    for _ in range(2):  # along both axes
-        total = np.concatenate([np.zeros((1, summed.shape[1])), summed.cumsum(0)])
-        last = np.minimum(np.arange(len(summed)) + reach + 1, len(summed))
-        first = np.maximum(np.arange(len(summed)) - reach, 0)
-        summed = (total[last] - total[first]).T
-    return summed.astype(np.float32)
+def _spread(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The sum around each block; of what is further away, a little."""
+    near, far = (window_sums(blocks.astype(np.float64), reach).astype(np.float32) for reach in (_NEAR, _FAR))
+    spread: NDArray[np.float32] = near + _FAR_WORTH * far + _ALL_WORTH * blocks.sum()
+    return spread
