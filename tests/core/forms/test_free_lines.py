@@ -13,9 +13,9 @@ from digitpad.core.forms.align import AlignedPage, align_sheet
 from digitpad.core.forms.field_reading import FieldReading
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.page_ink import PageInk, page_ink
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.read_fields import read_fields
 from tests.support.made_sheets import LIST, make_sheet
+from tests.support.painted_sheets import paint_sheet
 from tools.form_accuracy import decimal, networks
 
 _PIXELS = 6.0
