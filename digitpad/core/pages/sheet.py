@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
 """(4, 2) x and y: upper left, upper right, lower right, lower left."""
+Pixel = TypeVar("Pixel", np.uint8, np.float32)
 _Point: TypeAlias = tuple[float, float]
 """x and y."""
 
@@ -202,10 +203,25 @@ def _straightened(grey: Grey, corners: Corners) -> Flat:
     width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
     square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
     to_page = homography(square, corners)
-    flat = Image.fromarray(grey).transform(
-        (width, height), Image.Transform.PERSPECTIVE, to_page.ravel()[:8].tolist(), Image.Resampling.BILINEAR
+    return Flat(warped(grey, (width, height), to_page), to_page)
+
+
+def warped(
+    picture: NDArray[Pixel],
+    size: tuple[int, int],
+    to_picture: NDArray[np.float64],
+    *,
+    beyond: int = 0,
+    way: Image.Resampling = Image.Resampling.BILINEAR,
+) -> NDArray[Pixel]:
+    """(h, w) of `size`, width and height: what a picture shows at the places to which a homography takes the pixels.
+
+    `beyond`: what is outside of the picture.
+    """
+    matrix = (to_picture / to_picture[2, 2]).ravel()[:8].tolist()
+    return np.asarray(
+        Image.fromarray(picture).transform(size, Image.Transform.PERSPECTIVE, matrix, way, fillcolor=beyond)
     )
-    return Flat(np.asarray(flat), to_page)
 
 
 def homography(places: NDArray[np.float64], targets: NDArray[np.float64]) -> NDArray[np.float64]:

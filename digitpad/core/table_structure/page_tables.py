@@ -16,7 +16,7 @@ from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.output import ReadLine, ReadNumber, read_number
 from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
 from digitpad.core.pages.paper import Paper, paper_at
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheet import projected, warped
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.table_structure.cells import CellDigits, find_cells, tables_apart
 from digitpad.core.table_structure.placed import PlacedDigit, usual_height
@@ -117,11 +117,7 @@ def _flat(grey: Grey, paper: Paper, size: tuple[int, int], scale: float) -> Grey
     to_small = np.diag([shrunk[0] / small.width, shrunk[1] / small.height, 1.0])
     small = small.resize(shrunk, Image.Resampling.BOX)
     matrix = to_small @ paper.place.to_page @ np.diag([1 / scale, 1 / scale, 1.0])
-    matrix /= matrix[2, 2]
-    flat = small.transform(
-        size, Image.Transform.PERSPECTIVE, matrix.ravel()[:8].tolist(), Image.Resampling.BILINEAR, fillcolor=255
-    )
-    return np.asarray(flat)
+    return warped(np.asarray(small), size, matrix, beyond=255)
 
 
 def _trimmed(rows: list[list[CellDigits]]) -> list[list[CellDigits]]:

@@ -92,4 +92,4 @@ def test_what_is_far_from_all_fields_is_not_looked_at() -> None:
     ImageDraw.Draw(marked).text((picture.width // 2, picture.height - 60), "seen 12.4.", fill=(20, 20, 90))
     ink, readings = read(align_sheet(np.asarray(marked.convert("L"))))
     assert [one.text for one in readings] == [one.text for one in plain]
-    assert not ink.level.ink[-40:].any()
+    assert not ink.ink[-40:].any()

@@ -7,12 +7,12 @@ from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats
 from digitpad.core.forms.alignment.long_rows import long_rows
 from digitpad.core.pages.digits.pieces import Mask, grown
+from digitpad.core.pages.sheet import warped
 
 _PRINT: Final = 0.25  # darkness of print at least
 _RUN: Final = 15  # pixels in a row: so many are no word, but a line
@@ -47,14 +47,9 @@ def word_cells(page: Floats, fields: Sequence[tuple[float, float, float, float]]
 
 def agreement(page: Floats, cells: Sequence[WordCell], picture: Floats, way: Homography) -> float:
     """The share of a page's words that are where the picture shows them. `way`: from the page to the picture."""
-    flat = way / way[2, 2]
-    shown = np.asarray(
-        Image.fromarray(picture).transform(
-            page.shape[::-1], Image.Transform.PERSPECTIVE, flat.ravel()[:8].tolist(), Image.Resampling.BILINEAR
-        )
-    )
     if not cells:
         return 0.0
+    shown = warped(picture, (page.shape[1], page.shape[0]), way)
     found = [_correlation(page[rows, columns][near], shown[rows, columns][near]) for rows, columns, near in cells]
     return float(np.mean(np.array(found) >= _AGREED))
 
