@@ -19,6 +19,7 @@ from digitpad.core.pages.sheet import Flat, projected, warped
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
 _BLACK: Final = 64  # grey
 _LIGHTER: Final = 60  # grey levels: light ink is lighter by that; paper in the dark has no such spots
+_MIDDLE, _LIGHT = 0.5, 0.97  # of the pixels are at most as light as what is between ink and paper, and as light ink
 _AS_BLACK: Final = 0.9  # probability of ink: with more it is shown as black
 _STEP_SIDE: Final = 1600  # pixels of the longest side of the steps' pictures
 
@@ -108,7 +109,7 @@ def paper_at(papers: Sequence[Paper], box: Box) -> Paper:
 
 def is_light_on_dark(grey: Grey) -> bool:
     """Whether a picture is mostly black with something light on it, as MNIST's images and blackboards are."""
-    middle, light = np.quantile(grey, [0.5, 0.97])
+    middle, light = np.quantile(grey, [_MIDDLE, _LIGHT])
     return bool(middle < _BLACK and light > middle + _LIGHTER)
 
 

@@ -29,6 +29,9 @@ _DARKER: Final = 0.72  # of the sheet's grey: the table around it is at most tha
 _TABLE: Final = 0.5  # of what is around the sheets may be as bright as they are: else it is paper, too
 _BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
 _RIM: Final = 8  # pixels around a sheet, in which the table begins
+_SMALLEST: Final = 32  # pixels of the shorter side, at which sheets can be found
+_SHADOW: Final = 3  # pixels around a sheet that are neither its own nor the table's
+_MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the table
 _INSET: Final = 0.006  # of a side: the edge's own shadow is left out
 
 
@@ -55,7 +58,7 @@ def find_sheets(grey: Grey) -> list[Corners]:
     """The corners of each sheet, in pixels of the picture."""
     shrink = max(1.0, max(grey.shape) / _SIDE)
     size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    if min(size) < 32:
+    if min(size) < _SMALLEST:
         return []
     small = Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0)
     soft = np.asarray(small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(_SOFT)))
@@ -101,8 +104,8 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     room = np.array([width - 1, height - 1]) - _BORDER
     if (four < _BORDER).any() or (four > room).any():
         return None
-    around = grown(inside, _RIM) & ~grown(inside, 3)
-    if not around.any() or np.quantile(grey[around], 0.7) > _DARKER * np.median(grey[inside]):
+    around = grown(inside, _RIM) & ~grown(inside, _SHADOW)
+    if not around.any() or np.quantile(grey[around], _MOST_OF_RIM) > _DARKER * np.median(grey[inside]):
         return None
     return _from_upper_left(four)
 

@@ -17,6 +17,7 @@ _FAR: Final = 8  # the same where those are all ink, or without any
 _FAR_WORTH: Final = np.float32(0.01)  # of what is far away, beside what is near
 _ALL_WORTH: Final = np.float32(0.0001)  # of the whole picture
 _PAPER: Final = 0.1  # probability of ink: pixels with less are paper
+_NONE: Final = 0.01  # probability: less is no ink whatever the picture shows
 _INK: Final = 0.6  # probability of ink: pixels with more are surely ink
 _FAINTEST: Final = 0.25  # of the contrast of most of a picture's ink: fainter ink counts as that faint
 _MOST: Final = 0.75  # of the sure ink has less contrast than is said of it
@@ -45,7 +46,7 @@ def shaded(ink: Ink, grey: Grey, confirmed: Ink | None = None) -> Ink:
     ink_contrast = _around(contrast, sure)
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
     grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
-    at = (ink > 0.01) & (ink_contrast >= grain)
+    at = (ink > _NONE) & (ink_contrast >= grain)
     contrast = contrast / level
     found = np.zeros(ink.shape, np.float32)
     found[at] = _counted(ink[at], contrast[at])
