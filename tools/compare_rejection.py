@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.data.writers import capped, split_writers
+from digitpad.core.jobs.training import VALIDATION_SHARE
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
 from digitpad.core.registry import KERAS_FILE
@@ -70,7 +71,7 @@ def writers_digits(files: Sequence[Path]) -> tuple[dict[str, NDArray[np.float32]
         held_out[file.name] = prepared(capped(others, data.MOST_TO_VALIDATE, seed=1))
         chosen = random.choice(len(learned), min(len(learned), LEARNED // (len(files) + 1)), replace=False)
         known.append(data.rendered([learned[i] for i in chosen]))
-    train, _ = mnist.split_images(mnist.load_train(default_paths().mnist), share=1 / 12, seed=1)
+    train, _ = mnist.split_images(mnist.load_train(default_paths().mnist), share=VALIDATION_SHARE, seed=1)
     known.append(train.take(random.permutation(len(train))[: LEARNED // (len(files) + 1)]))
     images = np.concatenate([part.images for part in known])
     return held_out, mnist.LabelledImages(images, np.concatenate([part.labels for part in known]))

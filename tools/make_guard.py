@@ -18,6 +18,7 @@ from digitpad.core.data.guard import GUARD_FILE
 from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.data.stroke_variation import vary
 from digitpad.core.drawing.strokes import Drawing
+from digitpad.core.jobs.training import VALIDATION_SHARE
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import NOT_A_DIGIT, prepare_drawing
 from digitpad.core.recognition.trace import trace
@@ -26,7 +27,6 @@ _SEED: Final = 1
 _OF_A_FORM: Final = 50
 _TRACED: Final = 600
 _OF_A_KIND: Final = 100
-_HELD_OUT: Final = 1 / 12  # and the seed 1: the images that the bundled models were validated on
 _TURN: Final = 0.12  # radians, standard deviation
 _SLANT: Final = 0.22
 _STRETCH: Final = 0.2
@@ -42,7 +42,7 @@ def main() -> None:
         found += [
             (_image(vary(_another_hand(form, random), random)), int(form.label), "form") for _ in range(_OF_A_FORM)
         ]
-    _, held_out = mnist.split_images(mnist.load_train(default_paths().mnist), share=_HELD_OUT, seed=_SEED)
+    _, held_out = mnist.split_images(mnist.load_train(default_paths().mnist), share=VALIDATION_SHARE, seed=_SEED)
     for number in random.permutation(len(held_out))[:_TRACED].tolist():
         drawing = trace(held_out.images[number])
         pen = random.uniform(*_PENS)

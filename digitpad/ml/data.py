@@ -16,7 +16,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.other_forms import other_form
 from digitpad.core.data.stroke_files import PUBLIC_FILES, StrokeSample, place, read_stroke_file, unpacked_sha256
 from digitpad.core.data.stroke_variation import vary
-from digitpad.core.data.writers import capped, split_writers
+from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.training import TrainJob
@@ -25,8 +25,6 @@ from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 from digitpad.ml.paper_ink import PAPER_SHARE, paper_image
 
-MOST_OF_A_WRITER: Final = 250
-"""Digits of one writer that are learned; so that the few who wrote most do not decide."""
 MOST_TO_VALIDATE: Final = 100
 """Digits of one held-out writer that are validated on: an average over people, not over digits."""
 PEN_REPEATS: Final = 1

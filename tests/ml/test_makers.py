@@ -1,4 +1,4 @@
-"""A process that makes lines or pictures ends with the training that started it."""
+"""What a training learns from is made in order, ahead of need, and no maker outlives the training."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
+from itertools import islice
 
 import pytest
 
+from digitpad.ml.makers import Makers
 from tests.support.waiting import LIMIT, wait_until
 
 SCRIPT = """
@@ -25,6 +29,18 @@ if __name__ == "__main__":
     print(child.pid, flush=True)
     child.join()
 """
+
+
+def load_powers(base: int) -> Callable[[int], tuple[int, int]]:
+    return lambda number: (base**number, os.getpid())
+
+
+@pytest.mark.parametrize("processes", [0, 2])
+def test_things_come_in_their_order_wherever_they_are_made(processes: int) -> None:
+    with Makers(partial(load_powers, 3), processes) as makers:
+        things = list(islice(makers.things(4, ahead=3), 5))
+    assert [thing for thing, _ in things] == [3**number for number in range(4, 9)]
+    assert (os.getpid() in {process for _, process in things}) == (not processes)
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="processes are looked up in /proc")

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 
 from digitpad.app import make_application, make_window
 from digitpad.core.forms.form import FieldBox, FormField
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.ui.forms.input import FormTool
 from digitpad.ui.forms.window import FormWindow
 from tests.support.killed_reviews import paths_in
 from tests.support.made_sheets import make_sheet
+from tests.support.painted_sheets import paint_sheet
 from tests.support.windows import LEFT, until
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -21,13 +21,13 @@ from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.signs import SIGNS, sign
 from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.paths import default_paths
 from tests.support.page_photo import Field, Sheet, photograph
 from tests.support.page_styles import INKS, Look
 from tests.support.pages import enlarged_image
+from tests.support.painted_sheets import paint_sheet
 
 PIXELS: Final = 6.2
 """Of a millimetre of paper in a made picture, about: a photo of four million pixels."""

@@ -12,6 +12,8 @@ from digitpad.core.data.stroke_files import StrokeSample
 
 HELD_OUT_WRITERS_SHARE: Final = 0.2
 """Share of a stroke file's writers that a training does not learn from."""
+MOST_OF_A_WRITER: Final = 250
+"""Digits of one writer that are learned; so that the few who wrote most do not decide."""
 
 
 def split_writers(samples: Sequence[StrokeSample], *, seed: int) -> tuple[list[StrokeSample], list[StrokeSample]]:

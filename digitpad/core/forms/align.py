@@ -20,6 +20,7 @@ from digitpad.core.pages.sheet import homography, projected
 
 _OUTSIDE: Final = 0.5  # millimetres that a field may reach out of the picture
 _CELL: Final = 0.25  # of the lighter one's grey, by which two cells of a code differ at least
+_INNER: Final = (0.3, 0.7)  # of a cell's width and height, in which its grey is seen
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +104,7 @@ def _sheet(grey: Grey, square: Homography) -> PrintableSheet | None:
 def _seen(grey: Grey, square: Homography, cell: tuple[float, float, float, float]) -> float:
     """The grey in the inner part of a cell."""
     left, top, right, bottom = cell
-    shares = np.linspace(0.3, 0.7, 5)
+    shares = np.linspace(*_INNER, 5)
     x, y = np.meshgrid(left + shares * (right - left), top + shares * (bottom - top))
     places = projected(np.column_stack([x.ravel(), y.ravel()]), square)
     columns = np.floor(places[:, 0]).astype(int).clip(0, grey.shape[1] - 1)

@@ -13,6 +13,8 @@ from digitpad.core.pages.digits.pieces import Patch
 
 _GAP: Final = 5.0  # pixels of the line between two digits
 _EDGE: Final = 10  # pixels at both ends
+_HIGH: Final = 70  # percentile of the digits' heights that is a digit's
+_LEAST_HIGH: Final = 0.5  # of the largest side of any of them, that this is at least
 _NEAR: Final = 0.75  # of a digit's width, and a gap, from its middle to where the line has it
 
 
@@ -29,7 +31,7 @@ def read_box_line(patches: Sequence[Patch], network: LineNetwork) -> list[LineDi
 
 def _line(patches: Sequence[Patch]) -> tuple[LineImage, list[float], list[float]]:
     """The line, and the middle of each digit with how far from it something is its own."""
-    height = max(float(np.percentile([patch.height for patch in patches], 70)), 0.5 * max(p.size for p in patches))
+    height = max(float(np.percentile([p.height for p in patches], _HIGH)), _LEAST_HIGH * max(p.size for p in patches))
     scale = DIGIT_HEIGHT / height
     small = [patch.scaled(min(scale, LINE_HEIGHT / patch.height)).ink for patch in patches]
     middles_down = np.array([patch.middle[1] for patch in patches])

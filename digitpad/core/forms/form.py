@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from itertools import combinations
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 from digitpad.core.errors import FormatProblem, short_quote
 from digitpad.core.forms.alignment.by_print import PrintedForm
@@ -16,6 +16,7 @@ from digitpad.core.forms.reference import FormReference
 from digitpad.core.lines.signs import ALL_SIGNS, COMMA, POINT
 from digitpad.core.rules.rule_set import RuleSet
 
+_Key = TypeVar("_Key", bound=Hashable)
 FieldBox: TypeAlias = tuple[float, float, float, float]
 """left, top, right, bottom as shares of the page's width and height, 0..1."""
 
@@ -118,17 +119,31 @@ class Form:
     @property
     def rows(self) -> tuple[tuple[int, tuple[FormField, ...]], ...]:
         """The numbers of its rows with the fields of each, in their order."""
-        numbers = dict.fromkeys(field.row for field in self.fields)
-        return tuple((number, tuple(one for one in self.fields if one.row == number)) for number in numbers)
+        return tuple(_grouped(self.fields, lambda field: field.row).items())
 
     def terms_of(self, total: FormField) -> tuple[FormField, ...]:
         """The fields whose sum a field is: of each name the one of its row, else all of other rows that are no sums."""
         found: list[FormField] = []
         for name in total.sum_of:
-            there = [one for one in self.fields if one.name == name and (name, one.row) != (total.name, total.row)]
-            beside = [one for one in there if one.row == total.row]
-            found += beside or [one for one in there if not one.sum_of]
+            beside = self._by_place.get((name, total.row), ()) if name != total.name else ()
+            found += beside or [one for one in self._by_name.get(name, ()) if one.row != total.row and not one.sum_of]
         return tuple(found)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[FormField, ...]]:
+        return _grouped(self.fields, lambda field: field.name)
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, int], tuple[FormField, ...]]:
+        return _grouped(self.fields, lambda field: (field.name, field.row))
+
+
+def _grouped(fields: Iterable[FormField], key: Callable[[FormField], _Key]) -> dict[_Key, tuple[FormField, ...]]:
+    """The fields of each key, in their order."""
+    found: defaultdict[_Key, list[FormField]] = defaultdict(list)
+    for field in fields:
+        found[key(field)].append(field)
+    return {one: tuple(some) for one, some in found.items()}
 
 
 def check_form(form: Form) -> None:

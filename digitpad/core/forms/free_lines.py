@@ -11,21 +11,25 @@ import numpy as np
 from digitpad.core.forms.box_ink import ink_of_boxes
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.page_ink import PageInk
+from digitpad.core.lines.decode import best_digits
 from digitpad.core.lines.network import LineNetwork
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, gaps_to, shared_ink
 from digitpad.core.pages.digits.read_levels import read_levels
+from digitpad.core.pages.digits.strips import strip_of
 from digitpad.core.recognition.predict import Classifier
 
 _APART: Final = 1.0  # of the ink's height, of empty paper around it
 _EDGE: Final = 16  # pixels
-_WIDEST: Final = 1.8  # of its height, that a digit is
+_WIDEST: Final = 1.8  # of its height, that most digits are
 _MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
 _CUT: Final = 0.8  # probability of digits that are cut out of one piece
 _KNOWN: Final = 0.5  # of its ink, that is another thing's
 _END: Final = 0.15  # of a digit's ink, that touches it: less is the end of a stroke
+_SURE: Final = 0.1  # probability that there is a digit, of the line's: it may be one
+_AGAIN: Final = 0.9  # the same: it is one
 _LEFT: Final = 0.35  # of a digit's ink, that is left over
 
 
@@ -46,12 +50,13 @@ class FreeLine:
         return [one for one in self.things if one.counts]
 
     @property
+    def is_wide(self) -> bool:
+        """Whether a digit is wider than most are."""
+        return any(one.patch.width > _WIDEST * one.patch.height for one in self.digits)
+
+    @property
     def is_scribble(self) -> bool:
-        """Whether digits are wider than any is, or cut out of one piece of ink though they are not clear, or too many,
-        or leave much of it.
-        """
-        if any(one.patch.width > _WIDEST * one.patch.height for one in self.digits):
-            return True
+        """Whether digits are cut out of one piece of ink and not clear, or too many, or leave much of it."""
         for piece in [] if self.ink is None else connected(self.ink):
             own = [(one, shared_ink(one.patch, piece)) for one in self.digits]
             inside = [(one, own) for one, own in own if own >= _MOST_OF_IT * float(one.patch.ink.sum())]
@@ -77,6 +82,19 @@ class FreeLine:
         return [one for one in others if not any(_is_end(one.patch, digit) for digit in digits)]
 
 
+def is_said_again(line: FreeLine, network: LineNetwork) -> bool:
+    """Whether all the ink of a field as one line surely says the same digits: what else is there is a part of them."""
+    if line.ink is None or not line.digits:
+        return False
+    level, edge = _level(line.ink)
+    run = [_moved(thing, edge - line.ink.left, edge - line.ink.top) for thing in line.things]
+    strip = strip_of(run, (level,))
+    said = [] if strip is None else best_digits(network.scores(strip.image))
+    return [one.digit for one in said if one.sure >= _SURE] == [
+        one.judged.prediction.digit for one in line.digits
+    ] and all(one.sure >= _AGAIN for one in said)
+
+
 def read_free_lines(
     fields: Sequence[FormField],
     ink: PageInk,
@@ -100,11 +118,17 @@ def _things(
     """What is seen in a field's ink, from the left, where it lies on the aligned page."""
     if patch is None:
         return ()
-    edge = max(_EDGE, round(_APART * patch.height))
-    level = np.pad(patch.ink, edge)
-    lines = read_levels((Level(level, 1.0, np.zeros_like(level)),), classifier, network, check)
+    level, edge = _level(patch)
+    lines = read_levels((level,), classifier, network, check)
     things = [_moved(thing, patch.left - edge, patch.top - edge) for line in lines for thing in line]
     return tuple(sorted(things, key=lambda one: one.box[0]))
+
+
+def _level(patch: Patch) -> tuple[Level, int]:
+    """A field's ink with empty paper around it, and how many pixels of that there are on each side."""
+    edge = max(_EDGE, round(_APART * patch.height))
+    ink = np.pad(patch.ink, edge)
+    return Level(ink, 1.0, np.zeros_like(ink)), edge
 
 
 def _moved(thing: Sighting, right: int, down: int) -> Sighting:

@@ -7,7 +7,7 @@ number was struck out. How dark the paper is there tells.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -18,10 +18,10 @@ from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
 from digitpad.core.forms.alignment.paper_light import page_darkness
 from digitpad.core.forms.form import FieldBox, Form
-from digitpad.core.ink.network import InkMaps, InkNetwork
+from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.windows import MARGIN, UNIT
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected
+from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected, largest_around
 
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
@@ -41,14 +41,14 @@ _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 
 @dataclass(frozen=True, eq=False)
 class PageInk:
-    """`level`: the ink in pixels of the aligned page; `of_form`: (h, w) bool, what of it is the form's own lines;
-    `faint`: (h, w) bool, what is much lighter than the pen: hairs, creases, maybe another pen's; `dark`: (h, w)
-    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is; `seen`: (h, w)
-    float32, how likely each pixel is ink, however light, but for the form's lines.
+    """`ink`: (h, w) in 0..1, how likely each pixel is the pen's; `of_form`: (h, w) bool, what of it is the form's own
+    lines; `faint`: (h, w) bool, what is much lighter than the pen: hairs, creases, maybe another pen's; `dark`: (h, w)
+    float32, how much darker than the paper, 0..1; `pen`: how dark the ink is; `seen`: (h, w) float32, how likely each
+    pixel is ink, however light, but for the form's lines.
     """
 
     page: AlignedPage
-    level: Level
+    ink: Ink
     of_form: Mask
     faint: Mask
     dark: NDArray[np.float32]
@@ -58,7 +58,8 @@ class PageInk:
     @cached_property
     def written(self) -> Level:
         """The ink without the form's lines."""
-        return replace(self.level, ink=np.where(self.of_form, np.float32(0), self.level.ink))
+        ink = np.where(self.of_form, np.float32(0), self.ink)
+        return Level(ink, 1.0, np.zeros_like(ink))
 
     @cached_property
     def pieces(self) -> list[Patch]:
@@ -85,7 +86,7 @@ class PageInk:
         if rows.start >= rows.stop or columns.start >= columns.stop:
             return 0.0
         dark = self.dark[rows, columns] >= _AS_PEN * self.pen
-        return float((dark & ~self.of_form[rows, columns] & (self.level.ink[rows, columns] < _SURE_INK)).mean())
+        return float((dark & ~self.of_form[rows, columns] & (self.ink[rows, columns] < _SURE_INK)).mean())
 
     def pixels_of(self, box: FieldBox) -> FieldBox:
         """A box in pixels of the aligned page."""
@@ -95,28 +96,25 @@ class PageInk:
 
 def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> PageInk:
     """The ink of an aligned page. `check` is called now and then, and may raise to cancel."""
-    maps = _maps_of_fields(page, network, check)
+    found = _ink_of_fields(page, network, check)
     dark = _darkness(page.grey)
-    printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
     print_there = _print(page)
     if print_there is None:
         of_form, least_pen = _of_lines(page, dark)
     else:
         of_form, least_pen = where_printed(print_there) & (dark < print_there + _DARKER), _LEAST_PEN
-    pen = max(_pen(np.where(of_form, np.float32(0), maps.ink), dark, page.form), least_pen)
-    light = _darkest_around(np.rint(255 * dark).astype(np.uint8)) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
-    faint = light & (maps.ink >= _SURE_INK) & (dark >= _SEEN)
-    ink = np.where(light, np.float32(0), maps.ink)
+    pen = max(_pen(np.where(of_form, np.float32(0), found), dark, page.form), least_pen)
+    light = largest_around(np.rint(255 * dark).astype(np.uint8), 1) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
+    faint = light & (found >= _SURE_INK) & (dark >= _SEEN)
+    ink = np.where(light, np.float32(0), found)
     if print_there is not None:
         over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
         of_form &= over < _OVER
         ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
-    return PageInk(
-        page, Level(ink, 1.0, printed), of_form, faint, dark, pen, np.where(of_form, np.float32(0), maps.ink)
-    )
+    return PageInk(page, ink, of_form, faint, dark, pen, np.where(of_form, np.float32(0), found))
 
 
-def _maps_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> InkMaps:
+def _ink_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> Ink:
     """What the network sees in the fields and around them; nothing in the rest of the page."""
     high, wide = page.grey.shape
     outlines = np.array([field.outline for field in page.form.fields]).reshape(-1, 4) * (wide, high, wide, high)
@@ -125,17 +123,8 @@ def _maps_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], 
     left, top = (int(side) // UNIT * UNIT for side in np.minimum(low, far).tolist())
     right, bottom = np.ceil(far).astype(int).tolist()
     seen = slice(top, max(bottom, top + 1)), slice(left, max(right, left + 1))
-    part = network.maps(np.ascontiguousarray(page.grey[seen]), check=check)
-    written, printed = np.zeros((high, wide), np.float32), np.zeros((high, wide), np.float32)
-    written[seen], printed[seen] = part.written, part.printed
-    return InkMaps(written, printed)
-
-
-def _darkest_around(dark: Grey) -> Grey:
-    """The darkest of each pixel and its eight neighbours, 255 = darkest."""
-    padded = np.pad(dark, 1, mode="edge")
-    rows: Grey = np.maximum(np.maximum(padded[:-2], padded[1:-1]), padded[2:])
-    found: Grey = np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:])
+    found = np.zeros((high, wide), np.float32)
+    found[seen] = network.maps(np.ascontiguousarray(page.grey[seen]), check=check).ink
     return found
 
 

@@ -13,7 +13,7 @@ from digitpad.core.forms.box_ink import BoxInk, ink_of_boxes
 from digitpad.core.forms.box_line import read_box_line
 from digitpad.core.forms.field_reading import FieldReading, FieldState
 from digitpad.core.forms.form import FieldKind, FormField
-from digitpad.core.forms.free_lines import FreeLine, read_free_lines
+from digitpad.core.forms.free_lines import FreeLine, is_said_again, read_free_lines
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.forms.related_fields import by_relations
 from digitpad.core.forms.strikes import has_strike, may_be_hair
@@ -179,7 +179,7 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
     if has_strike(field, ink):
         return _Found(FieldState.STRUCK)
     counted = line.digits
-    if line.foreign or line.is_scribble or may_be_hair(line.ink, ink):
+    if line.foreign or line.is_scribble or (len(counted) < 2 and may_be_hair(line.ink, ink)):
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return _lone(field, line.ink, classifier, network)
@@ -188,7 +188,8 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
     signs = _signs(field, line, line.ink)
     height = float(np.median([one.patch.height for one in counted]))
     others = line.unexplained(() if signs is None else signs.explained)
-    if any(one.patch.size >= _POINT * height for one in others):
+    is_odd = line.is_wide or any(one.patch.size >= _POINT * height for one in others)
+    if is_odd and not is_said_again(line, network):
         return _Found(FieldState.UNREADABLE)
     marked = bool(others) or line.is_left or (signs is not None and signs.open_ones)
     digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)

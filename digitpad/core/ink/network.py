@@ -24,6 +24,12 @@ class InkMaps:
         """How likely each pixel is of either: neat handwriting may be taken for print."""
         return np.maximum(self.written, self.printed)
 
+    @property
+    def printed_share(self) -> NDArray[np.float32]:
+        """How much of what ink there may be is print, 0..1."""
+        share: NDArray[np.float32] = self.printed / np.maximum(self.written + self.printed, np.float32(1e-6))
+        return share
+
 
 class InkNetwork(Protocol):
     """Finds ink in a picture at the scale that it is given."""

@@ -36,19 +36,17 @@ def _surrounding(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
     """The mean over each block's surroundings; there are fewer of them at the picture's edge."""
     summed = blocks.astype(np.float64)
     count = np.ones(blocks.shape)
-    for axis in (0, 1):
-        summed, count = _window_sum(summed, axis), _window_sum(count, axis)
-    return (summed / count).astype(np.float32)
+    return (window_sums(summed, _REACH) / window_sums(count, _REACH)).astype(np.float32)
 
 
-def _window_sum(values: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
-    length = values.shape[axis]
-    zero = np.zeros_like(values.take([0], axis))
-    total = np.concatenate([zero, values.cumsum(axis)], axis)
-    last = np.minimum(np.arange(length) + _REACH + 1, length)
-    first = np.maximum(np.arange(length) - _REACH, 0)
-    result: NDArray[np.float64] = total.take(last, axis) - total.take(first, axis)
-    return result
+def window_sums(values: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """(h, w): the sum of each value and of those at most so many away along both axes."""
+    for _ in range(2):  # each time along the columns of what was turned
+        total = np.concatenate([np.zeros((1, values.shape[1])), values.cumsum(0)])
+        last = np.minimum(np.arange(len(values)) + reach + 1, len(values))
+        first = np.maximum(np.arange(len(values)) - reach, 0)
+        values = (total[last] - total[first]).T
+    return values
 
 
 def _enlarged(blocks: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -16,6 +16,7 @@ SIDES: Final = (200, 400, 800, 1600)
 """Longest sides in pixels; a digit that fills a tenth of a page is 20 to 160 pixels high at them."""
 _LARGEST: Final = 2.0  # enlargement of a picture: more shows nothing new
 _SMALLEST_SIDE: Final = 112  # pixels: smaller pictures are enlarged to that all the same
+_HALF: Final = 0.5  # scale up to which a pixel is the mean of those that become it
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,5 +50,5 @@ def resized(grey: GreyImage, scale: float) -> GreyImage:
     size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
     if size == grey.shape[::-1]:
         return grey
-    way = Image.Resampling.BOX if scale <= 0.5 else Image.Resampling.BICUBIC
+    way = Image.Resampling.BOX if scale <= _HALF else Image.Resampling.BICUBIC
     return np.asarray(Image.fromarray(grey).resize(size, way))

@@ -28,6 +28,8 @@ AUGMENTATIONS: Final = ("affine", "elastic", "thickness")
 """Ways in which `ml.augment` can vary MNIST's images."""
 USUAL_AUGMENTATIONS: Final = ("affine", "thickness")
 """Those that helped on held-out images (docs/adr/0006)."""
+VALIDATION_SHARE: Final = 1 / 12
+"""Of MNIST's training images, that nothing is learned from unless one wants another share; the bundled models', too."""
 SnapshotUse: TypeAlias = Literal["none", "shown", "kept"]
 """Whether snapshots are taken, only told as they come, or written beside the model, too."""
 
@@ -47,7 +49,7 @@ class TrainJob:
     batch_size: int = 100
     learning_rate: float = 2e-3
     """The highest rate of the schedule: linear warm-up, then a cosine to zero."""
-    validation_share: float = 1 / 12
+    validation_share: float = VALIDATION_SHARE
     augmentation: tuple[str, ...] = USUAL_AUGMENTATIONS
     """How MNIST's images are varied; of `AUGMENTATIONS`."""
     label_smoothing: float = 0.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp
 from typing import Final
 
 import numpy as np
@@ -78,11 +77,6 @@ def log_likelihoods(scores: LineScores, texts: Sequence[str]) -> NDArray[np.floa
     last[ends == 2, 0] = _NEVER
     found: NDArray[np.float64] = np.logaddexp(last[:, 0], last[:, 1])
     return found
-
-
-def likelihood(scores: LineScores, text: str) -> float:
-    """The probability that the line says a text."""
-    return exp(min(0.0, log_likelihood(scores, text)))
 
 
 def _digit(steps: NDArray[np.float64], start: int, digit: int) -> LineDigit:

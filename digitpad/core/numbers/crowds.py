@@ -12,7 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.numbers.nearby import connected_groups, overlap_counts, overlapping
+from digitpad.core.indices import connected_groups
+from digitpad.core.numbers.nearby import overlap_counts, overlapping
 from digitpad.core.numbers.parts import Part, part_boxes
 
 _CROWDED_FROM: Final = 6

@@ -11,23 +11,6 @@ from numpy.typing import NDArray
 _BLOCK: Final = 256  # boxes that are compared with all others at a time; limits memory
 
 
-def connected_groups(
-    count: int, joined: Callable[[int, NDArray[np.intp]], NDArray[np.bool_]]
-) -> Iterator[NDArray[np.intp]]:
-    """Groups of indices below `count` that are joined directly or through others, each in order.
-
-    `joined(index, others)`: (n,) whether an index is joined with each of n others; symmetric.
-    """
-    left = np.arange(count)
-    while len(left):
-        group, left = [int(left[0])], left[1:]
-        for index in group:  # it grows meanwhile
-            near = joined(index, left)
-            group += left[near].tolist()
-            left = left[~near]
-        yield np.array(sorted(group))
-
-
 def overlapping(box: NDArray[np.float64], boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
     """(n,): whether a box, (4,) of left, top, right, bottom, and each of n others share a place; edges count."""
     shared: NDArray[np.bool_] = (

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Stroke, point_bounds
-from digitpad.core.numbers.nearby import connected_groups
+from digitpad.core.indices import connected_groups, stretches
 
 _LEAST_SHARED_HEIGHT: Final = 0.33  # of the lower stroke's height; strokes of one line overlap in y by as much
 _LITTLE_SIZE: Final = 0.4  # of a digit's height; what is smaller is a bar, a hook or a dot
@@ -220,9 +220,3 @@ def _on_ways(xy: NDArray[np.float64]) -> list[int]:
         if way[-1] - way[0] >= least:
             found.append(start + int(np.abs(way - (way[0] + way[-1]) / 2).argmin()))
     return found
-
-
-def stretches(true: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First index, and the index after the last, of each run of True in (n,)."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], true, [False]]).astype(int))).tolist()
-    return list(zip(edges[::2], edges[1::2], strict=True))

@@ -29,7 +29,8 @@ from digitpad.core.numbers.bonds import Bond, apart, bond, bound_pairs, may_be_o
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cost, orders, runs
 from digitpad.core.numbers.memory import Memory
-from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height
+from digitpad.core.numbers.nearby import overlapping
+from digitpad.core.numbers.parts import Part, cut, lines_of_parts, part_boxes, typical_height
 from digitpad.core.numbers.pen_lines import PenLine, read_line
 from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways, way_saying
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
@@ -41,10 +42,10 @@ _MOST_PARTS: Final = 1_000
 _MOST_REMEMBERED: Final = 50_000  # candidates of readings that were interrupted; limits memory
 _BATCH: Final = 512  # candidates that are scored at a time, between two calls of `check`; limits time and memory
 
-
 _CLEAR: Final = 4.0  # natural logarithm: a way that is cheaper by so much is beyond doubt
 _LITTLE_HEIGHT: Final = 0.4  # of the highest stroke's: what is lower is no whole digit
 _CLEAR_DIGIT: Final = 0.7  # natural logarithm: a digit that costs no more is
+_ROUNDING: Final = 1e-9  # canvas units: so much more is looked at, as sums are rounded
 
 
 class TooMuchInkError(DigitpadError):
@@ -279,10 +280,12 @@ def _signs(parts: Sequence[Part], allowed: str, check: Callable[[], object]) -> 
 
     `check` is called often.
     """
-    height = _height_of_digits(parts)
+    height, boxes = _height_of_digits(parts), part_boxes(parts)
 
     def is_free(index: int, distance: float) -> bool:
-        return all(apart(parts[index], other, distance) for other in parts if other is not parts[index])
+        room = boxes[index] + (distance + _ROUNDING) * np.array([-1, -1, 1, 1])
+        near = np.flatnonzero(overlapping(room, boxes)).tolist()
+        return all(apart(parts[index], parts[other], distance) for other in near if other != index)
 
     things = [BesideDigits(part.box, part.foot, part.lean) for part in parts]
     found = find_signs(things, height, is_free, allowed, check)

@@ -160,7 +160,7 @@ def parts_of_numbers(line: Sequence[PageDigit]) -> tuple[tuple[PageDigit, ...], 
     return tuple(number for number in numbers if any(digit.counts for digit in number))
 
 
-def _unchecked(share: float) -> None:
+def unchecked(share: float) -> None:
     """Nobody wants to cancel."""
 
 
@@ -171,7 +171,7 @@ def read_page(
     *,
     quarter_turns: int | None = None,
     least_ink: float = LEAST_INK,
-    check: Callable[[float], None] = _unchecked,
+    check: Callable[[float], None] = unchecked,
 ) -> PageReading:
     """Find and read the digits of a page.
 

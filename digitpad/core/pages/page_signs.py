@@ -97,7 +97,8 @@ def _signs_of(
     bits = [bit for digit, ink in high for bit in _bits(digit, ink, height)]
     rests = {id(bit.part_of): bit.rest for bit in bits}
     digits = [rests.get(id(digit)) or ink for digit, ink in high]
-    mine = [one for one in known if one.thing and (not one.thing.counts or any(one.thing is other for other in line))]
+    own = set(map(id, line))
+    mine = [one for one in known if one.thing and (not one.thing.counts or id(one.thing) in own)]
     small = _around([*bits, *mine], paper, digits, [ink for _, ink in inked], height)
     thick = _THICK * float(np.median([_thickness(ink) for ink in digits] or [0.0]))
     small = [one for one in small if _thickness(one.ink) >= thick]

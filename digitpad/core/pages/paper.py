@@ -14,11 +14,12 @@ from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
-from digitpad.core.pages.sheet import Flat, projected
+from digitpad.core.pages.sheet import Flat, projected, warped
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
 _BLACK: Final = 64  # grey
 _LIGHTER: Final = 60  # grey levels: light ink is lighter by that; paper in the dark has no such spots
+_MIDDLE, _LIGHT = 0.5, 0.97  # of the pixels are at most as light as what is between ink and paper, and as light ink
 _AS_BLACK: Final = 0.9  # probability of ink: with more it is shown as black
 _STEP_SIDE: Final = 1600  # pixels of the longest side of the steps' pictures
 
@@ -108,7 +109,7 @@ def paper_at(papers: Sequence[Paper], box: Box) -> Paper:
 
 def is_light_on_dark(grey: Grey) -> bool:
     """Whether a picture is mostly black with something light on it, as MNIST's images and blackboards are."""
-    middle, light = np.quantile(grey, [0.5, 0.97])
+    middle, light = np.quantile(grey, [_MIDDLE, _LIGHT])
     return bool(middle < _BLACK and light > middle + _LIGHTER)
 
 
@@ -151,8 +152,4 @@ def _on_picture(paper: Paper, shape: tuple[int, int]) -> Ink:
     level = paper.levels[-1]
     grow = np.diag([paper.place.size[0] / shape[1], paper.place.size[1] / shape[0], 1.0])
     to_level = np.diag([level.scale, level.scale, 1.0]) @ _inverse(paper.place.to_page) @ grow
-    to_level /= to_level[2, 2]
-    placed = Image.fromarray(level.counted).transform(
-        shape[::-1], Image.Transform.PERSPECTIVE, to_level.ravel()[:8].tolist(), Image.Resampling.BILINEAR
-    )
-    return np.asarray(placed, np.float32).clip(0, 1)
+    return warped(level.counted, shape[::-1], to_level).clip(0, 1)

@@ -71,12 +71,6 @@ def readable_formats() -> tuple[str, ...]:
     return tuple(name for name in SUFFIXES if name != "HEIC" or find_spec("pillow_heif"))
 
 
-def open_pages(path: Path) -> Iterator[Page]:
-    """The pages of a file, each loaded when it is asked for. Raises DataError; for a damaged page when it comes."""
-    for number in range(1, page_count(path) + 1):
-        yield load_page(path, number)
-
-
 def page_count(path: Path) -> int:
     """How many pages a file has; animations and everything but TIFF and PDF have one. Raises DataError."""
     with _in_words(path):

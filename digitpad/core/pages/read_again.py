@@ -7,23 +7,18 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from PIL import Image
 
 from digitpad.core.errors import DataError
 from digitpad.core.pages.digits.levels import Level, shows_all
 from digitpad.core.pages.digits.pieces import Box, Grey, Patch
 from digitpad.core.pages.edit import lies_in, replace_in
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.pages.page import PageDigit, PageProgress, PageReading, SheetInk, lines_on
+from digitpad.core.pages.page import PageDigit, PageProgress, PageReading, SheetInk, lines_on, unchecked
 from digitpad.core.pages.paper import Paper, SheetPlace, paper_at, read_paper, steps_of
-from digitpad.core.pages.sheet import Flat, projected
+from digitpad.core.pages.sheet import Flat, projected, warped
 from digitpad.core.recognition.predict import Classifier
 
 _AROUND: Final = 0.1  # of a region's longer side, on all sides: what reaches into it is seen as a whole
-
-
-def _unchecked(share: float) -> None:
-    """Nobody wants to cancel."""
 
 
 def read_again(
@@ -32,7 +27,7 @@ def read_again(
     network: PageNetwork,
     *,
     least_ink: float,
-    check: Callable[[float], None] = _unchecked,
+    check: Callable[[float], None] = unchecked,
 ) -> PageReading:
     """Read the ink that was found on a page with another limit, the page as upright as it was.
 
@@ -52,7 +47,7 @@ def read_region(
     classifier: Classifier,
     network: PageNetwork,
     *,
-    check: Callable[[float], None] = _unchecked,
+    check: Callable[[float], None] = unchecked,
 ) -> PageReading:
     """Read a box of the page (in its pixels) as if it were all, and put the digits in the place of those in it.
 
@@ -115,15 +110,7 @@ def _part(grey: Grey, paper: Paper, box: Box) -> Flat:
     if np.array_equal(paper.place.to_page, np.eye(3)):
         return Flat(grey[top:bottom, left:right], shift)
     to_page = paper.place.to_page @ shift
-    to_page /= to_page[2, 2]
-    flat = Image.fromarray(grey).transform(
-        (right - left, bottom - top),
-        Image.Transform.PERSPECTIVE,
-        to_page.ravel()[:8].tolist(),
-        Image.Resampling.BILINEAR,
-        fillcolor=int(np.median(grey)),
-    )
-    return Flat(np.asarray(flat), to_page)
+    return Flat(warped(grey, (right - left, bottom - top), to_page, beyond=int(np.median(grey))), to_page)
 
 
 def _inside(lines: Sequence[Sequence[PageDigit]], box: Box) -> list[list[PageDigit]]:

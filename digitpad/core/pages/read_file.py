@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from digitpad.core.errors import DataError, lacks_memory
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading, ReadLine, annotated, count_marked, read_lines
-from digitpad.core.pages.page import PageReading, read_page
+from digitpad.core.pages.page import PageReading, read_page, unchecked
 from digitpad.core.pages.page_signs import with_signs
 from digitpad.core.pages.picture import Page, load_page, page_count
 from digitpad.core.pages.ruled import by_rules
@@ -52,10 +52,6 @@ class FilePages:
         return gathered(self.file, self.pages, end=self.end)
 
 
-def _unchecked(share: float) -> None:
-    """Nobody wants to cancel."""
-
-
 def read_pages(
     file: str,
     classifier: Classifier,
@@ -66,7 +62,7 @@ def read_pages(
     rules: RuleSet | None = None,
     signs: str = "",
     lines_of: LinesOf | None = None,
-    check: Check = _unchecked,
+    check: Check = unchecked,
 ) -> Iterator[PageResult]:
     """Read a file's pages one after another. What cannot be opened, or is a folder, gives one result with its error.
 

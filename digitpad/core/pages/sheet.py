@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
 """(4, 2) x and y: upper left, upper right, lower right, lower left."""
+Pixel = TypeVar("Pixel", np.uint8, np.float32)
 _Point: TypeAlias = tuple[float, float]
 """x and y."""
 
@@ -28,6 +29,9 @@ _DARKER: Final = 0.72  # of the sheet's grey: the table around it is at most tha
 _TABLE: Final = 0.5  # of what is around the sheets may be as bright as they are: else it is paper, too
 _BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
 _RIM: Final = 8  # pixels around a sheet, in which the table begins
+_SMALLEST: Final = 32  # pixels of the shorter side, at which sheets can be found
+_SHADOW: Final = 3  # pixels around a sheet that are neither its own nor the table's
+_MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the table
 _INSET: Final = 0.006  # of a side: the edge's own shadow is left out
 
 
@@ -54,7 +58,7 @@ def find_sheets(grey: Grey) -> list[Corners]:
     """The corners of each sheet, in pixels of the picture."""
     shrink = max(1.0, max(grey.shape) / _SIDE)
     size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    if min(size) < 32:
+    if min(size) < _SMALLEST:
         return []
     small = Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0)
     soft = np.asarray(small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(_SOFT)))
@@ -100,8 +104,8 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     room = np.array([width - 1, height - 1]) - _BORDER
     if (four < _BORDER).any() or (four > room).any():
         return None
-    around = grown(inside, _RIM) & ~grown(inside, 3)
-    if not around.any() or np.quantile(grey[around], 0.7) > _DARKER * np.median(grey[inside]):
+    around = grown(inside, _RIM) & ~grown(inside, _SHADOW)
+    if not around.any() or np.quantile(grey[around], _MOST_OF_RIM) > _DARKER * np.median(grey[inside]):
         return None
     return _from_upper_left(four)
 
@@ -202,10 +206,25 @@ def _straightened(grey: Grey, corners: Corners) -> Flat:
     width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
     square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
     to_page = homography(square, corners)
-    flat = Image.fromarray(grey).transform(
-        (width, height), Image.Transform.PERSPECTIVE, to_page.ravel()[:8].tolist(), Image.Resampling.BILINEAR
+    return Flat(warped(grey, (width, height), to_page), to_page)
+
+
+def warped(
+    picture: NDArray[Pixel],
+    size: tuple[int, int],
+    to_picture: NDArray[np.float64],
+    *,
+    beyond: int = 0,
+    way: Image.Resampling = Image.Resampling.BILINEAR,
+) -> NDArray[Pixel]:
+    """(h, w) of `size`, width and height: what a picture shows at the places to which a homography takes the pixels.
+
+    `beyond`: what is outside of the picture.
+    """
+    matrix = (to_picture / to_picture[2, 2]).ravel()[:8].tolist()
+    return np.asarray(
+        Image.fromarray(picture).transform(size, Image.Transform.PERSPECTIVE, matrix, way, fillcolor=beyond)
     )
-    return Flat(np.asarray(flat), to_page)
 
 
 def homography(places: NDArray[np.float64], targets: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -11,6 +11,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.indices import stretches
+
 _FINE: Final = 0.1  # of a digit's height: the step in which gutters are looked for
 _CROSSED: Final = 0.4  # of the rows beside a gutter: so many numbers at most may reach across it
 _CLEAR: Final = 0.8  # of a digit's height: gutters are that wide, or
@@ -73,18 +75,12 @@ def _split(cover: NDArray[np.int64], begin: int, end: int) -> list[tuple[int, in
     inside = cover[begin:end]
     most = int(inside.max()) if len(inside) else 0
     for few in range(int(_CROSSED * most) + 1):
-        runs = _runs(inside > few)
+        runs = stretches(inside > few)
         for (_, left), (right, _) in pairwise(runs):
             sides = int(inside[:right].max()), int(inside[left:].max())
             if few <= _CROSSED * min(sides) and inside[left:right].size:
                 return [*_split(cover, begin, begin + left), *_split(cover, begin + right, end)]
     return [(begin, end)]
-
-
-def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """From where to where a mask is set."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], mask.astype(np.int8), [0]])))
-    return [(int(first), int(last)) for first, last in edges.reshape(-1, 2)]
 
 
 def _usual_gap(rows: Sequence[Sequence[FromTo]], middle: float, white: float) -> float:

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.pages.digits.lines import sharpness
 from digitpad.core.table_structure.placed import PlacedDigit
 
 _FEWEST: Final = 6  # digits that tell how a table leans
@@ -57,16 +58,11 @@ def _best_lean(
     for lean in np.arange(-_STEEPEST, _STEEPEST + _STEP / 2, _STEP) + expected:
         for fan in _FANS:
             moves = _moves(along, across, (float(lean), fan))
-            score = sum(_sharpness(edge - moves, share) for edge in edges)
+            score = sum(sharpness(edge - moves, share) for edge in edges)
             score *= 1 - _DEARER * (abs(lean - expected) + abs(fan) / 2)
             if score > most:
                 best, most = (float(lean), fan), score
     return best
-
-
-def _sharpness(places: Places, share: float) -> float:
-    counts = np.bincount(((places - places.min()) / share).astype(int)).astype(float)
-    return float((np.convolve(counts, [0.5, 1.0, 0.5]) ** 2).sum())
 
 
 def _rise(digits: Sequence[PlacedDigit]) -> float:

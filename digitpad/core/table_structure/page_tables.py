@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.indices import connected_groups
 from digitpad.core.pages.digits.lines import PlacedBox
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.output import ReadLine, ReadNumber, read_number
 from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
 from digitpad.core.pages.paper import Paper, paper_at
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheet import projected, warped
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.table_structure.cells import CellDigits, find_cells, tables_apart
 from digitpad.core.table_structure.placed import PlacedDigit, usual_height
@@ -78,18 +79,14 @@ def _in_order(
 
 def _parts(digits: Sequence[PlacedDigit], height: float) -> list[list[PlacedDigit]]:
     """Digits that stand together."""
-    parts: list[list[PlacedDigit]] = []
-    for one in digits:
-        near = [part for part in parts if any(_is_near(one, other, height) for other in part)]
-        parts = [part for part in parts if part not in near]
-        parts.append([*(other for part in near for other in part), one])
-    return parts
+    boxes = np.array([one.box for one in digits]).reshape(-1, 4)
 
+    def near(index: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        gaps = np.maximum(boxes[index, :2], boxes[others, :2]) - np.minimum(boxes[index, 2:], boxes[others, 2:])
+        found: NDArray[np.bool_] = (gaps < (_ASIDE * height, _DOWN * height)).all(1)
+        return found
 
-def _is_near(one: PlacedDigit, two: PlacedDigit, height: float) -> bool:
-    aside = max(one.box[0], two.box[0]) - min(one.box[2], two.box[2])
-    down = max(one.box[1], two.box[1]) - min(one.box[3], two.box[3])
-    return aside < _ASIDE * height and down < _DOWN * height
+    return [[digits[index] for index in group.tolist()] for group in connected_groups(len(digits), near)]
 
 
 def _placed(paper: Paper, reading: PageReading, scale: float) -> list[PlacedDigit]:
@@ -120,11 +117,7 @@ def _flat(grey: Grey, paper: Paper, size: tuple[int, int], scale: float) -> Grey
     to_small = np.diag([shrunk[0] / small.width, shrunk[1] / small.height, 1.0])
     small = small.resize(shrunk, Image.Resampling.BOX)
     matrix = to_small @ paper.place.to_page @ np.diag([1 / scale, 1 / scale, 1.0])
-    matrix /= matrix[2, 2]
-    flat = small.transform(
-        size, Image.Transform.PERSPECTIVE, matrix.ravel()[:8].tolist(), Image.Resampling.BILINEAR, fillcolor=255
-    )
-    return np.asarray(flat)
+    return warped(np.asarray(small), size, matrix, beyond=255)
 
 
 def _trimmed(rows: list[list[CellDigits]]) -> list[list[CellDigits]]:

@@ -33,6 +33,10 @@ _FAINTER: Final = 0.55  # of that: what is weaker is another line
 _ALIKE: Final = 1.9  # times as strong as another piece of the same ruling
 _COVERED: Final = 0.75  # of a ruling's strips that show it
 _BENT: Final = 0.02  # of its length, that a ruling differs from a straight line
+_STEEPER: Final = 0.3  # pixels for each strip, that a curve whose way is known may leave it
+_BENT_PIXELS: Final = 4.0  # the same of a short ruling as _BENT of a long one
+_GAPS: Final = 0.5  # of its length, that a ruling is interrupted for in all
+_LEAVING: Final = 0.02  # of the gap between two pieces, that the second one may lie further off
 _APART: Final = 0.4  # of the least length of a ruling: so far apart two pieces are still one
 _MOST: Final = 400  # pieces of rulings each way: more are threads of cloth, or grain
 _ONE: Final = 3.0  # pixels between two pieces of one ruling, across it
@@ -151,7 +155,7 @@ def _expected(curve: Sequence[tuple[int, float, float]], strip: int) -> float:
 
 def _tolerance(curve: Sequence[tuple[int, float, float]], strip: int) -> float:
     steps = strip - curve[-1][0]
-    return _OFF + (_STEEPEST * _STRIP * steps if len(curve) < _KNOWN // 2 else 0.3 * steps)
+    return _OFF + (_STEEPEST * _STRIP * steps if len(curve) < _KNOWN // 2 else _STEEPER * steps)
 
 
 def _of_one_strength(curve: Sequence[tuple[int, float, float]]) -> list[Sequence[tuple[int, float, float]]]:
@@ -190,7 +194,7 @@ def _goes_on(one: Ruling, two: Ruling, apart: float) -> bool:
     if gap > apart or not 1 / _ALIKE <= one.strength / two.strength <= _ALIKE:
         return False
     off = np.abs(one.places(two.along) - two.across)
-    return bool(np.median(off) <= _ONE + 0.02 * max(0.0, gap))
+    return bool(np.median(off) <= _ONE + _LEAVING * max(0.0, gap))
 
 
 def _as_one(one: Ruling, two: Ruling) -> Ruling:
@@ -204,4 +208,4 @@ def _is_straight(one: Ruling) -> bool:
     rest = one.across - np.polyval(np.polyfit(one.along, one.across, 1), one.along)
     gaps = sum(max(0.0, after - before - (_MISSING + 1) * _STRIP) for before, after in pairwise(one.along))
     length = one.last - one.first
-    return bool(np.abs(rest).max() <= max(4.0, _BENT * length)) and gaps <= 0.5 * length
+    return bool(np.abs(rest).max() <= max(_BENT_PIXELS, _BENT * length)) and gaps <= _GAPS * length

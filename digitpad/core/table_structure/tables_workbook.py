@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
 from itertools import count, groupby
 from pathlib import Path
 from typing import Final
@@ -27,6 +30,7 @@ class TablesWorkbook(GrowingWorkbook):
         """`folder`: of ours (`core.paths`), for what is written before the workbook is whole."""
         super().__init__(folder, "Tables", (), {})
         self._names: set[str] = {_RESERVED}
+        self._numbers: defaultdict[tuple[str, str], Iterator[int]] = defaultdict(partial(count, 1))
 
     def add(self, reading: FileReading) -> None:
         """Add a sheet for each page of a file that has a table."""
@@ -45,7 +49,7 @@ class TablesWorkbook(GrowingWorkbook):
         """A name for a sheet that says which file, and which page of it."""
         stem = _FORBIDDEN.sub("_", one_line(Path(file).stem)).strip("' ") or "Table"
         end = "" if page is None else f" p{page}"
-        for number in count(1):
+        for number in self._numbers[stem[:_LONGEST].casefold(), end]:
             tail = end if number == 1 else f"{end} ({number})"
             name = stem[: _LONGEST - len(tail)] + tail
             if name.casefold() not in self._names:

@@ -9,11 +9,12 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.data.writers import MOST_OF_A_WRITER
 from digitpad.core.files import sha256
 from digitpad.core.ink.agreement import InkAgreement
 from digitpad.core.ink.normalise import CHANNELS, normalise
 from digitpad.ml.backend import keras
-from digitpad.ml.ink.pictures import MOST_MADE_OF_A_WRITER, PictureSources, made_pictures
+from digitpad.ml.ink.pictures import PictureSources, made_pictures
 from digitpad.ml.ink.training import InkJob
 from digitpad.ml.made_network import compact_litert, save_made_network, training_record
 from digitpad.ml.provenance import stroke_source
@@ -70,7 +71,7 @@ def _data(job: InkJob) -> dict[str, object]:
         "made": job.plan.end * job.fresh,
         "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
         "strokes": {file.name: stroke_source(file) for file in job.sources.strokes},
-        "most_of_a_writer": MOST_MADE_OF_A_WRITER,
+        "most_of_a_writer": MOST_OF_A_WRITER,
         "writers_held_out_by_seed": job.sources.seed,
         "typefaces": {font.name: sha256(font) for font in job.sources.fonts},
     }

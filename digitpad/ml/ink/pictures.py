@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -15,17 +14,16 @@ from numpy.typing import NDArray
 
 from digitpad.core.data import mnist
 from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
-from digitpad.core.data.writers import capped, split_writers
+from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
 from digitpad.core.ink.normalise import normalise
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.picture import make_picture
 from digitpad.core.ink.synthesis.printing import Printer
-from digitpad.ml.makers import end_with_parent
+from digitpad.core.jobs.training import VALIDATION_SHARE
+from digitpad.ml.makers import Makers
 
 _CHUNK: Final = 16  # pictures that a process makes at a time
 _AHEAD: Final = 6  # chunks that each process makes before they are needed
-MOST_MADE_OF_A_WRITER: Final = 250
-"""Digits of one writer that are learned, as for the classifier."""
 Made: TypeAlias = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 """(n, side, side) grey, and (n, side, side): 1 handwriting, 2 print."""
 
@@ -48,11 +46,9 @@ class PictureSources:
         samples: list[StrokeSample] = []
         for file in self.strokes:
             digits = [sample for sample in read_stroke_file(file) if sample.digit is not None]
-            samples += capped(
-                split_writers(digits, seed=self.seed)[self.held_out], MOST_MADE_OF_A_WRITER, seed=self.seed
-            )
-        images = mnist.split_images(mnist.load_train(self.mnist), share=1 / 12, seed=self.seed)[self.held_out].images
-        return GlyphSource(samples, images), Printer(self.fonts)
+            samples += capped(split_writers(digits, seed=self.seed)[self.held_out], MOST_OF_A_WRITER, seed=self.seed)
+        images = mnist.split_images(mnist.load_train(self.mnist), share=VALIDATION_SHARE, seed=self.seed)
+        return GlyphSource(samples, images[self.held_out].images), Printer(self.fonts)
 
 
 class Feed:
@@ -63,24 +59,19 @@ class Feed:
 
         `processes`: that make pictures; 0: a thread of this one does.
         """
-        self._seed, self._fresh, self._pool, self._processes = seed, fresh, pool, processes
-        context = multiprocessing.get_context("spawn")
-        self._makers: Executor = (
-            ProcessPoolExecutor(processes, context, initializer=_load, initargs=(sources,))
-            if processes
-            else ThreadPoolExecutor(1, initializer=_load, initargs=(sources,))
-        )
+        self._seed, self._fresh, self._pool = seed, fresh, pool
+        self._ahead = max(1, _AHEAD * processes)
+        self._makers = Makers(partial(_loaded, sources, seed), processes)
 
     def __enter__(self) -> Feed:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._makers.shutdown(cancel_futures=True)
-        _LOADED.clear()
+        self._makers.close()
 
     def batches(self, size: int, *, first_step: int) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         """(n, h, w, channels) input and (n, h, w, 2) truth, from a step on, as if those before had been made."""
-        made = self._made(max(0, first_step * self._fresh))
+        made = self._makers.things(first_step * self._fresh // _CHUNK, ahead=self._ahead)
         grey, kind = next(made)
         while len(grey) < self._pool:
             more = next(made)
@@ -97,15 +88,6 @@ class Feed:
                 place = (place + 1) % len(grey)
             yield _batch(grey, kind, random.choice(len(grey), size, replace=False), random)
             step += 1
-
-    def _made(self, first: int) -> Iterator[Made]:
-        waiting: deque[Future[Made]] = deque()
-        number = first // _CHUNK
-        while True:
-            while len(waiting) < max(1, _AHEAD * self._processes):
-                waiting.append(self._makers.submit(_make, self._seed, number * _CHUNK))
-                number += 1
-            yield waiting.popleft().result()
 
 
 def _batch(
@@ -137,13 +119,6 @@ def _pictures(glyphs: GlyphSource, printer: Printer, seed: int, numbers: range) 
     return np.stack([one.grey for one in pictures]), np.stack(kinds)
 
 
-_LOADED: list[tuple[GlyphSource, Printer]] = []  # of a maker's process
-
-
-def _load(sources: PictureSources) -> None:
-    end_with_parent()
-    _LOADED.append(sources.load())
-
-
-def _make(seed: int, first: int) -> Made:
-    return _pictures(*_LOADED[-1], seed, range(first, first + _CHUNK))
+def _loaded(sources: PictureSources, seed: int) -> Callable[[int], Made]:
+    glyphs, printer = sources.load()
+    return lambda number: _pictures(glyphs, printer, seed, range(number * _CHUNK, (number + 1) * _CHUNK))

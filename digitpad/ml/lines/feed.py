@@ -5,22 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 
 from digitpad.core.data import mnist
 from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
-from digitpad.core.data.writers import capped, split_writers
+from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
+from digitpad.core.jobs.training import VALIDATION_SHARE
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT
 from digitpad.core.lines.sheet import LINE_WIDTH
 from digitpad.core.lines.synthesis import LineMaker
 from digitpad.ml.made_feed import MadeBatch, MakeBatch
 from digitpad.ml.provenance import stroke_source
 from digitpad.ml.readers import MOST_LABELS
-
-MOST_IN_LINES_OF_A_WRITER: Final = 250
-"""Digits of one writer that are learned, as for the classifier."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +36,11 @@ class LineSources:
         """Read the files. Raises DataError."""
         samples: list[StrokeSample] = []
         for file in self.strokes:
-            samples += capped(
-                split_writers(read_stroke_file(file), seed=self.seed)[self.held_out],
-                MOST_IN_LINES_OF_A_WRITER,
-                seed=self.seed,
-            )
-        images = mnist.split_images(mnist.load_train(self.mnist), share=1 / 12, seed=self.seed)[self.held_out]
-        return LineMaker(samples, images.images, images.labels)
+            written = split_writers(read_stroke_file(file), seed=self.seed)[self.held_out]
+            samples += capped(written, MOST_OF_A_WRITER, seed=self.seed)
+        images = mnist.split_images(mnist.load_train(self.mnist), share=VALIDATION_SHARE, seed=self.seed)
+        own = images[self.held_out]
+        return LineMaker(samples, own.images, own.labels)
 
     def batch_maker(self) -> MakeBatch:
         """Makes (n, LINE_HEIGHT, w, 1) ink and (n, MOST_LABELS) digits, BLANK behind the last. Raises DataError."""
@@ -61,7 +56,7 @@ class LineSources:
             "lines": "made (digitpad.core.lines.synthesis), new ones all the time",
             "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
             "strokes": {file.name: stroke_source(file) for file in self.strokes},
-            "most_of_a_writer": MOST_IN_LINES_OF_A_WRITER,
+            "most_of_a_writer": MOST_OF_A_WRITER,
             "writers_held_out_by_seed": self.seed,
         }
 

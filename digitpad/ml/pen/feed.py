@@ -13,15 +13,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.composed_numbers import NumberComposer
 from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
-from digitpad.core.data.writers import capped, split_writers
+from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
 from digitpad.core.lines.network import BLANK
 from digitpad.core.lines.pen import PEN_FEATURES, digit_height, pen_way
 from digitpad.ml.made_feed import MadeBatch, MakeBatch
 from digitpad.ml.provenance import stroke_source
 from digitpad.ml.readers import MOST_LABELS
 
-MOST_IN_WAYS_OF_A_WRITER: Final = 250
-"""Digits of one writer that are learned, as for the classifier."""
 _WRITTEN: Final = 0.08  # of what is learned are numbers as they were written
 _SIGNED: Final = 0.1  # of what is composed has signs, in which the network is to see nothing
 _STRANGE: Final = 0.2  # holds something that is no digit, the same
@@ -64,12 +62,12 @@ class PenSources:
             "numbers": "composed (digitpad.core.data.composed_numbers), new ones each time; some as they were written",
             "shares": {"written": _WRITTEN, "with signs": _SIGNED, "with something that is no digit": _STRANGE},
             "strokes": {file.name: stroke_source(file) for file in (*self.strokes, *self.numbers)},
-            "most_of_a_writer": MOST_IN_WAYS_OF_A_WRITER,
+            "most_of_a_writer": MOST_OF_A_WRITER,
             "writers_held_out_by_seed": self.seed,
         }
 
     def _capped(self, file: Path) -> list[StrokeSample]:
-        return capped(self._split(file), MOST_IN_WAYS_OF_A_WRITER, seed=self.seed)
+        return capped(self._split(file), MOST_OF_A_WRITER, seed=self.seed)
 
     def _split(self, file: Path) -> list[StrokeSample]:
         return split_writers(read_stroke_file(file), seed=self.seed)[self.held_out]

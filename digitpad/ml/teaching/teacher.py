@@ -15,6 +15,7 @@ from digitpad.core.data.guard import load_guard, right_answers
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.jobs.teaching import BeforeAfter, Count, Doing, TeachingFigures, forgets
+from digitpad.core.jobs.training import VALIDATION_SHARE
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
 from digitpad.core.registry import TEACHING, Model
 from digitpad.core.samples.sample import OwnSample
@@ -27,7 +28,7 @@ PARTS: Final = (1.0, 0.8, 0.6, 0.4, 0.2)
 """How far the weights may go of the way that was learned."""
 FOLDS: Final = 3
 """Of the cross-validation."""
-_USUAL_SPLIT: Final = (1 / 12, 1)  # of MNIST, for models that say nothing of it
+_USUAL_SPLIT: Final = (VALIDATION_SHARE, 1)  # of MNIST, for models that say nothing of it
 PREPARING: Final = 12  # as long as so many steps
 CHECKING: Final = 25
 

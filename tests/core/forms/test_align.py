@@ -9,10 +9,10 @@ from PIL import Image, ImageDraw
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import align_form, align_sheet
 from digitpad.core.forms.form import Form
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
 from tests.support.made_sheets import DIGITS, LIST, SCORES, make_sheet
+from tests.support.painted_sheets import paint_sheet
 from tools.form_accuracy import WITHIN, farthest
 
 

@@ -13,12 +13,12 @@ from PIL import Image
 from digitpad.core.errors import DataError
 from digitpad.core.forms.form import CornerMarks, FieldKind, Form, FormField
 from digitpad.core.forms.form_file import form_document, load_form, save_form
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.reference import FormReference, reference_of_page
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.rules.check_digits import CHECK_DIGITS
 from digitpad.core.rules.rule_set import RuleSet
+from tests.support.painted_sheets import paint_sheet
 
 FORM = Form(
     "exam",

@@ -37,7 +37,7 @@ def inside(ink: PageInk, values: NDArray[np.float32]) -> float:
 def test_print_in_a_field_is_no_ink() -> None:
     form = SMALL_FORM.with_reference()
     ink = ink_of(form, 3, empty=1.0)
-    assert inside(ink, ink.level.ink) > 20  # the network takes it for ink
+    assert inside(ink, ink.ink) > 20  # the network takes it for ink
     assert inside(ink, ink.written.ink) < 2
     assert ink.unread(form.fields[0].boxes[0]) < 0.01
 

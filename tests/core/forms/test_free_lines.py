@@ -13,9 +13,9 @@ from digitpad.core.forms.align import AlignedPage, align_sheet
 from digitpad.core.forms.field_reading import FieldReading
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.page_ink import PageInk, page_ink
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.read_fields import read_fields
 from tests.support.made_sheets import LIST, make_sheet
+from tests.support.painted_sheets import paint_sheet
 from tools.form_accuracy import decimal, networks
 
 _PIXELS = 6.0
@@ -92,4 +92,4 @@ def test_what_is_far_from_all_fields_is_not_looked_at() -> None:
     ImageDraw.Draw(marked).text((picture.width // 2, picture.height - 60), "seen 12.4.", fill=(20, 20, 90))
     ink, readings = read(align_sheet(np.asarray(marked.convert("L"))))
     assert [one.text for one in readings] == [one.text for one in plain]
-    assert not ink.level.ink[-40:].any()
+    assert not ink.ink[-40:].any()

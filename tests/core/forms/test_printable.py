@@ -10,10 +10,10 @@ import pytest
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import align_sheet
 from digitpad.core.forms.form import check_form
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import LEFT, SHEET_PAPERS, PrintableSheet, SheetKind, most_columns, most_rows
 from digitpad.core.forms.sheet_code import code_bits, sheet_of_bits
 from digitpad.core.forms.sheet_layout import sheet_form
+from tests.support.painted_sheets import paint_sheet
 
 
 def all_sheets() -> list[PrintableSheet]:

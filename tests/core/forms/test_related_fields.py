@@ -84,3 +84,20 @@ def test_meters_do_not_run_backwards() -> None:
 def test_a_row_without_a_number_is_passed_over() -> None:
     numbers = {("m", 1): read("1204"), ("m", 3): read("1199")}
     assert by_relations(METERS, numbers, frozenset({("m", 2)})).broken == {("m", 3)}
+
+
+def test_rows_have_their_fields_in_the_forms_order() -> None:
+    one = form(field("a", 2), field("b"), field("c", 2), field("a", 1))
+    assert [(number, [own.name for own in fields]) for number, fields in one.rows] == [
+        (2, ["a", "c"]),
+        (0, ["b"]),
+        (1, ["a"]),
+    ]
+
+
+def test_sums_of_many_rows_are_those_of_their_own_fields() -> None:
+    names, rows = ("a", "b"), range(1, 334)
+    many = form(*(field(name, row) for row in rows for name in names), *(field("t", row, sum_of=names) for row in rows))
+    numbers = {(one.name, one.row): read("10" if one.sum_of else "5") for one in many.fields}
+    numbers["t", 200] = read("11")
+    assert by_relations(many, numbers, frozenset()).broken == {("t", 200)}

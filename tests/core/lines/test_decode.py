@@ -8,7 +8,7 @@ from math import exp, log
 import numpy as np
 import pytest
 
-from digitpad.core.lines.decode import best_digits, best_text, likelihood, log_likelihood, log_likelihoods
+from digitpad.core.lines.decode import best_digits, best_text, log_likelihood, log_likelihoods
 from digitpad.core.lines.network import BLANK, STRIDE
 
 
@@ -52,11 +52,11 @@ def test_a_number_is_as_likely_as_all_ways_to_say_it(text: str) -> None:
         said = [label for place, label in enumerate(way) if label != BLANK and (not place or way[place - 1] != label)]
         if "".join(map(str, said)) == text:
             total += exp(float(logs[np.arange(4), list(way)].sum()))
-    assert likelihood(scores, text) == pytest.approx(total, rel=1e-4, abs=1e-12)
+    assert exp(log_likelihood(scores, text)) == pytest.approx(total, rel=1e-4, abs=1e-12)
 
 
 def test_what_a_line_is_too_short_for_is_impossible() -> None:
-    assert likelihood(line(1, 1), "11") == 0
+    assert exp(log_likelihood(line(1, 1), "11")) == 0
     assert log_likelihood(line(1, 1), "1") > log_likelihood(line(1, 1), "11")
 
 

@@ -23,7 +23,7 @@ from PIL import Image, ImageDraw
 from digitpad.core.errors import DataError
 from digitpad.core.pages import pdf as pdf_pages
 from digitpad.core.pages import picture
-from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, Page, has_one_page, load_page, open_pages, page_count
+from digitpad.core.pages.picture import LONGEST_SIDE, MOST_PIXELS, Page, has_one_page, load_page, page_count
 from digitpad.core.picture_files import SUFFIXES
 from tests.support.waiting import LIMIT
 
@@ -33,6 +33,10 @@ if HAS_HEIC:
     import pillow_heif
 
     pillow_heif.register_heif_opener()
+
+
+def pages_of(path: Path) -> list[Page]:
+    return [load_page(path, number) for number in range(1, page_count(path) + 1)]
 
 
 def corner(mode: str = "L", size: tuple[int, int] = (40, 24)) -> Image.Image:
@@ -241,7 +245,7 @@ def test_all_pages_of_tiff_and_pdf_are_read(tmp_path: Path, name: str) -> None:
     pages = [Image.new("L", (60, 40 + 10 * number), 50 * number) for number in (1, 2, 3)]
     path = saved(tmp_path, pages[0], name, save_all=True, append_images=pages[1:], resolution=200)
     assert page_count(path) == 3
-    loaded = list(open_pages(path))
+    loaded = pages_of(path)
     assert [page.number for page in loaded] == [1, 2, 3]
     assert [page.grey.shape for page in loaded] == [(50, 60), (60, 60), (70, 60)]
     for page in loaded:
@@ -464,7 +468,7 @@ def test_what_is_no_picture_is_refused_in_one_sentence(tmp_path: Path) -> None:
     assert sentence(tmp_path / "empty.png" / "x.png").startswith("There is no file ")
     with pytest.raises(DataError, match="There is no file"):
         load_page(tmp_path / "a\0b.png")
-    for asked in (page_count, has_one_page, lambda path: list(open_pages(path))):
+    for asked in (page_count, has_one_page, load_page):
         with pytest.raises(DataError, match="is empty"):
             asked(tmp_path / "empty.png")
 
@@ -531,11 +535,11 @@ WHOLE = {name: make() for name, make in SMALL.items()}
 def test_a_file_that_was_cut_off_anywhere_is_refused_or_loses_nothing(name: str, tmp_path: Path) -> None:
     path = tmp_path / "cut"
     path.write_bytes(WHOLE[name])
-    whole = [page.grey for page in open_pages(path)]
+    whole = [page.grey for page in pages_of(path)]
     for kept in range(1, len(WHOLE[name]), 1 + len(WHOLE[name]) // 40):
         path.write_bytes(WHOLE[name][:kept])
         try:
-            left = [page.grey for page in open_pages(path)]
+            left = [page.grey for page in pages_of(path)]
         except DataError:
             continue
         assert [page.tolist() for page in left] == [page.tolist() for page in whole]

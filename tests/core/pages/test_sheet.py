@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
-from digitpad.core.pages.sheet import find_sheets, flat_sheets
+from digitpad.core.pages.sheet import find_sheets, flat_sheets, warped
 
 SIZE = (1200, 900)
 Corners = list[tuple[float, float]]
@@ -71,3 +71,12 @@ def test_everything_else_is_a_whole_picture(picture: NDArray[np.uint8]) -> None:
     (flat,) = flat_sheets(picture)
     assert flat.grey is picture
     np.testing.assert_array_equal(flat.to_page, np.eye(3))
+
+
+def test_what_is_taken_out_of_a_picture_shows_its_places() -> None:
+    picture = np.arange(200, dtype=np.uint8).reshape(10, 20)
+    turned = np.array([(0, 1, 0), (1, 0, 0), (0, 0, 1)], float)  # x and y change places
+    assert np.array_equal(warped(picture, (10, 20), 3 * turned), picture.T)  # whatever its scale
+    moved = warped(picture, (20, 10), np.array([(1, 0, 15), (0, 1, 0), (0, 0, 1)], float), beyond=255)
+    assert np.array_equal(moved[:, :5], picture[:, 15:])
+    assert (moved[:, 5:] == 255).all()

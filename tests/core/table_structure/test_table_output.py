@@ -102,6 +102,11 @@ def test_sheets_have_names_that_spreadsheets_allow(tmp_path: Path) -> None:
     assert found == ["_x____", "n" * 31, "n" * 27 + " (2)", "History (2)", "=", "Table"]
 
 
+def test_sheets_of_files_of_one_name_are_numbered(tmp_path: Path) -> None:
+    path = written(tmp_path, *(FileReading(f"{folder}/scan.png", (row(SURE),)) for folder in "abcd"))
+    assert opened_workbook(path).sheetnames == ["scan", "scan (2)", "scan (3)", "scan (4)"]
+
+
 def test_a_workbook_of_nothing_can_be_opened(tmp_path: Path) -> None:
     assert opened_workbook(written(tmp_path, FileReading("a.png"))).sheetnames == ["Tables"]
 

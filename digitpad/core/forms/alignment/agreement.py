@@ -7,17 +7,17 @@ from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
 
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats
 from digitpad.core.forms.alignment.long_rows import long_rows
-from digitpad.core.pages.digits.pieces import Mask
+from digitpad.core.pages.digits.pieces import Mask, grown
+from digitpad.core.pages.sheet import warped
 
 _PRINT: Final = 0.25  # darkness of print at least
 _RUN: Final = 15  # pixels in a row: so many are no word, but a line
-_AROUND: Final = 7  # pixels of a square around print in which it is compared
-_BESIDE: Final = 5  # the same around lines, in which nothing is compared
+_AROUND: Final = 3  # pixels around print in which it is compared
+_BESIDE: Final = 2  # the same around lines, in which nothing is compared
 _CELL: Final = 64  # pixels of a square in which words are compared
 _ENOUGH: Final = 40  # pixels of words in a cell
 _AGREED: Final = 0.45  # correlation of a cell's words
@@ -33,9 +33,9 @@ def word_cells(page: Floats, fields: Sequence[tuple[float, float, float, float]]
     high, wide = page.shape
     for left, top, right, bottom in fields:
         dark[round(top * high) : round(bottom * high), round(left * wide) : round(right * wide)] = False
-    lines = _near(long_rows(dark, _RUN) | long_rows(dark.T, _RUN).T, _BESIDE)
+    lines = grown(long_rows(dark, _RUN) | long_rows(dark.T, _RUN).T, _BESIDE)
     words = dark & ~lines
-    near = _near(words, _AROUND) & ~lines
+    near = grown(words, _AROUND) & ~lines
     cells = []
     for top in range(0, page.shape[0], _CELL):
         for left in range(0, page.shape[1], _CELL):
@@ -47,21 +47,11 @@ def word_cells(page: Floats, fields: Sequence[tuple[float, float, float, float]]
 
 def agreement(page: Floats, cells: Sequence[WordCell], picture: Floats, way: Homography) -> float:
     """The share of a page's words that are where the picture shows them. `way`: from the page to the picture."""
-    flat = way / way[2, 2]
-    shown = np.asarray(
-        Image.fromarray(picture).transform(
-            page.shape[::-1], Image.Transform.PERSPECTIVE, flat.ravel()[:8].tolist(), Image.Resampling.BILINEAR
-        )
-    )
     if not cells:
         return 0.0
+    shown = warped(picture, (page.shape[1], page.shape[0]), way)
     found = [_correlation(page[rows, columns][near], shown[rows, columns][near]) for rows, columns, near in cells]
     return float(np.mean(np.array(found) >= _AGREED))
-
-
-def _near(mask: Mask, side: int) -> Mask:
-    near: Mask = np.asarray(Image.fromarray(mask).convert("L").filter(ImageFilter.MaxFilter(side))) > 0
-    return near
 
 
 def _correlation(one: NDArray[np.float32], two: NDArray[np.float32]) -> float:

@@ -11,7 +11,7 @@ from PIL import Image
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheet import projected, warped
 
 _PIXELS: Final = 5.4  # for a millimetre: 1,600 for the height of A4, at which ink is found best
 _MOST_SIDE: Final = 2400  # pixels of a large page's longest side
@@ -31,14 +31,9 @@ def aligned_size(width: float, height: float) -> tuple[int, int]:
 def flat_page(grey: Grey, to_picture: Homography, size: tuple[int, int]) -> Grey:
     """A page of `size`, width and height, out of its picture. `to_picture`: from the page's pixels."""
     shrink = _shrink(to_picture, size)
-    source = Image.fromarray(grey)
-    source = source.reduce(shrink) if shrink > 1 else source
+    source = np.asarray(Image.fromarray(grey).reduce(shrink)) if shrink > 1 else grey
     way = np.diag([1 / shrink, 1 / shrink, 1.0]) @ to_picture
-    way /= way[2, 2]
-    page = source.transform(
-        size, Image.Transform.PERSPECTIVE, way.ravel()[:8].tolist(), Image.Resampling.BICUBIC, fillcolor=255
-    )
-    return np.asarray(page)
+    return warped(source, size, way, beyond=255, way=Image.Resampling.BICUBIC)
 
 
 def _shrink(to_picture: Homography, size: tuple[int, int]) -> int:

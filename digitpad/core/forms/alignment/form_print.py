@@ -7,10 +7,9 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
 
 from digitpad.core.forms.alignment.long_rows import long_rows
-from digitpad.core.pages.digits.pieces import Grey, Mask
+from digitpad.core.pages.digits.pieces import Grey, Mask, largest_around
 
 _APART: Final = 0.4  # millimetres by which print of a sheet may lie beside that of the reference
 _DARK: Final = 0.15  # darkness of print at least
@@ -27,7 +26,7 @@ def print_of(grey: Grey, pixels: float, filled: Sequence[tuple[float, float, flo
     dark = 1 - grey.astype(np.float32) / np.float32(255)
     if filled:
         dark = np.where(_inside(filled, dark.shape) & ~_rules(dark > _DARK, round(_RULE * pixels)), np.float32(0), dark)
-    return _largest(dark, _side(_APART * pixels))
+    return _largest(dark, _APART * pixels)
 
 
 def where_printed(printed: NDArray[np.float32]) -> Mask:
@@ -41,8 +40,8 @@ def strokes_over(ink: NDArray[np.float32], of_form: Mask, pixels: float) -> NDAr
 
     `ink`: (h, w) in 0..1, 0 on print.
     """
-    side = _side(_CLOSED / 2 * pixels)
-    closed = 1 - _largest(1 - _largest(ink, side), side)
+    half = _CLOSED / 2 * pixels
+    closed = 1 - _largest(1 - _largest(ink, half), half)
     over: NDArray[np.float32] = np.where(of_form, closed, ink)
     return over
 
@@ -61,12 +60,8 @@ def _rules(dark: Mask, length: int) -> Mask:
     return rules
 
 
-def _side(length: float) -> int:
-    return 2 * round(length) + 1
-
-
-def _largest(field: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """The largest value in a square around each place, to 1/255."""
-    picture = Image.fromarray(np.rint(255 * field).astype(np.uint8)).filter(ImageFilter.MaxFilter(side))
-    largest: NDArray[np.float32] = np.asarray(picture, np.float32) / np.float32(255)
-    return largest
+def _largest(field: NDArray[np.float32], reach: float) -> NDArray[np.float32]:
+    """The largest value within so many pixels of each place, to 1/255."""
+    largest = largest_around(np.rint(255 * field).astype(np.uint8), round(reach))
+    shares: NDArray[np.float32] = largest.astype(np.float32) / np.float32(255)
+    return shares

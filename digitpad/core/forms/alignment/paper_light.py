@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from digitpad.core.pages.digits.pieces import Grey, Mask
+from digitpad.core.pages.digits.pieces import Grey, Mask, largest_around
 
 _SIDE: Final = 200  # pixels of the longest side at which it is found
 _PART: Final = 1 / 25  # of a page's longest side, within which there is paper
@@ -32,17 +32,9 @@ def _paper(grey: Grey, part: float, blur: float) -> Image.Image:
     shrink = max(1.0, max(grey.shape) / _SIDE)
     coarse = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
     reach = max(1, round(max(coarse) * part / 2))
-    lightest = _lightest_around(np.asarray(image.resize(coarse, Image.Resampling.BOX)), reach)
+    lightest = largest_around(np.asarray(image.resize(coarse, Image.Resampling.BOX)), reach)
     paper = Image.fromarray(lightest).filter(ImageFilter.BoxBlur((2 * reach + 1) * blur))
     return paper.resize(image.size, Image.Resampling.BILINEAR)
-
-
-def _lightest_around(grey: Grey, reach: int) -> Grey:
-    """The lightest of each pixel and of those so many pixels away along either axis."""
-    for _ in range(2):  # each time along the columns of what was turned
-        padded = np.pad(grey, ((reach, reach), (0, 0)), mode="edge")
-        grey = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0).max(-1).T
-    return np.ascontiguousarray(grey)
 
 
 def page_light(grey: Grey) -> NDArray[np.float32]:

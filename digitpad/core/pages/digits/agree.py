@@ -27,6 +27,7 @@ _ALIKE: Final = 0.6  # of two masks: a bit of the same stroke
 _UNLIKE: Final = 0.4  # the large one is a blur of the small one and others
 _WORTH: Final = (1.0, 0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)  # of a digit: bits of strokes look like 1 or 7
 _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
+_UNLIKELY: Final = 0.2  # probability: a digit with less is worth nothing
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
 _SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
 _CLEARER: Final = 0.05  # probability
@@ -174,7 +175,7 @@ def _is_no_bit(small: Sighting, large: Sighting) -> bool:
 def _worth(one: Sighting) -> float:
     if not one.counts:
         return 0.0
-    return _WORTH[one.judged.prediction.digit] * max(0.0, one.judged.probability - 0.2)
+    return _WORTH[one.judged.prediction.digit] * max(0.0, one.judged.probability - _UNLIKELY)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.lines.signs import BesideDigits
-from digitpad.core.pages.digits.pieces import Patch, narrowness
+from digitpad.core.pages.digits.pieces import Patch, narrowness, stroke_width
 
 PEN_WIDTH: Final = 0.09
 """Of a pen, in heights of its digits."""
@@ -29,11 +29,8 @@ def beside_digits(patch: Patch, *, scale: float = 1.0, pen: float = 0.0, may_be_
 
 
 def thickness(patch: Patch) -> float:
-    """About how wide the lines of ink are, in pixels: twice its area for each pixel of its edge."""
-    dark = np.pad(patch.ink > _INK * patch.peak, 1)
-    inner = dark[:-2, 1:-1] & dark[2:, 1:-1] & dark[1:-1, :-2] & dark[1:-1, 2:]
-    edge = int((dark[1:-1, 1:-1] & ~inner).sum())
-    return 2 * float(dark.sum()) / max(1, edge)
+    """About how wide the lines of ink are, in pixels."""
+    return stroke_width(patch.ink > _INK * patch.peak)
 
 
 def _foot(patch: Patch) -> float:

@@ -20,6 +20,7 @@ _LYING: Final = 1.15  # of its height: a 1 that is wider is a dash
 _LARGE: Final = 1.7  # of that size: larger strokes are rules, edges and hairs
 _COMPANY: Final = 3  # digits of about the same size in one line, clearly read at several levels, and no bars
 _NEAR: Final = 6.0  # heights between them
+_LEVEL: Final = 0.5  # of the lower one's height, that things have beside each other that are level
 _CLEAR: Final = 0.8  # probability
 _BAR: Final = 0.25  # of its length: a 1 that is narrower may be a bit of anything
 _BAR_WORTH: Final = 0.03  # of another digit: any stroke may be read as a 1
@@ -90,7 +91,7 @@ class _Looks:
         shared = np.minimum(self._boxes[:, 3], bottom) - np.maximum(self._boxes[:, 1], top)
         highs = self._boxes[:, 3] - self._boxes[:, 1]
         alike = np.abs(np.log(highs / high)) < _ALIKE
-        beside: NDArray[np.bool_] = (gaps < reach * high) & (shared > 0.5 * np.minimum(high, highs)) & alike
+        beside: NDArray[np.bool_] = (gaps < reach * high) & (shared > _LEVEL * np.minimum(high, highs)) & alike
         return beside
 
     def _is_alien(self, one: Sighting) -> bool:

@@ -20,6 +20,7 @@ _SMALL_COST: Final = 2.0
 _WIDE: Final = 1.35  # of its height: a digit is hardly wider
 _WIDE_COST: Final = 5.0  # for each height that it is
 _REACH: Final = 2.5  # sizes, in which something is around
+_LEAST_SIZE: Final = 8.0  # pixels: smaller things look as far around as such ones
 _MOST_STATES: Final = 64  # ways to read what is left of a place that are followed
 
 
@@ -82,7 +83,7 @@ def _usual_sizes(proposal: Proposal) -> list[float]:
     clear[[one.atoms[0] for one in proposal.candidates if one.whole and is_clear(one.judged)]] = True
     found = []
     for place, atom in enumerate(proposal.atoms):
-        reach = _REACH * max(float(atom.size), 8.0)
+        reach = _REACH * max(float(atom.size), _LEAST_SIZE)
         x = np.maximum(boxes[place, 0], boxes[:, 0]) - np.minimum(boxes[place, 2], boxes[:, 2])
         y = np.maximum(boxes[place, 1], boxes[:, 1]) - np.minimum(boxes[place, 3], boxes[:, 3])
         beside = heights[(x < reach) & (y < 0) & (clear | ~clear[place])]

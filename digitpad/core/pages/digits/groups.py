@@ -28,6 +28,7 @@ _LESS: Final = 0.01  # probability, by which it is still as clear
 _PART: Final = 0.35  # of the larger side of ink: a clear digit smaller than that is no part of something so large
 _WIDEST: Final = 1.6  # of its height, that several pieces together may be
 _FULL: Final = 0.7  # of the height of both: no bit of the other
+_INSIDE: Final = 0.5  # of its sides, that a piece shares with one in whose box it lies
 _BIT: Final = 0.5  # of the larger one's side: a bit beside it
 _APART: Final = 0.12  # of a piece's height, between cuts
 _DEAREST: Final = 0.5  # of a piece's height: cuts that cost more cross several strokes
@@ -200,7 +201,7 @@ def _may_be_one(
     whole = boxes[list(pair), 2:].max(0) - boxes[list(pair), :2].min(0)
     if shared[0] <= 0 and sides[:, 1].min() > _FULL * whole[1] and sides.max(1).min() < sizes[0]:
         return False  # two digits that are too small to be read at this level
-    within = (shared > 0.5 * sides.min(0)).all()
+    within = (shared > _INSIDE * sides.min(0)).all()
     return bool(within or not clear[list(pair)].all())
 
 

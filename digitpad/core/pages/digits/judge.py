@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.pages.digits.pieces import Mask, Patch, darkest
+from digitpad.core.pages.digits.pieces import Patch, darkest, stroke_width
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared, prepare
 
@@ -24,6 +24,7 @@ _THICK_BLACK: Final = 1.0
 _THICK: Final = 0.17  # of the larger side: strokes wider than that are thick
 _FAT: Final = 0.2  # of the larger side: strokes are at most that wide
 _THIN: Final = 0.095  # of the larger side: strokes are at least that wide
+_STROKE: Final = 0.5  # of the darkest ink: strokes are as wide as where they are darker
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,10 +91,10 @@ def blackened(patch: Patch) -> NDArray[np.float32]:
     peak = patch.peak if ink is patch.ink else darkest(ink)
     if not peak:
         return ink
-    size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
+    size, width = max(ink.shape), stroke_width(ink > _STROKE * peak)
     if width > _THICK * size and size < _SMALL:
         ink = _enlarged(ink)
-        size, width = max(ink.shape), stroke_width(ink > 0.5 * peak)
+        size, width = max(ink.shape), stroke_width(ink > _STROKE * peak)
     pale, black = (_THICK_PALE, _THICK_BLACK) if width > _THICK * size else (_PALE, _BLACK)
     ink = ((ink / np.float32(peak) - np.float32(pale)) / np.float32(black - pale)).clip(0, 1)
     grow, shrink = round((_THIN * size - width) / 2), round((width - _FAT * size) / 2)
@@ -114,13 +115,6 @@ def _enlarged(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     """Twice as large, so that strokes can be made thinner by half a pixel."""
     size = 2 * ink.shape[1], 2 * ink.shape[0]
     return np.asarray(Image.fromarray(ink).resize(size, Image.Resampling.BICUBIC), np.float32).clip(0, 1)
-
-
-def stroke_width(mask: Mask) -> float:
-    """About how wide a mask's strokes are, in pixels: twice its area for each pixel of its outline."""
-    inner = mask[1:-1, 1:-1] & mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
-    area, inside = np.count_nonzero(mask), np.count_nonzero(inner)
-    return 2 * area / max(1, area - inside) if area else 0.0
 
 
 def _thinned(ink: NDArray[np.float32], by: int) -> NDArray[np.float32]:

@@ -99,9 +99,7 @@ def shows_all(level: Level) -> bool:
 
 
 def _level(found: InkLevel, least_ink: float, sure: Ink) -> Level:
-    maps = found.maps
-    printed = maps.printed / np.maximum(maps.written + maps.printed, np.float32(1e-6))
-    return Level(shaded(maps.ink, found.grey, sure), found.scale, printed, least_ink)
+    return Level(shaded(found.maps.ink, found.grey, sure), found.scale, found.maps.printed_share, least_ink)
 
 
 def _sure_ink(least_ink: float) -> float:

@@ -7,6 +7,7 @@ from statistics import median
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 PlacedBox: TypeAlias = tuple[float, float, float, float]
 """left, top, right, bottom."""
@@ -17,10 +18,14 @@ _ALIKE: Final = 2.2  # times as high as the other: no neighbours in a line
 _LEVEL: Final = 0.75  # of a height: further above or below, the line's end is another line
 _FEWEST: Final = 6  # boxes that tell how lines lean
 _STEEPEST: Final = 9.0  # degrees that lines lean at most
+_STEP: Final = 0.5  # degrees between leans that are tried
+_OVER: Final = 0.5  # of a height: so far a digit may lean over the one before it
+_BESIDE: Final = 0.5  # of a height: lines beside each other are that level
 _TOGETHER: Final = 0.12  # of a height: ends within that share a height
 _SHARPER: Final = 1.15  # times as many ends that share a height
 _GUTTER: Final = 3.0  # heights of white from top to bottom between columns
 _COLUMN: Final = 3  # lines at least that a column has
+_NEIGHBOURS: Final = (0.5, 1.0, 0.5)  # what places count that are just before or behind others
 
 
 def reading_order(places: Sequence[PlacedBox]) -> list[list[int]]:
@@ -53,21 +58,22 @@ def _level_boxes(boxes: np.ndarray) -> np.ndarray:
         return boxes
     wide = _TOGETHER * float(np.median(boxes[:, 3] - boxes[:, 1]))
     middles = (boxes[:, 0] + boxes[:, 2]) / 2
-    slopes = np.tan(np.radians(np.arange(-_STEEPEST, _STEEPEST + 0.1, 0.5)))
+    slopes = np.tan(np.radians(np.arange(-_STEEPEST, _STEEPEST + _STEP / 2, _STEP)))
     scores = []
     for slope in slopes:
-        score = 0.0
-        for ends in (boxes[:, 1], boxes[:, 3]):
-            heights = ends - slope * middles
-            counts = np.bincount(((heights - heights.min()) / wide).astype(int)).astype(float)
-            score += float((np.convolve(counts, [0.5, 1.0, 0.5]) ** 2).sum())
-        scores.append(score)
+        scores.append(sum(sharpness(boxes[:, side] - slope * middles, wide) for side in (1, 3)))
     best = int(np.argmax(scores))
     if scores[best] <= _SHARPER * scores[len(slopes) // 2]:
         return boxes
     moved: np.ndarray = boxes.copy()
     moved[:, [1, 3]] -= (slopes[best] * middles)[:, None]
     return moved
+
+
+def sharpness(places: NDArray[np.float64], step: float) -> float:
+    """How unevenly (n,) places lie along an axis, n >= 1: the sum of squares of how many are together in each step."""
+    counts = np.bincount(((places - places.min()) / step).astype(int)).astype(float)
+    return float((np.convolve(counts, _NEIGHBOURS) ** 2).sum())
 
 
 def _high(boxes: np.ndarray, numbers: Sequence[int]) -> float:
@@ -92,7 +98,7 @@ def _follows(boxes: np.ndarray, line: Sequence[int], number: int) -> bool:
     larger = max(high, other)
     if larger > _ALIKE * max(1.0, min(high, other)):
         return False
-    if not -0.5 * larger < own[0] - before[2] < _REACH * larger:
+    if not -_OVER * larger < own[0] - before[2] < _REACH * larger:
         return False
     shared = min(before[3], own[3]) - max(before[1], own[1])
     level = abs(_level(boxes, line) - (own[1] + own[3]) / 2) < _LEVEL * larger
@@ -139,7 +145,7 @@ def _rows(boxes: np.ndarray, lines: list[list[int]]) -> list[list[int]]:
 def _beside(boxes: np.ndarray, middles: np.ndarray, line: list[int], row: list[list[int]]) -> bool:
     """Whether a line is level with a row and ends before or begins after each of its lines."""
     level = float(np.median([middle for other in row for middle in middles[other]]))
-    if abs(level - float(np.median(middles[line]))) >= 0.5 * _high(boxes, line):
+    if abs(level - float(np.median(middles[line]))) >= _BESIDE * _high(boxes, line):
         return False
     low, high = boxes[line, 0].min(), boxes[line, 2].max()
     return all(high <= boxes[other, 0].min() or boxes[other, 2].max() <= low for other in row)

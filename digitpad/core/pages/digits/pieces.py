@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image
 
 Grey: TypeAlias = NDArray[np.uint8]
 """(h, w), 0 = black."""
@@ -19,6 +19,7 @@ Mask: TypeAlias = NDArray[np.bool_]
 """(h, w)."""
 Box: TypeAlias = tuple[int, int, int, int]
 """left, top, right, bottom in pixels."""
+_Pixel = TypeVar("_Pixel", np.bool_, np.uint8)
 MOST_PIECES: Final = 3000
 """The largest ones: a page of gravel must not take minutes."""
 LEAST_PART: Final = 4
@@ -66,9 +67,7 @@ class Patch:
     @cached_property
     def outline(self) -> NDArray[np.int32]:
         """(n, 2) rows and columns of some pixels along the edges of its ink."""
-        mask = np.pad(self.ink > 0, 1)
-        inner = mask[:-2, 1:-1] & mask[2:, 1:-1] & mask[1:-1, :-2] & mask[1:-1, 2:]
-        places = np.argwhere(mask[1:-1, 1:-1] & ~inner)
+        places = np.argwhere(edge_of(self.ink > 0))
         some: NDArray[np.int32] = places[:: 1 + len(places) // _OUTLINE].astype(np.int32)
         return some + np.array([self.top, self.left], np.int32)
 
@@ -186,5 +185,28 @@ def components(mask: Mask) -> tuple[NDArray[np.unsignedinteger], list[tuple[int,
 
 def grown(mask: Mask, by: int) -> Mask:
     """A mask with so many pixels more on all sides."""
-    image = Image.fromarray(mask.astype(np.uint8)).filter(ImageFilter.MaxFilter(2 * by + 1))
-    return np.asarray(image) > 0
+    return largest_around(mask, by)
+
+
+def largest_around(values: NDArray[_Pixel], reach: int) -> NDArray[_Pixel]:
+    """(h, w): the largest value of each pixel and those at most so many away along both axes."""
+    for _ in range(2):  # each time along the columns of what was turned
+        values = np.pad(values, ((reach, reach), (0, 0)), mode="edge")
+        seen, span = 1, 2 * reach + 1
+        while seen < span:  # each pass sees twice as far
+            step = min(seen, span - seen)
+            values = np.maximum(values[:-step], values[step:])
+            seen += step
+        values = values.T
+    return np.ascontiguousarray(values)
+
+
+def edge_of(mask: Mask) -> Mask:
+    """The pixels of a mask that are not among others of it on all four sides."""
+    around = np.pad(mask, 1)
+    return mask & ~(around[:-2, 1:-1] & around[2:, 1:-1] & around[1:-1, :-2] & around[1:-1, 2:])
+
+
+def stroke_width(mask: Mask) -> float:
+    """About how wide a mask's strokes are, in pixels: twice its area for each pixel of its edge; 0 for an empty one."""
+    return 2 * int(np.count_nonzero(mask)) / max(1, int(np.count_nonzero(edge_of(mask))))

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.pages.digits.lines import sharpness
 from digitpad.core.pages.digits.pieces import Patch
 
 _FEWEST: Final = 20  # pieces: fewer lie in rows by chance
@@ -32,7 +33,7 @@ def row_directions(pieces: Sequence[Patch]) -> list[int]:
     places = np.array([piece.middle for piece in pieces])
     thick = _THICK * float(np.median([piece.size for piece in pieces]))
     directions = np.arange(-_QUARTER, _QUARTER, _STEP)
-    sharp = np.array([_sharpness(places, float(degrees), thick) for degrees in directions])
+    sharp = np.array([_turned_sharpness(places, float(degrees), thick) for degrees in directions])
     sharp /= np.median(sharp)
     if sharp.max() < _ROWS:
         return []
@@ -56,9 +57,7 @@ def _single_row(pieces: Sequence[Patch]) -> list[int]:
     return sorted([along, along - _QUARTER if along > 0 else along + _QUARTER], key=abs)
 
 
-def _sharpness(places: NDArray[np.float64], degrees: float, thick: float) -> float:
+def _turned_sharpness(places: NDArray[np.float64], degrees: float, thick: float) -> float:
     """How unevenly pieces lie from top to bottom after a clockwise turn."""
     angle = np.radians(degrees)
-    heights = places @ (np.sin(angle), np.cos(angle))
-    counts = np.bincount(((heights - heights.min()) / thick).astype(int)).astype(float)
-    return float((np.convolve(counts, [0.5, 1.0, 0.5]) ** 2).sum())
+    return sharpness(places @ (np.sin(angle), np.cos(angle)), thick)

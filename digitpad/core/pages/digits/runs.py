@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.lines import PlacedBox
 
 LineRun: TypeAlias = list[Sighting]
 """Things that stand close together, from the left."""
@@ -29,20 +31,11 @@ def runs_of(lines: Sequence[Sequence[Sighting]]) -> list[list[LineRun]]:
     which one goes on where the other ends are one.
     """
     runs = [_runs(line) for line in lines]
-    numbers = sorted((run for line in runs for run in line if number_of_digits(run)), key=lambda run: _span(run)[0])
-    for line in runs:
-        for run in line:
-            if not number_of_digits(run):
-                for one in list(run):
-                    near = next((number for number in numbers if _belongs(one, number)), None)
-                    if near is not None:
-                        run.remove(one)
-                        near.append(one)
-    for place, number in enumerate(numbers):
-        before = next((run for run in numbers[:place] if run and _goes_on(run, number)), None)
-        if before is not None:
-            before += number
-            number.clear()
+    numbers = sorted((run for line in runs for run in line if number_of_digits(run)), key=_left)
+    if numbers:
+        highs = np.array([height_of_digits(number) for number in numbers])
+        _take_in(numbers, highs, [run for line in runs for run in line if not number_of_digits(run)])
+        _join(numbers, highs)
     for number in numbers:
         number.sort(key=lambda one: one.box[0])
     return [[run for run in line if run] for line in runs]
@@ -72,37 +65,65 @@ def _runs(line: Sequence[Sighting]) -> list[LineRun]:
     return found
 
 
-def _belongs(one: Sighting, number: Sequence[Sighting]) -> bool:
-    """Whether something that is no digit may be one of a number's."""
-    high = height_of_digits(number)
-    if not _STRAY[0] * high <= one.size <= _STRAY[1] * high:
-        return False
-    left, top, right, bottom = one.box
-    beside = [
-        other.box
-        for other in number
-        if other.counts and max(other.box[0] - right, left - other.box[2]) <= _STRAY_APART * high
-    ]
-    middle = (top + bottom) / 2
-    return any(other[1] - _LEVEL * high <= middle <= other[3] + _LEVEL * high for other in beside)
+def _left(run: Sequence[Sighting]) -> float:
+    """Where the first of a run's digits begins."""
+    return min(one.box[0] for one in run if one.counts)
 
 
-def _span(run: Sequence[Sighting]) -> tuple[float, float, float, float]:
-    """left, top, right, bottom of a run's digits."""
-    boxes = np.array([one.box for one in run if one.counts])
-    left, top = boxes[:, :2].min(0).tolist()
-    right, bottom = boxes[:, 2:].max(0).tolist()
-    return left, top, right, bottom
+def _take_in(numbers: Sequence[LineRun], highs: NDArray[np.float64], others: Sequence[LineRun]) -> None:
+    """Move what is no digit, but beside a number and about as large as its digits, into that number's run."""
+    beside = [(one.box, place) for place, number in enumerate(numbers) for one in number if one.counts]
+    boxes, owners = np.array([box for box, _ in beside]), np.array([place for _, place in beside])
+    high = highs[owners]
+    for run in others:
+        for one in list(run):
+            left, top, right, bottom = one.box
+            middle = (top + bottom) / 2
+            fits = (_STRAY[0] * high <= one.size) & (one.size <= _STRAY[1] * high)
+            near = np.maximum(boxes[:, 0] - right, left - boxes[:, 2]) <= _STRAY_APART * high
+            level = (boxes[:, 1] - _LEVEL * high <= middle) & (middle <= boxes[:, 3] + _LEVEL * high)
+            found = owners[fits & near & level]
+            if len(found):
+                run.remove(one)
+                numbers[found[0]].append(one)
 
 
-def _goes_on(before: Sequence[Sighting], run: Sequence[Sighting]) -> bool:
-    """Whether a run's digits begin where those of another line end, level with them."""
-    ends = max((one.box for one in before if one.counts), key=lambda box: box[0] + box[2])
-    begins = min((one.box for one in run if one.counts), key=lambda box: box[0] + box[2])
-    highs = sorted((height_of_digits(before), height_of_digits(run)))
-    gap, level = begins[0] - ends[2], (begins[1] + begins[3] - ends[1] - ends[3]) / 2
-    return bool(
-        highs[1] <= _ALIKE * highs[0]
-        and -_OVER * highs[1] <= gap <= _APART * highs[1]
-        and abs(level) <= _LEVEL * highs[1]
+def _join(numbers: Sequence[LineRun], highs: NDArray[np.float64]) -> None:
+    """Make one number of two of which one goes on where the other ends; the second one's run is empty then."""
+    ends = np.array([_last(number) for number in numbers])
+    left = np.ones(len(numbers), bool)
+    for place, number in enumerate(numbers):
+        goes_on = np.flatnonzero(left[:place] & _goes_on(ends[:place], highs[:place], _first(number), highs[place]))
+        if len(goes_on):
+            before = int(goes_on[0])
+            numbers[before].extend(number)
+            number.clear()
+            left[place] = False
+            ends[before], highs[before] = _last(numbers[before]), height_of_digits(numbers[before])
+
+
+def _first(run: Sequence[Sighting]) -> PlacedBox:
+    return min((one.box for one in run if one.counts), key=lambda box: box[0] + box[2])
+
+
+def _last(run: Sequence[Sighting]) -> PlacedBox:
+    return max((one.box for one in run if one.counts), key=lambda box: box[0] + box[2])
+
+
+def _goes_on(
+    ends: NDArray[np.float64], highs: NDArray[np.float64], begins: PlacedBox, high: float
+) -> NDArray[np.bool_]:
+    """(n,): whether a number begins where each of n others ends, level with it.
+
+    `ends`: (n, 4) their last digits; `highs`: (n,) of their digits; `begins`, `high`: the first one, and of its digits.
+    """
+    larger, smaller = np.maximum(highs, high), np.minimum(highs, high)
+    gaps = begins[0] - ends[:, 2]
+    levels = np.abs(begins[1] + begins[3] - ends[:, 1] - ends[:, 3]) / 2
+    found: NDArray[np.bool_] = (
+        (larger <= _ALIKE * smaller)
+        & (-_OVER * larger <= gaps)
+        & (gaps <= _APART * larger)
+        & (levels <= _LEVEL * larger)
     )
+    return found

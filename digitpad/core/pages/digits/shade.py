@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.core.ink.normalise import window_sums
 from digitpad.core.pages.digits.pieces import Grey, Ink
 
 _BLOCK: Final = 8  # pixels of a block's side: levels of paper and ink are found for blocks
@@ -16,6 +17,7 @@ _FAR: Final = 8  # the same where those are all ink, or without any
 _FAR_WORTH: Final = np.float32(0.01)  # of what is far away, beside what is near
 _ALL_WORTH: Final = np.float32(0.0001)  # of the whole picture
 _PAPER: Final = 0.1  # probability of ink: pixels with less are paper
+_NONE: Final = 0.01  # probability: less is no ink whatever the picture shows
 _INK: Final = 0.6  # probability of ink: pixels with more are surely ink
 _FAINTEST: Final = 0.25  # of the contrast of most of a picture's ink: fainter ink counts as that faint
 _MOST: Final = 0.75  # of the sure ink has less contrast than is said of it
@@ -44,7 +46,7 @@ def shaded(ink: Ink, grey: Grey, confirmed: Ink | None = None) -> Ink:
     ink_contrast = _around(contrast, sure)
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
     grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
-    at = (ink > 0.01) & (ink_contrast >= grain)
+    at = (ink > _NONE) & (ink_contrast >= grain)
     contrast = contrast / level
     found = np.zeros(ink.shape, np.float32)
     found[at] = _counted(ink[at], contrast[at])
@@ -63,7 +65,7 @@ def _counted(ink: Ink, contrast: Ink) -> Ink:
 def _around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
     """(h, w): the weighted mean of the values around each pixel; of ones further away where near ones weigh nothing."""
     total, count = _blocks(values * weights), _blocks(weights)
-    sums = [_spread(of, _NEAR) + _FAR_WORTH * _spread(of, _FAR) + _ALL_WORTH * of.sum() for of in (total, count)]
+    sums = [_spread(total), _spread(count)]
     means = sums[0] / np.maximum(sums[1], np.float32(1e-6))
     size = means.shape[1] * _BLOCK, means.shape[0] * _BLOCK
     smooth = np.asarray(Image.fromarray(means).resize(size, Image.Resampling.BILINEAR))
@@ -78,12 +80,8 @@ def _blocks(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return sums
 
 
-def _spread(blocks: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
-    """The sum over so many blocks to each side."""
-    summed = blocks.astype(np.float64)
-    for _ in range(2):  # along both axes
-        total = np.concatenate([np.zeros((1, summed.shape[1])), summed.cumsum(0)])
-        last = np.minimum(np.arange(len(summed)) + reach + 1, len(summed))
-        first = np.maximum(np.arange(len(summed)) - reach, 0)
-        summed = (total[last] - total[first]).T
-    return summed.astype(np.float32)
+def _spread(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The sum around each block; of what is further away, a little."""
+    near, far = (window_sums(blocks.astype(np.float64), reach).astype(np.float32) for reach in (_NEAR, _FAR))
+    spread: NDArray[np.float32] = near + _FAR_WORTH * far + _ALL_WORTH * blocks.sum()
+    return spread

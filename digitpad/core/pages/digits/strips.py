@@ -16,6 +16,7 @@ from digitpad.core.pages.digits.pieces import Patch, tight
 from digitpad.core.pages.digits.runs import height_of_digits
 
 _MARGIN: Final = 2  # pixels of the level around a strip: its edges are smooth
+_COARSEST: Final = 0.8  # of the line network's height of a digit, at the level from which ink is taken
 _AROUND: Final = 0.4  # heights on each side, in which something may have been overlooked
 _STEEP: Final = (0.03, 0.6)  # heights for each along the line: less does no harm, more is no line
 _LARGE: Final = 0.45  # of the height: things as large as that tell how a number lies
@@ -43,7 +44,7 @@ def strip_of(run: Sequence[Sighting], levels: Sequence[Level]) -> InkStrip | Non
     high = height_of_digits(run)
     if high <= 0:
         return None
-    level = next((one for one in levels if one.scale * high >= 0.8 * DIGIT_HEIGHT), levels[-1])
+    level = next((one for one in levels if one.scale * high >= _COARSEST * DIGIT_HEIGHT), levels[-1])
     boxes = np.array([one.box for one in run]) * level.scale
     high *= level.scale
     left, right = boxes[:, 0].min() - _AROUND * high, boxes[:, 2].max() + _AROUND * high

@@ -39,6 +39,7 @@ _TWICE: Final = 0.7  # of the smaller one's box: the same ink, read in two runs
 _INSIDE: Final = 0.9  # the same within a run: a slanted digit's box may hold most of its neighbour
 _BIT: Final = 0.04  # of a digit's ink: bits with less are its neighbour's
 _SAME: Final = 0.3  # heights from a thing's middle to where the line's digit is
+_WITHIN: Final = 0.5  # of a thing's width, where digits are: it is one of them
 
 
 def read_as_wholes(
@@ -230,6 +231,6 @@ def _together(run: Sequence[Sighting], counted: Sequence[Sighting], found: Seque
 
 
 def _covered(one: Sighting, spans: Sequence[tuple[float, float]]) -> bool:
-    """Whether at least half of a thing's width is where digits are."""
+    """Whether so much of a thing's width is where digits are that they have its ink."""
     shared = sum(max(0.0, min(one.box[2], right) - max(one.box[0], left)) for left, right in spans)
-    return shared >= 0.5 * (one.box[2] - one.box[0])
+    return shared >= _WITHIN * (one.box[2] - one.box[0])

@@ -25,11 +25,11 @@ from digitpad.core.forms.design.printed_lines import PrintedLines, find_printed_
 from digitpad.core.forms.design.problems import problems_of_fields
 from digitpad.core.forms.design.writing import dark_places, seems_filled
 from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
-from digitpad.core.forms.painter import paint_sheet
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
 from tests.support.form_windows import farthest
 from tests.support.made_sheets import make_sheet
+from tests.support.painted_sheets import paint_sheet
 
 SHEET = PrintableSheet(SheetKind.SCORES, columns=3, digits=3, rows=8, title="Test")
 PAGE = Form("", 210, 297, ())

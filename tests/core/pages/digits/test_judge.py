@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageFilter
 
 from digitpad.core.data import mnist
-from digitpad.core.pages.digits.judge import judge, stroke_width
-from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.pages.digits.judge import judge
+from digitpad.core.pages.digits.pieces import Patch, stroke_width
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier

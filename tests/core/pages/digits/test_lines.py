@@ -7,9 +7,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.core.pages.digits.cuts import cut_apart, cuts
-from digitpad.core.pages.digits.judge import blackened, stroke_width
-from digitpad.core.pages.digits.lines import reading_order
-from digitpad.core.pages.digits.pieces import Patch, connected, joined, tight
+from digitpad.core.pages.digits.judge import blackened
+from digitpad.core.pages.digits.lines import reading_order, sharpness
+from digitpad.core.pages.digits.pieces import Patch, connected, joined, stroke_width, tight
 from digitpad.core.recognition.preprocess import prepare
 
 
@@ -99,3 +99,9 @@ def test_strokes_look_alike_whatever_their_size(height: int, width: int) -> None
     assert prepared is not None
     assert prepared.image.max() > 0.8
     assert 1.3 <= stroke_width(prepared.image > 0.4) <= 4.5
+
+
+def test_rows_are_sharper_than_places_anywhere() -> None:
+    places = np.random.default_rng(2).uniform(0, 400, 60)
+    assert sharpness(40 * np.round(places / 40), 5) > 1.5 * sharpness(places, 5)
+    assert sharpness(np.zeros(3), 5) == pytest.approx(9 * (1 + 2 * 0.25))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from digitpad.core.pages.digits.pieces import Patch, connected, ink_gap, narrowness
+from digitpad.core.pages.digits.pieces import Patch, connected, ink_gap, largest_around, narrowness, stroke_width
 
 
 def stroke(*points: tuple[int, int], width: int = 4, left: int = 0, top: int = 0) -> Patch:
@@ -72,3 +72,22 @@ def walked(ink: np.ndarray) -> set[tuple[int, int]]:
         seen |= near
         way += near
     return seen
+
+
+@pytest.mark.parametrize("reach", [0, 1, 2, 5, 40])
+def test_the_largest_around_a_pixel_is_that_of_its_square(reach: int) -> None:
+    values = np.random.default_rng(reach).integers(0, 256, (17, 23), np.uint8)
+    squares = [
+        [values[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1].max() for x in range(23)]
+        for y in range(17)
+    ]
+    assert np.array_equal(largest_around(values, reach), squares)
+    assert np.array_equal(largest_around(values > 250, reach), np.array(squares) > 250)
+
+
+@pytest.mark.parametrize("width", [1, 2, 4, 9])
+def test_a_long_stroke_is_as_wide_as_it_is(width: int) -> None:
+    mask = np.zeros((80, 20), bool)
+    mask[:, 5 : 5 + width] = True
+    assert stroke_width(mask) == pytest.approx(width, abs=1)
+    assert stroke_width(np.zeros((3, 3), bool)) == 0

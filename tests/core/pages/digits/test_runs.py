@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 
@@ -66,3 +68,12 @@ def test_digits_that_go_on_where_those_of_another_line_end_are_one_run(said: Jud
 def test_other_digits_are_not(said: Judged, left: int, top: int, high: int) -> None:
     first, other = [thing(said, 0), thing(said, 30)], [thing(said, left, top, high=high)]
     assert runs_of([first, other]) == [[first], [other]]
+
+
+def test_a_page_of_many_numbers_takes_no_time(said: Judged) -> None:
+    lines = [[thing(said, 400 * column, 80 * row)] for row in range(80) for column in range(10)]
+    strays = [[thing(said, 400 * column + 200, 80 * row, digit=False)] for row in range(80) for column in range(5)]
+    began = time.process_time()
+    runs = runs_of([*lines, *strays])
+    assert time.process_time() - began < 2
+    assert runs == [[line] for line in (*lines, *strays)]
