@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
-        self._theme.start()
+        self._theme.show()
         self._connect_actions()
         self._apply_settings()
 
