@@ -58,6 +58,7 @@ class ModelMenu(QMenu):
         before = self._models.before
         self._go_back.setVisible(before is not None)
         self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
+        part_keys(self)
 
     def _on_about_to_show(self) -> None:
         self._models.present()
