@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._settings = services.settings
         self.asks_before_closing = True
         self.before_closing: Callable[[bool], bool] = lambda ask: True
+        self._after_closing: Callable[[], object] = _nothing
         self.document = Document(self)
         self.recogniser = Recogniser(services.load_classifier, services.load_pen, self)
         self.models = ModelChoice(
@@ -133,13 +134,19 @@ class MainWindow(QMainWindow):
         self._settings.save()
         self.features.samples.save()
 
+    def close_and(self, then: Callable[[], object]) -> None:
+        """Close, perhaps only once all is saved, and then call `then`; not if the person thinks better of it."""
+        self._after_closing = then
+        self.close()
+
     def sizeHint(self) -> QSize:
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.canvas.finish_stroke()
         ask = self.asks_before_closing
-        if not (self.before_closing(ask) and self.features.close(ask=ask, then=self.close)):
+        then, self._after_closing = self._after_closing, _nothing
+        if not (self.before_closing(ask) and self.features.close(ask=ask, then=lambda: self.close_and(then))):
             event.ignore()
             return
         self._settings.save()
@@ -147,6 +154,7 @@ class MainWindow(QMainWindow):
         if self._dragged is not None:
             self._dragged.remove()
         super().closeEvent(event)
+        then()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not None:
@@ -218,6 +226,7 @@ class MainWindow(QMainWindow):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
             source.problem.connect(self.messages.say)
         self.features.solved.connect(self.say_solved)
+        self.features.exhibit.place_wanted.connect(self.close_and)
         self._theme.changed.connect(self.messages.set_theme)
         self._theme.changed.connect(self.features.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
@@ -375,3 +384,7 @@ class MainWindow(QMainWindow):
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _nothing() -> None:
+    """What follows the window when nothing does."""

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.exhibit.settings import read_exhibit
 from digitpad.core.settings import Settings
 from digitpad.ui.exhibit.dialog import ExhibitDialog
 from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.pictures.window import PictureWindow
+from tests.support.picture_windows import click, opened, page_file, press
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import Mouse, until
+from tests.support.windows import Mouse, answering, until
 
 
 @pytest.fixture
@@ -65,6 +68,28 @@ def test_who_thinks_better_of_closing_stays(window: MainWindow, dialog: ExhibitD
     assert window.isVisible()
     assert not commands
     window.before_closing = lambda ask: True
+    assert window.close()
+    assert not commands  # it was thought better of
+
+
+def test_it_begins_once_all_is_saved(
+    reader: PictureWindow, window: MainWindow, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = launched(window)
+    opened(reader, page_file(tmp_path))
+    click(reader, 0)
+    press(reader, Qt.Key.Key_7)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "text.txt"), ""))
+    window.actions_.exhibit.trigger()
+    dialog = window.features.exhibit.dialog
+    assert dialog is not None
+    dialog.file.setText(str(file))
+    until(dialog.start_button.isEnabled, "the file is read")
+    with answering("Save"):
+        dialog.start_button.click()
+    until(lambda: not window.isVisible(), "the window is closed")
+    assert (tmp_path / "text.txt").exists()
+    assert [command[-1] for command in commands] == ["--then-window"]
 
 
 def test_what_is_wrong_with_the_file_is_said(dialog: ExhibitDialog, file: Path) -> None:
