@@ -101,6 +101,11 @@ def test_what_is_wrong_with_the_file_is_said(dialog: ExhibitDialog, file: Path) 
     file.write_text('[leaving]\npin = "4711"\n', encoding="utf-8")
     dialog.look()  # as when it is opened again
     until(dialog.start_button.isEnabled, "the file is read")
+    file.write_text('[leaving]\npin = "4711"\n[attract]\ndrawings = "none.json"\n', encoding="utf-8")
+    dialog.look()
+    until(dialog.problem.isVisible, "the file is read")
+    assert "none.json" in dialog.problem.text()
+    assert not dialog.start_button.isEnabled()
     dialog.file.clear()
     assert not dialog.start_button.isEnabled()
 
@@ -112,3 +117,14 @@ def test_a_new_file_is_written_and_used(dialog: ExhibitDialog, tmp_path: Path, m
     until(dialog.start_button.isEnabled, "the file is read")
     assert dialog.file.text() == str(path)
     assert read_exhibit(path).clear_after == 8
+
+
+def test_a_new_file_that_cannot_be_written_is_said(
+    dialog: ExhibitDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "file" / "x.toml"), ""))
+    dialog.file.setText("/")  # which has no name that another could take the place of
+    until(dialog.problem.isVisible, "the folder is no file")
+    dialog.new_button.click()
+    until(lambda: "cannot be written" in dialog.problem.text(), "it is said")
