@@ -93,3 +93,32 @@ def test_what_is_killed_comes_again(tmp_path: Path) -> None:
     _, said = shown.communicate(timeout=LIMIT)
     assert shown.returncode == 0
     assert "The exhibit ended (-9); it begins again." in said
+
+
+def test_the_window_comes_back_from_an_exhibit_that_could_not_be_shown(tmp_path: Path) -> None:
+    file = tmp_path / "venue.toml"
+    file.write_text("[leaving]\npin = 1\n", encoding="utf-8")
+    shown = digitpad("--exhibit", file, "--then-window", folder=tmp_path)
+    starts = tmp_path / "cache" / "digitpad" / "starts"
+    wait_until(starts.exists, "a window begins")
+
+    def ended() -> bool:
+        shown.send_signal(signal.SIGTERM)  # again and again: one may come before the window listens
+        return shown.poll() is not None
+
+    wait_until(ended, "it is closed")
+    _, said = shown.communicate(timeout=LIMIT)
+    assert "leaving.pin" in said
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX'")
+def test_no_window_follows_when_the_system_wants_an_end(tmp_path: Path) -> None:
+    file = tmp_path / "venue.toml"
+    file.write_text('[leaving]\npin = "4711"\n', encoding="utf-8")
+    shown = digitpad("--exhibit", file, "--then-window", folder=tmp_path)
+    runs = tmp_path / "cache" / "digitpad" / "runs"
+    wait_until(lambda: runs.exists() and bool(list(runs.iterdir())), "the exhibit is up")
+    shown.send_signal(signal.SIGTERM)
+    shown.communicate(timeout=LIMIT)
+    assert shown.returncode == 0
+    assert not (tmp_path / "cache" / "digitpad" / "starts").exists()
