@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.core.exhibit.watch import WATCHED
 from tests.support.waiting import LIMIT, wait_until
 
 ROOT = Path(__file__).parents[1]
@@ -47,6 +48,25 @@ def test_a_file_that_is_wrong_is_said_and_nothing_begins(tmp_path: Path) -> None
     _, said = (without := digitpad(f"--exhibit={file}", folder=tmp_path)).communicate(timeout=LIMIT)
     assert without.returncode == 2
     assert "none.json" in said
+
+
+def test_one_that_hangs_at_its_start_has_told_the_watch_that_it_began(tmp_path: Path) -> None:
+    (tmp_path / "venue.toml").write_text('[leaving]\npin = "4711"\n', encoding="utf-8")
+    code = f"""
+import sys, time
+from pathlib import Path
+from digitpad import exhibit_app
+exhibit_app.make_exhibit = lambda *_: time.sleep(1000)
+sys.exit(exhibit_app.run_exhibit(Path({str(tmp_path / "venue.toml")!r})))
+"""
+    shown = subprocess.Popen(
+        [sys.executable, "-c", code], env={**os.environ, "QT_QPA_PLATFORM": "offscreen", WATCHED: "1"}, cwd=ROOT,
+        stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert shown.stdout is not None
+    assert shown.stdout.read(1) == b"."  # without a beat, nobody would know what a silent one is to mean
+    shown.kill()
+    shown.communicate()
 
 
 def test_one_that_is_broken_ends_so_that_another_begins(tmp_path: Path) -> None:
