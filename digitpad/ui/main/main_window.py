@@ -358,8 +358,7 @@ class MainWindow(QMainWindow):
         self.model_menu.refresh()
 
     def _on_brush_width_changed(self, width: float) -> None:
-        self.canvas.set_brush_width(width)
-        self._settings["brush_width"] = width
+        self._settings["brush_width"] = width  # which the canvas follows
 
     def _on_tool_changed(self, eraser: bool) -> None:
         (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
