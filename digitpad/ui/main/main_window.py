@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -156,6 +156,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         then()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:  # which a window manager changes, too
+            self.actions_.full_screen.setChecked(self.isFullScreen())
+        super().changeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not None:
             return  # dragged out of this very window
@@ -265,7 +270,6 @@ class MainWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         keep_place(self, self._settings, "geometry")
-        self.actions_.full_screen.setChecked(self.isFullScreen())
         self._use_brush_width()
         self._settings.watch("brush_width", self._use_brush_width)
         follow_pen_settings(self.canvas, self._settings)

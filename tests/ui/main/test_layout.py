@@ -231,3 +231,18 @@ window.close()
 def test_the_buttons_of_the_tool_row_can_be_hit(window: MainWindow) -> None:
     for button in window.tools.findChildren(QAbstractButton):
         assert min(button.width(), button.height()) >= 24
+
+
+def test_the_menu_says_whether_the_window_fills_the_screen(window: MainWindow) -> None:
+    action = window.actions_.full_screen
+    action.trigger()
+    assert window.isFullScreen()
+    assert action.isChecked()
+    window.showNormal()  # as a window manager does
+    assert not action.isChecked()
+    action.trigger()
+    assert window.isFullScreen()
+    assert action.isChecked()
+    action.trigger()
+    assert not window.isFullScreen()
+    assert not action.isChecked()
