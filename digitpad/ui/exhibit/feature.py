@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, Signal
+from PySide6.QtCore import Signal
 
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.window_place import bring_to_front
@@ -55,5 +55,7 @@ class ExhibitFeature(Feature):
 
 
 def _launch(command: Sequence[str]) -> bool:
+    from PySide6.QtCore import QProcess
+
     program, *arguments = command
     return bool(QProcess.startDetached(program, arguments)[0])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import FormatProblem
 from digitpad.core.language.choice import ENGLISH, chosen_language
-from digitpad.core.language.sentences import SENTENCE_CONTEXT, TEMPLATES_FILE, Sentences, read_templates
 from digitpad.core.run_log import LOGGER
 from digitpad.ui.widgets.words import speak
 
@@ -29,6 +28,8 @@ def use_language(choice: str, folder: Path) -> str:
     QApplication.setLayoutDirection(QLocale(code).textDirection())
     if code == ENGLISH:
         return code
+    from digitpad.core.language.sentences import SENTENCE_CONTEXT, TEMPLATES_FILE, Sentences, read_templates
+
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in ((f"qtbase_{code}", qt), (code, str(folder))):  # the last one that is installed is asked first
         translator = QTranslator()
