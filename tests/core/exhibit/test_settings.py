@@ -117,7 +117,7 @@ def test_what_is_wrong_is_said_with_line_and_key(tmp_path: Path, text: str, said
 
 def test_the_line_is_found_among_many_others(tmp_path: Path) -> None:
     much = "# what we have thought of\n\n" * 10_000
-    words = "[texts.en]\nyes = \'\'\'\nof\n\nseveral\nlines\'\'\'\n"
+    words = "[texts.en]\nyes = '''\nof\n\nseveral\nlines'''\n"
     assert "line 20003: texts.en.yes should be" in problem(tmp_path, f"{much}[texts.de]\n{words}{much}{LEAVING}")
 
 

@@ -236,13 +236,10 @@ def test_the_buttons_of_the_tool_row_can_be_hit(window: MainWindow) -> None:
 def test_the_menu_says_whether_the_window_fills_the_screen(window: MainWindow) -> None:
     action = window.actions_.full_screen
     action.trigger()
-    assert window.isFullScreen()
-    assert action.isChecked()
+    until(lambda: window.isFullScreen() and action.isChecked(), "it fills the screen")
     window.showNormal()  # as a window manager does
-    assert not action.isChecked()
+    until(lambda: not action.isChecked(), "the menu says so")
     action.trigger()
-    assert window.isFullScreen()
-    assert action.isChecked()
+    until(lambda: window.isFullScreen() and action.isChecked(), "it fills the screen again")
     action.trigger()
-    assert not window.isFullScreen()
-    assert not action.isChecked()
+    until(lambda: not window.isFullScreen() and not action.isChecked(), "it does not")
