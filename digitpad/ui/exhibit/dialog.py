@@ -21,6 +21,7 @@ from digitpad.core.exhibit.attract import read_drawings
 from digitpad.core.exhibit.settings import ExhibitSettings, read_exhibit, write_template
 from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.theme import GRID
@@ -161,8 +162,8 @@ def _summary(settings: ExhibitSettings) -> str:
         "bottom-left": _tr("at the bottom left"), "bottom-right": _tr("at the bottom right"),
     }[settings.corner]  # fmt: skip
     leave = _tr("To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.")
-    clears = _tr("In {0}. A drawing goes {1:g} s after its answer.").format(names, settings.clear_after)
-    return f"{clears} {kept}\n{leave.format(corner, settings.seconds)}"
+    clears = _tr("In {0}. A drawing goes {1:g} s after its answer.").format(names, LocalNumber(settings.clear_after))
+    return f"{clears} {kept}\n{leave.format(corner, LocalNumber(settings.seconds))}"
 
 
 def _tr(text: str) -> str:

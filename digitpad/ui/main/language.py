@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.errors import FormatProblem
 from digitpad.core.language.choice import ENGLISH, chosen_language
 from digitpad.core.run_log import LOGGER
+from digitpad.ui.widgets.local_numbers import local, number_locale
 from digitpad.ui.widgets.words import speak
 
 _installed: Final[list[QTranslator]] = []
@@ -26,6 +27,7 @@ def use_language(choice: str, folder: Path) -> str:
         QCoreApplication.removeTranslator(_installed.pop())
     speak(None)
     QApplication.setLayoutDirection(QLocale(code).textDirection())
+    QLocale.setDefault(number_locale(code))
     if code == ENGLISH:
         return code
     from digitpad.core.language.sentences import SENTENCE_CONTEXT, TEMPLATES_FILE, Sentences, read_templates
@@ -41,5 +43,5 @@ def use_language(choice: str, folder: Path) -> str:
     except (OSError, ValueError, FormatProblem) as error:
         LOGGER.info("sentences are not translated: %s", error)
         return code
-    speak(Sentences(templates, lambda text: QCoreApplication.translate(SENTENCE_CONTEXT, text)).said)
+    speak(Sentences(templates, lambda text: QCoreApplication.translate(SENTENCE_CONTEXT, text), local).said)
     return code

@@ -42,6 +42,7 @@ from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.switches import bind_choice, bind_switch
@@ -355,7 +356,9 @@ class MainWindow(QMainWindow):
             self.panel.set_ready()
             text = self.tr("Model «{0}»").format(model.name)
             if model.test_accuracy is not None:
-                text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
+                text += self.tr(" · {0} % on MNIST's test images").format(
+                    f"{LocalNumber(100 * model.test_accuracy):.2f}"
+                )
             self._model_label.setText(text)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
