@@ -76,8 +76,9 @@ def _exhibit(file: Path, *, then_window: bool) -> int:
         from digitpad.exhibit_app import run_exhibit
 
         return run_exhibit(file)
-    code = ExhibitWatch(exhibit_command(file)).run()
-    if code == 0 and then_window:
+    watch = ExhibitWatch(exhibit_command(file))
+    code = watch.run()
+    if then_window and not watch.was_signalled:  # the person comes from there, even if nothing could be shown
         from digitpad.app import run_window
 
         return run_window()

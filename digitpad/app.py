@@ -14,6 +14,7 @@ from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DataError
 from digitpad.core.file_kinds import FileKind, check_openable, kind_of_file
 from digitpad.core.foreign_text import sentence_of
+from digitpad.core.language.choice import ENGLISH
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Registry
 from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
@@ -90,7 +91,7 @@ def make_application(paths: Paths) -> Application:
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
-    from digitpad.ui.widgets.number_boxes import NUMBER_LOCALE
+    from digitpad.ui.widgets.local_numbers import number_locale
     from digitpad.ui.widgets.screen_room import keep_all_on_screen
 
     # Every sample of a fast pen is ink: Qt would make one of all that came while the window was busy.
@@ -106,7 +107,7 @@ def make_application(paths: Paths) -> Application:
     app.setWindowIcon(QIcon(str(paths.resources / "icons" / "digitpad.png")))
     app.setStyle("Fusion")
     keep_all_on_screen()
-    QLocale.setDefault(NUMBER_LOCALE)
+    QLocale.setDefault(number_locale(ENGLISH))
     return app
 
 

@@ -40,6 +40,7 @@ _SIGNALLED: Final = 143  # the exit code after a signal of the system: not one t
 
 def run_exhibit(file: Path) -> int:
     """Show the exhibit that a file describes, and return the exit code; 2 if that cannot be."""
+    _beat()  # from now on one that hangs is ended
     problem, settings = window_problem(), None
     try:
         settings = read_exhibit(file)
@@ -62,6 +63,7 @@ def run_exhibit(file: Path) -> int:
     log.catch_crashes()
     LOGGER.info("digitpad %s shows an exhibit", __version__)
     window = make_exhibit(settings, paths)
+    app.pen_near.connect(window.canvas.pen_near)
     _keep_crash_reports(window, log, settings.folder or paths.exhibit, paths)
     codes = [0]
 
@@ -128,7 +130,7 @@ def make_exhibit(settings: ExhibitSettings, paths: Paths, *, clock: Clock = time
 
 
 def _listen(window: ExhibitWindow, end: Callable[[int], None]) -> None:
-    """End on signals of the system, and tell the watch that all is well."""
+    """End on signals of the system, and tell the watch again and again that all is well."""
     import signal
 
     from PySide6.QtCore import QTimer
@@ -137,14 +139,16 @@ def _listen(window: ExhibitWindow, end: Callable[[int], None]) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, lambda: end(_SIGNALLED)))
 
-    def beat() -> None:
-        with suppress(OSError):  # the watch was killed: the exhibit goes on
-            os.write(1, b".")
-
     beats = QTimer(window, interval=round(1000 * BEAT_SECONDS))
-    if os.environ.get(WATCHED):
-        beats.timeout.connect(beat)
+    beats.timeout.connect(_beat)
     beats.start()
+
+
+def _beat() -> None:
+    """Tell the watch, if there is one, that all is well."""
+    if os.environ.get(WATCHED):
+        with suppress(OSError):  # it was killed: the exhibit goes on
+            os.write(1, b".")
 
 
 def _keep_crash_reports(window: ExhibitWindow, log: RunLog, folder: Path, paths: Paths) -> None:

@@ -41,7 +41,7 @@ class ExhibitEntry:
         if kind is bool:
             fits, wanted = isinstance(value, bool), "true or false"
         elif kind is str:
-            fits, wanted = isinstance(value, str), "a text in quotes"
+            fits, wanted = isinstance(value, str) and "\0" not in value, "a text in quotes"
             if self.choices:
                 fits, wanted = value in self.choices, f"one of {', '.join(map(_quoted, self.choices))}"
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -37,10 +38,15 @@ class TomlFile:
         self._lines = text.replace("\r\n", "\n").split("\n")
         try:
             self.content: Mapping[str, object] = tomllib.loads(text)
+            has_long = _has_long_number(self.content)
         except tomllib.TOMLDecodeError as problem:
             raise DataError(self._refusal(problem)) from None
+        except ValueError:  # Python reads no whole number of thousands of digits
+            has_long = True
         except RecursionError:
             raise DataError(f"{path} is no settings file: it is nested too deeply.") from None
+        if has_long:
+            raise DataError(f"{path} is no settings file: a whole number in it has too many digits.")
 
     def wrong(self, where: TomlPath, problem: str) -> DataError:
         """The error to raise for a key, or for a table in which one is missing."""
@@ -53,16 +59,24 @@ class TomlFile:
 
         A key is in the first part of the file that has it: no grammar of TOML's lines is needed for that.
         """
-        begun = 0
-        for end in range(1, len(self._lines) + 1):
-            try:
-                part = tomllib.loads("\n".join(self._lines[:end]))
-            except tomllib.TOMLDecodeError:
-                continue  # in the middle of a value of several lines
+        if not _has(self.content, where):
+            return 0
+        before, upto = 0, len(self._lines)  # a part without the key; the next one from there on has it
+        while upto - before > 1:
+            middle = (before + upto) // 2
+            end, part = self._part(middle)
             if _has(part, where):
-                return begun + 1
-            begun = end
-        return 0
+                upto = middle
+            else:
+                before = end
+        return before + 1
+
+    def _part(self, least: int) -> tuple[int, Mapping[str, object]]:
+        """The first part of the file, of `least` lines or more, that does not end in the middle of a value."""
+        for end in range(least, len(self._lines)):
+            with suppress(tomllib.TOMLDecodeError):
+                return end, tomllib.loads("\n".join(self._lines[:end]))
+        return len(self._lines), self.content
 
     def _refusal(self, problem: tomllib.TOMLDecodeError) -> str:
         found = _LINE.search(str(problem))
@@ -77,3 +91,11 @@ def _has(document: object, where: TomlPath) -> bool:
             return False
         document = document[name]
     return True
+
+
+def _has_long_number(value: object) -> bool:
+    """Whether a whole number in it needs more than TOML's 64 bits; some have too many digits to be shown."""
+    if isinstance(value, int):
+        return value.bit_length() > 63
+    parts = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return any(map(_has_long_number, parts))

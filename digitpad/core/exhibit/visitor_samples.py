@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -54,5 +55,7 @@ class VisitorSamples:
         except (OSError, sqlite3.Error, FormatProblem) as error:
             why = "the database refuses" if isinstance(error, sqlite3.Error) else error_words(error)
             raise DataError(f"Visitors' drawings cannot be written in {self.folder} ({why}).") from None
-        for _ in samples:
-            self._waiting.popleft()
+        written = {sample.id for sample in samples}
+        with suppress(IndexError):  # none waits any more
+            while self._waiting[0].id in written:  # who closes may write what a hanging thread writes, too
+                self._waiting.popleft()

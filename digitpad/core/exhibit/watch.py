@@ -81,11 +81,22 @@ class ExhibitWatch:
         self._heard = False
         """Whether there was one: who has never beaten may have no way to."""
 
+    @property
+    def was_signalled(self) -> bool:
+        """Whether the system wanted an end: nothing is to follow then."""
+        return self._ended
+
     def run(self) -> int:
         """The exit code of the last run; 0 if the system wanted an end."""
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self._on_signal)
+        numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+        before = {number: signal.signal(number, self._on_signal) for number in numbers}
+        try:
+            return self._run()
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _run(self) -> int:
         pause = _FIRST_PAUSE
         while not self._ended:
             began = self._clock()

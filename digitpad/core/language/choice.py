@@ -25,6 +25,8 @@ LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Codes (language, and territory where it matters) and what each language calls itself."""
+_TRADITIONAL: Final = frozenset({"Hant", "TW", "HK", "MO"})
+"""Script and territories of Chinese in traditional characters: who reads them is not given simplified ones."""
 
 
 def chosen_language(choice: str, wanted: Sequence[str]) -> str:
@@ -34,15 +36,15 @@ def chosen_language(choice: str, wanted: Sequence[str]) -> str:
     """
     if choice in LANGUAGES:
         return choice
+    traditional = False
     for one in wanted:
         parts = one.replace("-", "_").split("_")
-        for code in LANGUAGES:
-            language, _, territory = code.partition("_")
-            if parts[0] == language and (not territory or territory in parts or _goes_without(code, parts)):
+        if parts[0] == "zh" and not _TRADITIONAL.isdisjoint(parts):
+            traditional = True
+        elif traditional and parts == ["zh"]:
+            continue  # systems that want zh-TW name the language alone after it
+        else:
+            code = next((code for code in LANGUAGES if code.partition("_")[0] == parts[0]), None)
+            if code is not None:
                 return code
     return ENGLISH
-
-
-def _goes_without(code: str, parts: Sequence[str]) -> bool:
-    """Whether a language that is asked for without this territory is still this one, as far as it is read."""
-    return "Hant" not in parts and "TW" not in parts and "HK" not in parts if code == "zh_CN" else True

@@ -61,9 +61,14 @@ class Template:
 class Sentences:
     """Templates and what a language makes of them."""
 
-    def __init__(self, templates: Iterable[str], lookup: Callable[[str], str]) -> None:
-        """`lookup`: a template in the other language, or as it is where there is no translation."""
-        self._lookup = lookup
+    def __init__(
+        self, templates: Iterable[str], lookup: Callable[[str], str], written: Callable[[str], str] = str
+    ) -> None:
+        """`lookup`: a template in the other language, or as it is where there is no translation.
+
+        `written`: a number that stands in a gap, as the language writes it, and anything else as it is.
+        """
+        self._lookup, self._written = lookup, written
         found = (Template(text) for text in templates if GAP.search(text))
         self._templates = sorted((one for one in found if one.weight >= _LEAST_WORDS), key=lambda one: -one.weight)
 
@@ -83,7 +88,9 @@ class Sentences:
             filled = template.pattern.fullmatch(text)
             other = self._lookup(template.text)
             if filled is not None and other != template.text:
-                values = {f"{{{name[1:]}}}": self.said(value) for name, value in filled.groupdict().items()}
+                values = {
+                    f"{{{name[1:]}}}": self._written(self.said(value)) for name, value in filled.groupdict().items()
+                }
                 return "".join(values.get(part, part) for part in _PARTS.split(other))
         return None
 

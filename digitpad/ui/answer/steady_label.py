@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.widgets.plain_label import PlainLabel
 
-_UNBROKEN: Final = re.compile(r"[\u2e80-\uffff]{1,2}|[^\s\u2e80-\uffff]+")
+_UNBROKEN: Final = r"[\u2e80-\uffff]{1,2}|[^\s\u2e80-\uffff]+"
 """What stays on one line: a word, or a sign of Chinese or Japanese with one that must not begin a line."""
+_FIRST_OF_THESE: Final = "\u2e80"
 _HIGHER_THAN_ANY_TEXT = 10_000  # pixels, higher than any of the texts
 
 
@@ -33,7 +34,7 @@ class SteadyLabel(PlainLabel):
         return QSize(max(map(self._width, self._texts)), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        words = [word for text in self._texts for word in _UNBROKEN.findall(text)]
+        words = [part for text in self._texts for word in text.split() for part in _unbroken(word)]
         return QSize(max(map(self._width, words)), self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
@@ -50,3 +51,8 @@ class SteadyLabel(PlainLabel):
 
     def _width(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text) + 1
+
+
+def _unbroken(word: str) -> list[str]:
+    """Its parts that stay on one line. The expression takes long to be made: where it is of no use, it is not."""
+    return re.findall(_UNBROKEN, word) if max(word) >= _FIRST_OF_THESE else [word]

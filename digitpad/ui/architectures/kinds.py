@@ -19,6 +19,7 @@ from digitpad.core.architectures.layers import (
     HiddenLayer,
     Pooling,
 )
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ def layer_title(layer: HiddenLayer) -> str:
         words = _tr("Max pooling {0}") if layer.kind == "max" else _tr("Average pooling {0}")
         return words.format(_window(layer.size))
     if isinstance(layer, Dropout):
-        return _tr("Dropout {0} %").format(f"{100 * layer.rate:g}")
+        return _tr("Dropout {0} %").format(f"{LocalNumber(100 * layer.rate):g}")
     return activation_title(layer.kind) if isinstance(layer, ActivationLayer) else offer_of(layer).title
 
 

@@ -16,6 +16,7 @@ from digitpad.ui.architectures.palette import LayerPalette
 from digitpad.ui.architectures.panel import LayerPanel
 from digitpad.ui.architectures.table import LayerTable
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import LowContent, ScrolledContent
@@ -71,8 +72,8 @@ class LayerWindowLayout(LowContent):
         count = len(size.layers)
         words = self.tr("{0} · {1} parameters · {2} multiply-adds for an image").format(
             counted(count, self.tr("1 layer and the outputs"), self.tr("{0} layers and the outputs")),
-            f"{size.parameters:,}",
-            f"{size.cost:,}",
+            f"{LocalNumber(size.parameters):,}",
+            f"{LocalNumber(size.cost):,}",
         )
         self.summary.setText(self._problem_words(size) or words)
         self.summary.setObjectName("problem" if size.problem else "muted")

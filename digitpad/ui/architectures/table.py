@@ -22,6 +22,7 @@ from digitpad.core.architectures.layers import HiddenLayer
 from digitpad.core.architectures.sizes import IMAGE_SHAPE, LayerSize, NetworkSize, shape_text
 from digitpad.ui.architectures.document import LayerDocument
 from digitpad.ui.architectures.kinds import layer_title, offered_layers
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.theme import GRID, current_theme
 from digitpad.ui.widgets.words import said
 
@@ -253,7 +254,7 @@ class LayerTable(QTableView):
 
 
 def _number(value: int) -> str:
-    return f"{value:,}" if value else "–"
+    return f"{LocalNumber(value):,}" if value else "–"
 
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

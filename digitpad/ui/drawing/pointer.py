@@ -128,12 +128,9 @@ class Pointer:
         return self._step(owner, phase, event.position(), PLAIN_PRESSURE, erases=erases)
 
     def _touch(self, event: QTouchEvent) -> list[PenEvent]:
-        if event.type() == QEvent.Type.TouchCancel:
+        is_palm = self.settings.palm_rejection and time.monotonic() - self._pen_seen < _PALM_SECONDS
+        if event.type() == QEvent.Type.TouchCancel or self.settings.pen_only or is_palm:
             return self._step(QEvent.Type.TouchBegin, Phase.CANCEL, QPointF(), 0.0, erases=False)
-        if self.settings.pen_only:
-            return []
-        if self.settings.palm_rejection and time.monotonic() - self._pen_seen < _PALM_SECONDS:
-            return []
         states = {
             QEventPoint.State.Pressed: Phase.DOWN,
             QEventPoint.State.Updated: Phase.MOVE,

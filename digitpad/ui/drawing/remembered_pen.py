@@ -22,8 +22,9 @@ def follow_pen_settings(canvas: Canvas, settings: Settings) -> None:
     def use_pen() -> None:
         canvas.set_pen(_pen(settings))
 
+    use_brush()
+    use_pen()
     for key, use in (("brush_width", use_brush), *((key, use_pen) for key in _KEYS)):
-        use()
         canvas.destroyed.connect(settings.watch(key, use))
 
 

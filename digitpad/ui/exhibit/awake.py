@@ -16,12 +16,13 @@ from digitpad.core.run_log import LOGGER
 
 _SERVICE: Final = "org.freedesktop.ScreenSaver"
 _PATH: Final = "/org/freedesktop/ScreenSaver"
+_ANSWER_MS: Final = 2000  # for a desktop that hangs: the exhibit is to begin
 _ES_CONTINUOUS, _ES_SYSTEM, _ES_DISPLAY = 0x80000000, 0x1, 0x2  # of SetThreadExecutionState (Windows)
 _X11_RESET_MS: Final = 30_000  # no screen saver comes sooner than after a minute
 
 
 class AwakeScreen(QObject):
-    """From `start` to `stop`; where nothing helps, the system's own settings decide, and the log says so."""
+    """From `start` to `stop` and the process' end; where nothing helps, the system decides, and the log says so."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,18 +50,15 @@ class AwakeScreen(QObject):
 
     def _inhibit(self) -> bool:
         """Ask the desktop (GNOME, KDE, Xfce and others); whether it agreed. It forgets that when this process ends."""
-        from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return False
-        desktop = QDBusInterface(_SERVICE, _PATH, _SERVICE, bus, self)
-        answer = desktop.call("Inhibit", "digitpad", "exhibit")
-        if answer.type() != QDBusMessage.MessageType.ReplyMessage:
-            return False
-        (cookie,) = answer.arguments()
-        self._release.append(lambda: desktop.call("UnInhibit", cookie))
-        return True
+        inhibit = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
+        inhibit.setArguments(["digitpad", "exhibit"])
+        answer = bus.call(inhibit, QDBus.CallMode.Block, _ANSWER_MS)
+        return answer.type() == QDBusMessage.MessageType.ReplyMessage
 
     def _reset_x11(self) -> bool:
         """Where no desktop answers, tell the X server now and then that somebody is there."""

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.errors import DigitpadError
+from digitpad.core.exhibit.attract import read_drawings
 from digitpad.core.exhibit.settings import ExhibitSettings, read_exhibit, write_template
 from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.theme import GRID
@@ -76,25 +77,31 @@ class ExhibitDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self.start_button.clicked.connect(self._on_start)
 
+    @property
+    def _path(self) -> Path | None:
+        """The file that is named."""
+        name = self.file.text().strip()
+        return Path(name) if name else None
+
     def look(self) -> None:
         """Read the file that is named, in the thread."""
         self.start_button.setEnabled(False)
-        path = Path(self.file.text().strip())
-        if not self.file.text().strip():
+        path = self._path
+        if path is None:
             self._reads.forget()
             self._show("", self.tr("Choose a file, or write a new one with every setting explained."))
             return
         self._reads.submit(
-            Job(
-                lambda _: _summary(read_exhibit(path)),
-                done=lambda summary: self._on_read(summary),
-                failed=lambda problem: self._show(problem, ""),
-            )
+            Job(lambda _: _looked_at(path), done=lambda found: self._on_read(path, found), failed=self._on_problem)
         )
 
-    def _on_read(self, summary: str) -> None:
-        self._show("", summary)
-        self.start_button.setEnabled(True)
+    def _on_read(self, path: Path, settings: ExhibitSettings) -> None:
+        if path == self._path:  # or another one was named meanwhile, of which the answer comes
+            self._show("", _summary(settings))
+            self.start_button.setEnabled(True)
+
+    def _on_problem(self, problem: str) -> None:
+        self._show(problem, "")
 
     def _show(self, problem: str, summary: str) -> None:
         self.problem.say(problem)
@@ -111,17 +118,18 @@ class ExhibitDialog(QDialog):
         path = ask_for_file(
             self,
             title=self.tr("New file of an exhibit"),
-            proposal=Path(self.file.text() or Path.home() / "x").with_name("exhibit.toml"),
+            proposal=(self._path.parent if self._path else Path.home()) / "exhibit.toml",
             kinds=[self.tr("Exhibit ({0})").format(_KINDS)],
         )
-        if path is None:
-            return
-        try:
-            write_template(path, replaces=True)  # which the dialog has asked
-        except DigitpadError as error:
-            self._show(str(error), "")
-            return
-        self._use(path)
+        if path is not None:
+            self._reads.forget()
+            self._worker.submit(
+                Job(
+                    lambda _: write_template(path, replaces=True),  # which the dialog has asked
+                    done=lambda _: self._use(path),
+                    failed=self._on_problem,
+                )
+            )
 
     def _use(self, path: Path) -> None:
         self._settings["exhibit_file"] = str(path)
@@ -130,10 +138,19 @@ class ExhibitDialog(QDialog):
         self.file.setText(str(path))
 
     def _on_start(self) -> None:
-        path = Path(self.file.text().strip())
-        self._settings["exhibit_file"] = str(path)
-        self.accept()
-        self.start_wanted.emit(path)
+        path = self._path
+        if path is not None:
+            self._settings["exhibit_file"] = str(path.absolute())
+            self.accept()
+            self.start_wanted.emit(path)
+
+
+def _looked_at(path: Path) -> ExhibitSettings:
+    """What a file says, with the drawings that it names. Raises DataError."""
+    settings = read_exhibit(path)
+    if settings.drawings is not None:
+        read_drawings(settings.drawings, settings.brush_width)
+    return settings
 
 
 def _summary(settings: ExhibitSettings) -> str:
@@ -145,8 +162,8 @@ def _summary(settings: ExhibitSettings) -> str:
         "bottom-left": _tr("at the bottom left"), "bottom-right": _tr("at the bottom right"),
     }[settings.corner]  # fmt: skip
     leave = _tr("To leave: hold the corner {0} for {1:g} s, then enter the PIN of the file.")
-    clears = _tr("In {0}. A drawing goes {1:g} s after its answer.").format(names, settings.clear_after)
-    return f"{clears} {kept}\n{leave.format(corner, settings.seconds)}"
+    clears = _tr("In {0}. A drawing goes {1:g} s after its answer.").format(names, LocalNumber(settings.clear_after))
+    return f"{clears} {kept}\n{leave.format(corner, LocalNumber(settings.seconds))}"
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import Signal
 
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.widgets.window_place import bring_to_front
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class ExhibitFeature(Feature):
     """Holds the dialog. An exhibit shares no process with a window: nothing of that can come up before visitors."""
+
+    place_wanted = Signal(object)
+    """The window is to close, with all its questions; what to call once it has."""
 
     def __init__(self, context: FeatureContext) -> None:
         super().__init__(context)
@@ -41,9 +44,10 @@ class ExhibitFeature(Feature):
         bring_to_front(self.dialog)
 
     def _on_start_wanted(self, file: Path) -> None:
-        """Close the window, with all its questions, and let the exhibit open it again when it is left."""
-        if not self._context.window.close():
-            return
+        """Let the exhibit take the window's place; it opens the window again when it is left."""
+        self.place_wanted.emit(lambda: self._start(file))
+
+    def _start(self, file: Path) -> None:
         from digitpad.core.exhibit.watch import exhibit_command  # the window is shown sooner without
 
         if not self.launch(exhibit_command(file, then_window=True)):
@@ -51,5 +55,7 @@ class ExhibitFeature(Feature):
 
 
 def _launch(command: Sequence[str]) -> bool:
+    from PySide6.QtCore import QProcess
+
     program, *arguments = command
     return bool(QProcess.startDetached(program, arguments)[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -123,5 +124,5 @@ class PinPad(QWidget):
         for button in self.buttons.values():
             button.setEnabled(not wait)
         if self._texts is not None:
-            seconds = f" ({wait:.0f} s)" if wait else ""
-            self._said.setText(f"{self._texts.wrong_code}{seconds}" if self._was_wrong else " ")
+            seconds = f" ({ceil(wait)} s)" if wait else ""
+            self._said.setText(f"{self._texts.wrong_code}{seconds}" if self._was_wrong or wait else " ")

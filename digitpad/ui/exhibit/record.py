@@ -79,6 +79,8 @@ class VisitorRecord(QObject):
     def close(self) -> None:
         """Write what is new now; the thread ends."""
         self._timer.stop()
+        if self._worker.busy:
+            self._counts.put_back()  # nobody hears any more whether that is written
         self._worker.stop()
         try:
             if self._samples is not None:

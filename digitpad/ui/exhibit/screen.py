@@ -20,6 +20,7 @@ from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.exhibit.layers_strip import LayersStrip
 from digitpad.ui.exhibit.sizes import ExhibitSizes
 from digitpad.ui.exhibit.verdict_bar import VerdictBar
+from digitpad.ui.widgets.local_numbers import number_locale
 from digitpad.ui.widgets.plain_label import PlainLabel
 
 _SIDE_SHARE: Final = 0.34  # of the width, for what is beside the canvas; of the height, on an upright screen
@@ -97,7 +98,7 @@ class ExhibitScreen(QWidget):
         text = self._texts.counted if agreement is None else self._texts.agreed
         percent = "" if agreement is None else str(round(100 * agreement))
         shown = self._settings.show_counts and counts.drawings > 0
-        drawings = QLocale(self._language()).toString(counts.drawings)
+        drawings = number_locale(self._language()).toString(counts.drawings)
         self.counted.setText(filled(text, drawings=drawings, percent=percent) if shown else "")
 
     def show_reading(self, shown: ShownReading | None, *, late: bool = False, too_much: bool = False) -> None:

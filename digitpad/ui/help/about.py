@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,6 +13,7 @@ from digitpad import __version__
 from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import TEACHING, Model
 from digitpad.ui.help.crash import program_versions
+from digitpad.ui.widgets.local_numbers import LocalNumber, local_moment
 
 _LONGEST_VALUE = 500
 """Characters of a value on a card; the longest of ours, a command with its options, has half of that."""
@@ -50,7 +52,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         *_own_samples(model),
         *_rejection(model),
         (_tr("Epochs"), str(card.get("epochs", "?"))),
-        (_tr("Trained at"), str(card.get("created", "?"))[:16].replace("T", " ") + " UTC"),
+        (_tr("Trained at"), _moment(str(card.get("created", "?")))),
         (_tr("Command"), str(card.get("command", "?"))),
     ]
     scores = card.get("scores")
@@ -65,7 +67,7 @@ def _cell(text: str) -> str:
 
 
 def _count(number: object) -> str:
-    return f"{number:,}" if isinstance(number, int) else "?"
+    return f"{LocalNumber(number):,}" if isinstance(number, int) else "?"
 
 
 def _set_name(key: str) -> str:
@@ -76,10 +78,19 @@ def _set_name(key: str) -> str:
 def _score(score: dict[str, object]) -> str:
     """A score with its interval; "?" if the card was not written by digitpad."""
     try:
-        accuracy, low, high = (f"{100 * float(part):.2f}" for part in (score["accuracy"], *score["interval"]))  # type: ignore[misc]
+        shares = [float(part) for part in (score["accuracy"], *score["interval"])]  # type: ignore[misc]
+        accuracy, low, high = (f"{LocalNumber(100 * share):.2f}" for share in shares)
     except (KeyError, TypeError, ValueError):
         return "?"
     return f"{accuracy} % ({low}–{high}), n = {_count(score.get('n'))}"
+
+
+def _moment(written: str) -> str:
+    """A card's time, on the clock of this place; what is none stays as it is."""
+    try:
+        return local_moment(datetime.fromisoformat(written))
+    except (ValueError, OverflowError, OSError):
+        return written
 
 
 def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
@@ -108,7 +119,7 @@ def _rejection(model: Model) -> list[tuple[str, str]]:
     if threshold is None or not isinstance(rejection, dict):
         return []
     measure = rejection.get("measure", _tr("doubt"))
-    return [(_tr("Not a digit"), _tr("refused when {0} > {1}").format(measure, f"{threshold:.3g}"))]
+    return [(_tr("Not a digit"), _tr("refused when {0} > {1}").format(measure, f"{LocalNumber(threshold):.3g}"))]
 
 
 def _nested(card: dict[str, object], key: str, inner: str) -> str:

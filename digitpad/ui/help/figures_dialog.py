@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument, QTextOp
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from digitpad.core.errors import DataError
-from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.figures import Figure, Figures, read_figures
 from digitpad.core.recognition.predict import UNSURE_BELOW
 from digitpad.core.settings import Settings
+from digitpad.ui.widgets.local_numbers import LocalNumber, local_day, local_percent
 from digitpad.ui.widgets.theme import GRID, current_theme
 from digitpad.ui.widgets.window_place import keep_size
 
@@ -109,7 +109,7 @@ class FiguresDialog(QDialog):
         self.text_view.setWordWrapMode(wraps.WrapAtWordBoundaryOrAnywhere if self._is_narrow else wraps.WordWrap)
         self.text_view.setHtml(
             self._style()
-            + f"<p>{escape(measured.format(self._figures.measured))}</p>"
+            + f"<p>{escape(measured.format(local_day(self._figures.measured)))}</p>"
             + (self._paragraphs(self._figures) if self._is_narrow else table)
             + "".join(f"<h4>{escape(title)}</h4><p>{escape(text)}</p>" for title, text in self._explanations())
         )
@@ -186,13 +186,15 @@ class FiguresDialog(QDialog):
         return [
             row.model,
             f"{row.on} ({row.whom})" if row.whom else row.on,
-            f"{row.n:,}",
+            f"{LocalNumber(row.n):,}",
             _share(row.accuracy),
-            f"{100 * row.interval[0]:.2f}–{100 * row.interval[1]:.2f} %" if row.interval else _NO_FIGURE,
+            f"{LocalNumber(100 * row.interval[0]):.2f}–{LocalNumber(100 * row.interval[1]):.2f} %"
+            if row.interval
+            else _NO_FIGURE,
             _share(row.rejected_digits),
             _share(row.rejected_others),
             _share(row.ece),
-            f"{row.ms_per_digit:.1f} ms" if row.ms_per_digit is not None else _NO_FIGURE,
+            f"{LocalNumber(row.ms_per_digit):.1f} ms" if row.ms_per_digit is not None else _NO_FIGURE,
         ]
 
     def _explanations(self) -> list[tuple[str, str]]:
@@ -221,4 +223,4 @@ class FiguresDialog(QDialog):
 
 
 def _share(share: float | None) -> str:
-    return _NO_FIGURE if share is None else percent(share)
+    return _NO_FIGURE if share is None else local_percent(share)

@@ -18,6 +18,7 @@ from digitpad.ui.inside.elements.tab import InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.elements.words import class_words, number_words
 from digitpad.ui.widgets.links import link_words
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _PICTURE_SIDE, _LEAST_PICTURE_SIDE = 448, 224  # pixels
@@ -204,7 +205,7 @@ def _percent(probability: float) -> str:
     percent = 100 * float(probability)
     if percent < 0.01:
         return _tr("less than 0.01\u00a0%")
-    return _tr("more than 99.99\u00a0%") if percent > 99.99 else f"{percent:.2f}\u00a0%"
+    return _tr("more than 99.99\u00a0%") if percent > 99.99 else f"{LocalNumber(percent):.2f}\u00a0%"
 
 
 def _tr(text: str) -> str:

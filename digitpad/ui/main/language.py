@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import FormatProblem
 from digitpad.core.language.choice import ENGLISH, chosen_language
-from digitpad.core.language.sentences import SENTENCE_CONTEXT, TEMPLATES_FILE, Sentences, read_templates
 from digitpad.core.run_log import LOGGER
+from digitpad.ui.widgets.local_numbers import local, number_locale
 from digitpad.ui.widgets.words import speak
 
 _installed: Final[list[QTranslator]] = []
@@ -27,8 +27,11 @@ def use_language(choice: str, folder: Path) -> str:
         QCoreApplication.removeTranslator(_installed.pop())
     speak(None)
     QApplication.setLayoutDirection(QLocale(code).textDirection())
+    QLocale.setDefault(number_locale(code))
     if code == ENGLISH:
         return code
+    from digitpad.core.language.sentences import SENTENCE_CONTEXT, TEMPLATES_FILE, Sentences, read_templates
+
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in ((f"qtbase_{code}", qt), (code, str(folder))):  # the last one that is installed is asked first
         translator = QTranslator()
@@ -40,5 +43,5 @@ def use_language(choice: str, folder: Path) -> str:
     except (OSError, ValueError, FormatProblem) as error:
         LOGGER.info("sentences are not translated: %s", error)
         return code
-    speak(Sentences(templates, lambda text: QCoreApplication.translate(SENTENCE_CONTEXT, text)).said)
+    speak(Sentences(templates, lambda text: QCoreApplication.translate(SENTENCE_CONTEXT, text), local).said)
     return code

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.switches import bind_choice, bind_switch
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._settings = services.settings
         self.asks_before_closing = True
         self.before_closing: Callable[[bool], bool] = lambda ask: True
+        self._after_closing: Callable[[], object] = _nothing
         self.document = Document(self)
         self.recogniser = Recogniser(services.load_classifier, services.load_pen, self)
         self.models = ModelChoice(
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         self._theme = ThemeChoice(self.actions_, self._settings, self)
         self._lay_out()
         self._connect()
-        self._theme.start()
+        self._theme.show()
         self._connect_actions()
         self._apply_settings()
 
@@ -133,13 +135,19 @@ class MainWindow(QMainWindow):
         self._settings.save()
         self.features.samples.save()
 
+    def close_and(self, then: Callable[[], object]) -> None:
+        """Close, perhaps only once all is saved, and then call `then`; not if the person thinks better of it."""
+        self._after_closing = then
+        self.close()
+
     def sizeHint(self) -> QSize:
         return QSize(1152, 704)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.canvas.finish_stroke()
         ask = self.asks_before_closing
-        if not (self.before_closing(ask) and self.features.close(ask=ask, then=self.close)):
+        then, self._after_closing = self._after_closing, _nothing
+        if not (self.before_closing(ask) and self.features.close(ask=ask, then=lambda: self.close_and(then))):
             event.ignore()
             return
         self._settings.save()
@@ -147,6 +155,12 @@ class MainWindow(QMainWindow):
         if self._dragged is not None:
             self._dragged.remove()
         super().closeEvent(event)
+        then()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:  # which a window manager changes, too
+            self.actions_.full_screen.setChecked(self.isFullScreen())
+        super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not None:
@@ -218,6 +232,7 @@ class MainWindow(QMainWindow):
             source.done.connect(lambda sentence: self.statusBar().showMessage(sentence, 4000))
             source.problem.connect(self.messages.say)
         self.features.solved.connect(self.say_solved)
+        self.features.exhibit.place_wanted.connect(self.close_and)
         self._theme.changed.connect(self.messages.set_theme)
         self._theme.changed.connect(self.features.set_theme)
         QGuiApplication.clipboard().dataChanged.connect(self.files.update_paste)
@@ -256,7 +271,6 @@ class MainWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         keep_place(self, self._settings, "geometry")
-        self.actions_.full_screen.setChecked(self.isFullScreen())
         self._use_brush_width()
         self._settings.watch("brush_width", self._use_brush_width)
         follow_pen_settings(self.canvas, self._settings)
@@ -342,15 +356,16 @@ class MainWindow(QMainWindow):
             self.panel.set_ready()
             text = self.tr("Model «{0}»").format(model.name)
             if model.test_accuracy is not None:
-                text += self.tr(" · {0} % on MNIST's test images").format(f"{100 * model.test_accuracy:.2f}")
+                text += self.tr(" · {0} % on MNIST's test images").format(
+                    f"{LocalNumber(100 * model.test_accuracy):.2f}"
+                )
             self._model_label.setText(text)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
         self.model_menu.refresh()
 
     def _on_brush_width_changed(self, width: float) -> None:
-        self.canvas.set_brush_width(width)
-        self._settings["brush_width"] = width
+        self._settings["brush_width"] = width  # which the canvas follows
 
     def _on_tool_changed(self, eraser: bool) -> None:
         (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
@@ -375,3 +390,7 @@ class MainWindow(QMainWindow):
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _nothing() -> None:
+    """What follows the window when nothing does."""

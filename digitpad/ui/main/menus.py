@@ -13,6 +13,7 @@ from digitpad.core.registry import DamagedModel, Model
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.recent_menu import RecentMenu
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.menu_bar import fill_menu, part_keys
 from digitpad.ui.widgets.plain_label import plain_tip
 
@@ -58,6 +59,7 @@ class ModelMenu(QMenu):
         before = self._models.before
         self._go_back.setVisible(before is not None)
         self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
+        part_keys(self)
 
     def _on_about_to_show(self) -> None:
         self._models.present()
@@ -74,7 +76,7 @@ class ModelMenu(QMenu):
     def _add(self, model: Model) -> None:
         text = model.name.replace("&", "&&")
         if model.test_accuracy is not None:
-            text += self.tr(" – {0} %").format(f"{100 * model.test_accuracy:.2f}")
+            text += self.tr(" – {0} %").format(f"{LocalNumber(100 * model.test_accuracy):.2f}")
         action = QAction(text, self, checkable=True)
         action.setToolTip(self.tr("comes with digitpad") if model.bundled else self.tr("your own"))
         active = self._models.active

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.settings import Settings
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.widgets import theme
+from digitpad.ui.widgets.switches import bind_choice
 
 
 class ThemeChoice(QObject):
@@ -21,22 +22,15 @@ class ThemeChoice(QObject):
         super().__init__(parent)
         self._actions = actions
         self._settings = settings
-        for choice, action in actions.themes.items():
-            action.triggered.connect(lambda checked=False, choice=choice: self.choose(choice))
-        settings.watch("theme", lambda: self.choose(str(settings["theme"])))
+        self._shown: theme.Theme | None = None
+        bind_choice(actions.themes, settings, "theme", self.show)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_theme_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_theme_changed)
 
-    def start(self) -> None:
-        """Show the theme that was chosen last."""
-        self.choose(str(self._settings["theme"]))
-
-    def choose(self, choice: str) -> None:
-        """Show a theme from now on: "light", "dark", "contrast" or "system"."""
-        self._settings["theme"] = choice
-        self._actions.themes[choice].setChecked(True)
-        theme.request_scheme(choice)
+    def show(self) -> None:
+        """Show the theme that is chosen: "light", "dark", "contrast" or "system"."""
+        theme.request_scheme(str(self._settings["theme"]))
         self._show()
 
     def _on_system_theme_changed(self) -> None:
@@ -45,6 +39,9 @@ class ThemeChoice(QObject):
 
     def _show(self) -> None:
         wanted = theme.wanted_theme(str(self._settings["theme"]))
+        if wanted is self._shown and wanted is theme.current_theme():
+            return  # Qt has just told that the scheme is another one, which was asked for here
+        self._shown = wanted
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, wanted)

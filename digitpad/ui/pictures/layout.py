@@ -90,14 +90,14 @@ class PictureLayout(QWidget):
         self.ink_limit.show_limit(page.version.least_ink if page is not None and readable else None)
         self.view.set_hint(self._hint(page))
         self._show_what_fits()
-        self.summary.setText("" if page is None else state_words(page) if page.state is not PageState.FAILED else "")
-        self._announce(page)
+        state = "" if page is None or page.state is PageState.FAILED else state_words(page)
+        self.summary.setText(state)
+        if page is not None and page.reading is not None and page.state is PageState.READ:
+            self._announce(page, state, page.reading.text)
 
-    def _announce(self, page: ListedPage | None) -> None:
+    def _announce(self, page: ListedPage, state: str, text: str) -> None:
         """Say what was read once it was, and what becomes of it."""
-        if page is None or page.reading is None or page.state is not PageState.READ:
-            return
-        words = ": ".join(filter(None, (page.title, state_words(page), page.reading.text.replace("\n", ", "))))
+        words = ": ".join(filter(None, (page.title, state, text.replace("\n", ", "))))
         if self._announced != (page, words):
             self._announced = (page, words)
             announce(self.view, words)

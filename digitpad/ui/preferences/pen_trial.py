@@ -12,6 +12,7 @@ from digitpad.core.settings import Settings
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
 from digitpad.ui.drawing.remembered_pen import follow_pen_settings
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
@@ -56,4 +57,4 @@ class PenTrial(QWidget):
         stroke = drawing.strokes[-1]
         pressure, width = stroke.points[-1, 2], stroke.diameters[-1] / stroke.width
         told = self.tr("The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.")
-        self.told.setText(told.format(pressure, width))
+        self.told.setText(told.format(LocalNumber(pressure), LocalNumber(width)))

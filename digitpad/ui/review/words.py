@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.review.batch import GROUPS
 from digitpad.core.review.tally import ReviewTally
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 
 def errors_left_words(tally: ReviewTally) -> str:
@@ -51,7 +52,7 @@ def group_words(value: int, count: int) -> str:
 
 def count_words(count: int) -> str:
     """A count, with commas between thousands."""
-    return f"{count:,}"
+    return f"{LocalNumber(count):,}"
 
 
 def _tr(text: str) -> str:

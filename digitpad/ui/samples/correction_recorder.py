@@ -17,6 +17,7 @@ from digitpad.core.samples.sample import OwnSample, SampleAnswer
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import DigitKey, ShownDigit
 from digitpad.ui.samples.live_samples import LiveSamples
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 
 @dataclass(frozen=True)
@@ -101,4 +102,4 @@ def samples_words(count: int) -> str:
     """A number of samples in words."""
     if count == 1:
         return QCoreApplication.translate("CorrectionRecorder", "1 sample")
-    return QCoreApplication.translate("CorrectionRecorder", "{0} samples").format(f"{count:,}".replace(",", "\u202f"))
+    return QCoreApplication.translate("CorrectionRecorder", "{0} samples").format(f"{LocalNumber(count):,}")

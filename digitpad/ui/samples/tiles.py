@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitpad.core.recognition.predict import NOT_A_DIGIT
@@ -11,6 +11,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.answer.shown_reading import NO_DIGIT_SYMBOL, REJECTED_SYMBOL
 from digitpad.ui.drawing.ink_painter import paint_strokes
 from digitpad.ui.widgets.digit_grid import digit_image
+from digitpad.ui.widgets.local_numbers import local_moment
 from digitpad.ui.widgets.theme import current_theme
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -61,8 +62,7 @@ def sample_words(sample: OwnSample) -> list[str]:
     """What it is, where it comes from, when it was made, and what the model said."""
     none = sample.label == NOT_A_DIGIT
     words = [_tr("Not a digit") if none else _tr("A {0}").format(sample.label), source_words(sample.source)]
-    made = QDateTime.fromSecsSinceEpoch(int(sample.made.timestamp()))
-    words.append(QLocale.system().toString(made, QLocale.FormatType.ShortFormat))
+    words.append(local_moment(sample.made))
     if sample.answer is not None:
         said = sample.answer.prediction
         read = _tr("no digit") if said.rejected else f"{said.digit} ({rounded_percent(said.confidence)})"

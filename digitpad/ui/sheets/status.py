@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.sheets.reading import SheetReader
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.progress_status import WorkStatus
 from digitpad.ui.widgets.words import duration
 
@@ -27,7 +28,9 @@ class SheetStatus(WorkStatus):
 
     def _tell(self) -> None:
         done, count, share, left = self._reader.progress
-        words = self.tr("Reading {0} of {1}").format(f"{min(done + 1, count):,}", f"{count:,}")
+        words = self.tr("Reading {0} of {1}").format(
+            f"{LocalNumber(min(done + 1, count)):,}", f"{LocalNumber(count):,}"
+        )
         if left is not None:
             words += self.tr(" · {0} left").format(duration(left))
         self._say(words, share)

@@ -32,6 +32,7 @@ from digitpad.ui.sheets.status import SheetStatus
 from digitpad.ui.sheets.words import table_words
 from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.questions import save_first
 from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.screen_room import ScrolledContent
@@ -192,7 +193,7 @@ class SheetsWindow(WorkWindow):
         self._restored += count
         words = self.tr("1 field was looked at before, and is as it was left.")
         more = self.tr("{0} fields were looked at before, and are as they were left.")
-        self.parts.note.setText(words if self._restored == 1 else more.format(f"{self._restored:,}"))
+        self.parts.note.setText(words if self._restored == 1 else more.format(f"{LocalNumber(self._restored):,}"))
         self.parts.note.show()
 
     def _on_rules(self, chosen: ChosenRules) -> None:

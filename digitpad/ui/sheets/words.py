@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from digitpad.core.forms.field_reading import FieldReading, FieldState
 from digitpad.core.forms.review.sheets_review import SheetsReview, TableCell
 from digitpad.ui.sheets.session import SheetsSession
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.words import rounded_percent
 
 _NAMED_SHEETS = 3
@@ -55,17 +56,21 @@ def table_words(review: SheetsReview) -> str:
     count, broken = len(review.sheets), len(review.problems)
     if not count:
         return ""
-    parts = [_tr("1 sheet") if count == 1 else _tr("{0} sheets").format(f"{count:,}")]
+    parts = [_tr("1 sheet") if count == 1 else _tr("{0} sheets").format(f"{LocalNumber(count):,}")]
     if broken:
-        parts.append(_tr("{0} with a problem").format(f"{broken:,}"))
+        parts.append(_tr("{0} with a problem").format(f"{LocalNumber(broken):,}"))
     doubtful = review.open_count
     if doubtful:
-        words = _tr("1 field in doubt") if doubtful == 1 else _tr("{0} fields in doubt").format(f"{doubtful:,}")
+        words = (
+            _tr("1 field in doubt")
+            if doubtful == 1
+            else _tr("{0} fields in doubt").format(f"{LocalNumber(doubtful):,}")
+        )
     else:
         words = _tr("no field in doubt")
     parts.append(words)
     if review.said_count:
-        parts.append(_tr("{0} looked at").format(f"{review.said_count:,}"))
+        parts.append(_tr("{0} looked at").format(f"{LocalNumber(review.said_count):,}"))
     return " · ".join(parts)
 
 

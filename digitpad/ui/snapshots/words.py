@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.snapshots.snapshot import TrainingCourse
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.words import rounded_percent
 
 
@@ -24,9 +25,9 @@ def accuracy_words(course: TrainingCourse, number: int) -> str:
     tally = course.read(number).tally()
     if tally.accuracy is None:
         return _tr("Too few digits are held out to show how it reads them")
-    low, high = (f"{100 * bound:.1f}" for bound in tally.interval)
+    low, high = (f"{LocalNumber(100 * bound):.1f}" for bound in tally.interval)
     text = _tr("{0} of {1} held-out digits read right (95 % interval {2}–{3} %)")
-    return text.format(f"{100 * tally.accuracy:.1f} %", tally.n, low, high)
+    return text.format(f"{LocalNumber(100 * tally.accuracy):.1f} %", tally.n, low, high)
 
 
 def read_words(label: int | None, prediction: Prediction) -> str:

@@ -23,6 +23,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.study.cases import SIX_CASES, Case, case_of, cases_of, own_case
 from digitpad.core.study.plan import USUAL_TRAINING_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -135,7 +136,9 @@ class StudyForm(QWidget):
         item = QListWidgetItem(case.name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-        item.setToolTip(plain_tip(f"{case.definition}\n{self.tr('{0} parameters').format(f'{case.parameters:,}')}"))
+        item.setToolTip(
+            plain_tip(f"{case.definition}\n{self.tr('{0} parameters').format(f'{LocalNumber(case.parameters):,}')}")
+        )
         self.cases.addItem(item)
 
     def _lay_out(self) -> None:

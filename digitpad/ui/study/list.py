@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.counts import counted
 from digitpad.core.study.plan import StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy
+from digitpad.ui.widgets.local_numbers import local_moment
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
@@ -80,16 +81,13 @@ class StudyList(QWidget):
         return self._studies[row] if 0 <= row < len(self._studies) else None
 
     def _words(self, study: StoredStudy) -> str:
-        when = QLocale.system().toString(
-            QDateTime.fromSecsSinceEpoch(int(study.begun.timestamp())), QLocale.FormatType.ShortFormat
-        )
         runs = counted(len(study.plan.runs), self.tr("1 run"), self.tr("{0} runs"))
         state = (
             self.tr("finished, {0}").format(runs)
             if study.is_finished
             else self.tr("unfinished, {0} of {1}").format(study.finished, runs)
         )
-        return f"{when} · {state}\n{self._what(study.plan)}"
+        return f"{local_moment(study.begun)} · {state}\n{self._what(study.plan)}"
 
     def _what(self, plan: StudyPlan) -> str:
         names = ", ".join(plan.cases[:3]) + (" …" if len(plan.cases) > 3 else "")

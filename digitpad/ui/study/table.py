@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem, QWidget
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.summary import SummaryRow
 from digitpad.ui.widgets.figures_table import FiguresTable
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 _STATE_COLUMN = 1
 _FIRST_FIGURE_COLUMN = 2  # the first column of figures
@@ -58,7 +59,7 @@ class StudyTable(FiguresTable):
         self.setRowCount(len(groups))
         for number, (case, size) in enumerate(groups):
             self._set_cell(number, 0, self.name_of(log, (case, size))).setToolTip(log.plan.case(case).definition)
-            self._set_cell(number, _FIRST_FIGURE_COLUMN + 3, f"{log.plan.case(case).parameters:,}")
+            self._set_cell(number, _FIRST_FIGURE_COLUMN + 3, f"{LocalNumber(log.plan.case(case).parameters):,}")
         self._groups = groups
         self.show_states(log)
 
@@ -82,14 +83,14 @@ class StudyTable(FiguresTable):
 
     def _fill(self, number: int, row: SummaryRow) -> None:
         low, high = row.test.interval
-        spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
+        spread = "" if row.test.sd is None else f" ± {LocalNumber(100 * row.test.sd):.2f}"
         texts = [
-            f"{100 * row.test.mean:.2f}{spread} %",
-            self.tr("{0} to {1} %").format(f"{100 * low:.2f}", f"{100 * high:.2f}"),
-            f"{row.loss:.4f}",
-            f"{row.parameters:,}",
-            "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}",
-            f"{row.seconds_an_epoch:.1f}",
+            f"{LocalNumber(100 * row.test.mean):.2f}{spread} %",
+            self.tr("{0} to {1} %").format(f"{LocalNumber(100 * low):.2f}", f"{LocalNumber(100 * high):.2f}"),
+            f"{LocalNumber(row.loss):.4f}",
+            f"{LocalNumber(row.parameters):,}",
+            "–" if row.ms_per_digit is None else f"{LocalNumber(row.ms_per_digit):.2f}",
+            f"{LocalNumber(row.seconds_an_epoch):.1f}",
         ]
         for column, text in enumerate(texts, _FIRST_FIGURE_COLUMN):
             self._set_cell(number, column, text)

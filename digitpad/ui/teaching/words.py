@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.jobs.teaching import FEWEST, MOST_LOST, Count, Doing, TeachingFigures, TeachingStep, Verdict
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.words import duration
 
 
@@ -45,7 +46,7 @@ def result_words(figures: TeachingFigures, name: str) -> str:
         return _tr(
             "Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More "
             "samples of yours help."
-        ).format(f"{100 * MOST_LOST:.1f} %")
+        ).format(f"{LocalNumber(100 * MOST_LOST):.1f} %")
     before, after = figures.own.before, figures.own.after
     if figures.verdict is Verdict.NOTHING_TO_GAIN:
         return _tr(
@@ -76,7 +77,9 @@ def result_words(figures: TeachingFigures, name: str) -> str:
 def share_words(count: Count) -> str:
     """In percent, with its interval."""
     low, high = count.interval
-    return _tr("{0} % ({1}–{2})").format(f"{100 * count.accuracy:.1f}", f"{100 * low:.1f}", f"{100 * high:.1f}")
+    return _tr("{0} % ({1}–{2})").format(
+        f"{LocalNumber(100 * count.accuracy):.1f}", f"{LocalNumber(100 * low):.1f}", f"{LocalNumber(100 * high):.1f}"
+    )
 
 
 def _tr(text: str) -> str:

@@ -20,6 +20,7 @@ from digitpad.ui.background.job_dialog import JobDialog, reads_worse
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.questions import plain_box, warn
 
@@ -198,9 +199,9 @@ class TrainingDialog(JobDialog):
 
     def _comparison(self, event: Finished) -> str:
         new = self.tr("The new model reads {0} % of MNIST's 10,000 test images.")
-        text = new.format(f"{100 * event.test_accuracy:.2f}")
+        text = new.format(f"{LocalNumber(100 * event.test_accuracy):.2f}")
         active = self._active_model()
         if active is not None and active.test_accuracy is not None:
             old = self.tr("The active model «{0}» reads {1} %.")
-            text += " " + old.format(active.name, f"{100 * active.test_accuracy:.2f}")
+            text += " " + old.format(active.name, f"{LocalNumber(100 * active.test_accuracy):.2f}")
         return text

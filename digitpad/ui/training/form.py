@@ -23,6 +23,7 @@ from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.model_names import LONGEST_NAME
 from digitpad.core.registry import Model
 from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -143,7 +144,9 @@ class TrainingForm(QWidget):
             while self.architecture.count() > self._bundled:
                 self.architecture.removeItem(self._bundled)
             for one in self._own.values():
-                words = self.tr("{0} – your own, {1} parameters").format(one.name, f"{one.size.parameters:,}")
+                words = self.tr("{0} – your own, {1} parameters").format(
+                    one.name, f"{LocalNumber(one.size.parameters):,}"
+                )
                 self.architecture.addItem(words, one.name)
             self.architecture.setCurrentIndex(max(self.architecture.findData(self._wanted), 0))
         if self.architecture.currentData() == before:

@@ -22,6 +22,7 @@ from digitpad.core.jobs.training import (
     TrainJob,
 )
 from digitpad.ui.training.curves import TrainingCurves
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -135,7 +136,7 @@ class TrainingProgressPanel(QWidget):
         self._total = event.total_batches
         text = self.tr("{0} training and {1} validation images, {2} parameters")
         counts = (event.training_images, event.validation_images, event.parameters)
-        self._images = text.format(*(f"{count:,}" for count in counts))
+        self._images = text.format(*(f"{LocalNumber(count):,}" for count in counts))
         self._go_on(0, self._images)
 
     def _on_batch(self, event: BatchDone) -> None:
@@ -144,7 +145,7 @@ class TrainingProgressPanel(QWidget):
         epochs = self._job.epochs if self._job else event.epoch
         more = self._images
         if event.images_per_second is not None and event.seconds_left is not None:
-            speed = f"{event.images_per_second:,.0f}"
+            speed = f"{LocalNumber(event.images_per_second):,.0f}"
             more = self.tr("{0} images/s · {1} left").format(speed, duration(event.seconds_left))
         self._go_on(event.batch, f"{self.tr('Epoch {0} of {1}').format(event.epoch, epochs)} · {more}")
         self.curves.add_batch(event, self._batches_per_epoch)
@@ -172,11 +173,11 @@ class TrainingProgressPanel(QWidget):
 
     def _on_epoch(self, event: EpochDone) -> None:
         text = self.tr("After epoch {0}: training loss {1}, accuracy {2} %")
-        words = text.format(event.epoch, f"{event.loss:.4f}", f"{100 * event.accuracy:.2f}")
+        words = text.format(event.epoch, f"{LocalNumber(event.loss):.4f}", f"{LocalNumber(100 * event.accuracy):.2f}")
         if event.validation_loss is not None and event.validation_accuracy is not None:
             more = self.tr("validation loss {0}, accuracy {1} %")
-            accuracy = f"{100 * event.validation_accuracy:.2f}"
-            words += "; " + more.format(f"{event.validation_loss:.4f}", accuracy)
+            accuracy = f"{LocalNumber(100 * event.validation_accuracy):.2f}"
+            words += "; " + more.format(f"{LocalNumber(event.validation_loss):.4f}", accuracy)
         self._epoch.setText(words)
         self.curves.add_epoch(event)
         if self._batch is not None:

@@ -11,6 +11,7 @@ from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported
 from digitpad.ui.widgets.figures_table import FiguresTable
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 
 class ExportTable(FiguresTable):
@@ -39,10 +40,10 @@ class ExportTable(FiguresTable):
             low, high = wilson_interval(one.hits, one.n)
             cells = (
                 FORMATS[one.format].title,
-                f"{one.size / 1000:,.0f} kB",
-                f"{100 * one.accuracy:.2f} %",
-                f"{100 * low:.2f}–{100 * high:.2f} %",
-                f"{100 * one.agreement:.2f} %",
+                f"{LocalNumber(one.size / 1000):,.0f} kB",
+                f"{LocalNumber(100 * one.accuracy):.2f} %",
+                f"{LocalNumber(100 * low):.2f}–{LocalNumber(100 * high):.2f} %",
+                f"{LocalNumber(100 * one.agreement):.2f} %",
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

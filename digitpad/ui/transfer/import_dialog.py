@@ -24,6 +24,7 @@ from digitpad.ui.background.job_dialog import reads_worse
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel, plain_tip
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -162,7 +163,7 @@ class ImportDialog(QDialog):
     def _show_result(self, event: ImportDone) -> None:
         self._result = event
         text = self.tr("{0} reads {1} % of MNIST's 10,000 test images")
-        self._title.setText(text.format(self._file.name, f"{100 * event.test_accuracy:.2f}"))
+        self._title.setText(text.format(self._file.name, f"{LocalNumber(100 * event.test_accuracy):.2f}"))
         self._findings.setText("\n".join(event.findings))
         self.name.setText(self._registry.free_name(name_from(self._file)))
         self._stack.setCurrentIndex(1)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     """Let a screen reader say words about a widget; `urgent`: at once, and not after what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the window opens sooner without
+
     if not words or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, words)

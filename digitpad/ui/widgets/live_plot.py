@@ -9,6 +9,7 @@ from typing import Final
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, Qt
 
+from digitpad.ui.widgets.local_axis import local_axes
 from digitpad.ui.widgets.theme import current_theme
 
 _PADDING: Final = 0.05  # of a plot's height, above and below the curves
@@ -21,7 +22,7 @@ class LivePlot:
 
     def __init__(self, title: str, *, epoch: str, legend: int | None) -> None:
         """`epoch`: the word below the axis. `legend`: its distance from the top, or from the bottom if negative."""
-        self.widget = pg.PlotWidget()
+        self.widget = pg.PlotWidget(axisItems=local_axes())
         self.widget.setAccessibleName(title)
         for part in (self.widget, self.widget.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to do in it with the keyboard

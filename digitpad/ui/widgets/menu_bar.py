@@ -35,8 +35,8 @@ def part_keys(menu: QMenu | QMenuBar) -> None:
         if key_of(action.text()) in used:
             action.setText(with_other_key(action.text(), used))
         used.update(filter(None, [key_of(action.text())]))
-    for below in menu.findChildren(QMenu):
-        if below.parent() is menu:
+        below = action.menu()
+        if isinstance(below, QMenu):
             part_keys(below)
 
 

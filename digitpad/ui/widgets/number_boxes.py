@@ -1,18 +1,18 @@
-"""Fields for numbers that are typed alike in every locale, and shown in the one way in which all numbers are shown."""
+"""Fields for numbers that are typed alike in every language, and shown as the window's language writes them."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
-NUMBER_LOCALE: Final = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-"""How numbers are shown: 1,234.5, as in all sentences of the program."""
-_GROUPED: Final = re.compile(r"-?\d{1,3}(?:([.,' ])\d{3}(?:\1\d{3})*)?|-?\d+")
-_BEGUN: Final = re.compile(r"-?|-?\d{1,3}(?:[.,' ]\d{3})*[.,' ]\d{0,2}")
+_GROUPED: Final = re.compile(r"-?\d{1,3}(?:([.,' ])(?:\d{2,3}\1)*\d{3})?|-?\d+")
+"""Groups of three digits, or, as in India, of two but for the last ones."""
+_BEGUN: Final = re.compile(r"-?|-?\d{1,3}(?:[.,' ]\d{2,3})*[.,' ]\d{0,2}")
+_SEPARATORS: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'", "٬": ",", "٫": "."})
 _State = QValidator.State
 
 
@@ -21,13 +21,15 @@ class DecimalBox(QDoubleSpinBox):
 
     def __init__(self, *, minimum: float, maximum: float, decimals: int, step: float = 1.0, suffix: str = "") -> None:
         super().__init__(minimum=minimum, maximum=maximum, decimals=decimals, singleStep=step, suffix=suffix)
-        self.setLocale(NUMBER_LOCALE)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        return super().validate(text.replace(",", "."), position)
+        return super().validate(self._pointed(text), position)
 
     def valueFromText(self, text: str) -> float:
-        return super().valueFromText(text.replace(",", "."))
+        return super().valueFromText(self._pointed(text))
+
+    def _pointed(self, text: str) -> str:
+        return _latin(text).replace(",", ".").replace(".", self.locale().decimalPoint())
 
 
 class WholeBox(QSpinBox):
@@ -38,11 +40,11 @@ class WholeBox(QSpinBox):
 
     def __init__(self, *, minimum: int, maximum: int, value: int, step: int = 1, suffix: str = "") -> None:
         super().__init__(minimum=minimum, maximum=maximum, singleStep=step, suffix=suffix)
-        self.setLocale(NUMBER_LOCALE)
         self.setGroupSeparatorShown(maximum >= 10_000)
         self.setValue(value)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        text = _latin(text)
         typed = self._typed(text)
         if _GROUPED.fullmatch(typed):
             number = self.valueFromText(text)
@@ -57,4 +59,9 @@ class WholeBox(QSpinBox):
         return text  # Qt would take every comma away: 15 of 1,5
 
     def _typed(self, text: str) -> str:
-        return text.removesuffix(self.suffix()).strip().replace("\u00a0", " ").replace("\u202f", " ")
+        return text.removesuffix(self.suffix()).strip().translate(_SEPARATORS)
+
+
+def _latin(text: str) -> str:
+    """A text with Latin digits, as they are shown, in the place of others, such as Arabic or Devanagari ones."""
+    return "".join(str(unicodedata.digit(one, one)) if one.isdecimal() else one for one in text)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -39,5 +37,7 @@ def plain_tip(text: str) -> str:
     """A tooltip that shows every character of `text`: tooltips have no format of their own that could be set."""
     if not GuiQt.mightBeRichText(text):
         return text
+    from html import escape
+
     lines = "<br>".join(escape(text).splitlines())
     return f"<span>{lines}</span>"

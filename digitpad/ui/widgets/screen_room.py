@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QScrollArea,
-    QStyle,
     QWidget,
     QWidgetItem,
 )
@@ -99,6 +98,8 @@ def _scroll_text(box: QMessageBox, most: QSize) -> None:
     area = ScrolledContent(text, box)
     rest = box.size() - label.size()
     width = min(max(label.width(), _READABLE_WIDTH), most.width() - rest.width())
+    from PySide6.QtWidgets import QStyle  # its many enumerations take longer than all that a window without needs
+
     bar = box.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
     area.setFixedSize(width, min(text.heightForWidth(width - bar), most.height() - rest.height()))
     place = cast(tuple[int, int, int, int], layout.getItemPosition(layout.indexOf(label)))

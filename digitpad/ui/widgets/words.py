@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.ui.widgets.local_numbers import LocalNumber, local
+
 _sentences: list[Callable[[str], str]] = []
 
 
@@ -32,12 +34,12 @@ def duration(seconds: float) -> str:
 
 
 def rounded_percent(share: float) -> str:
-    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
+    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", local(">99.9 %")."""
     if share < 0.005:
         return "<1 %"
     if share >= 0.995:
-        return f"{share * 100:.1f} %" if share < 0.9995 else ">99.9 %"
-    return f"{share * 100:.0f} %"
+        return f"{LocalNumber(share * 100):.1f} %" if share < 0.9995 else f">{local('99.9')} %"
+    return f"{LocalNumber(share * 100):.0f} %"
 
 
 def _tr(text: str) -> str:

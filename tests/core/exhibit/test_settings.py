@@ -102,6 +102,10 @@ def test_a_language_of_the_venues_own_has_all_its_words(tmp_path: Path) -> None:
         ("[leaving]\npin = 'a'\npin = 'b'\n", "is no TOML"),
         ("[" * 3000, "is no TOML"),
         ("a = " + "[" * 100_000, "no"),
+        (f"{LEAVING}[times]\nclear_after = {'9' * 5000}\n", "a whole number in it has too many digits"),
+        (f"{LEAVING}[times]\nclear_after = 0x{'f' * 5000}\n", "a whole number in it has too many digits"),
+        (f"{LEAVING}[screen]\nlanguages = [[0x{'f' * 5000}]]\n", "a whole number in it has too many digits"),
+        (f'{LEAVING}[visitors]\nfolder = "a\\u0000b"\n', "line 4: visitors.folder should be a text in quotes"),
     ],
 )
 def test_what_is_wrong_is_said_with_line_and_key(tmp_path: Path, text: str, said: str) -> None:
@@ -109,6 +113,12 @@ def test_what_is_wrong_is_said_with_line_and_key(tmp_path: Path, text: str, said
     assert said in sentence
     assert "exhibit.toml" in sentence
     assert "\n" not in sentence
+
+
+def test_the_line_is_found_among_many_others(tmp_path: Path) -> None:
+    much = "# what we have thought of\n\n" * 10_000
+    words = "[texts.en]\nyes = '''\nof\n\nseveral\nlines'''\n"
+    assert "line 20003: texts.en.yes should be" in problem(tmp_path, f"{much}[texts.de]\n{words}{much}{LEAVING}")
 
 
 def test_files_that_are_none_are_said(tmp_path: Path) -> None:

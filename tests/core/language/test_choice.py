@@ -15,6 +15,11 @@ from digitpad.core.language.choice import LANGUAGES, chosen_language
         (["pt-PT", "fr"], "pt_BR"),
         (["zh-Hans-CN"], "zh_CN"),
         (["zh-Hant-TW", "ja-JP"], "ja"),
+        (["zh"], "zh_CN"),
+        (["zh-SG", "zh"], "zh_CN"),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "en"),  # as Qt lists them
+        (["zh-Hant-HK", "zh-HK", "zh-Hant", "zh", "ja-JP"], "ja"),
+        (["zh-MO", "zh", "zh-Hans-CN", "zh"], "zh_CN"),
         (["xx", "kn-IN"], "kn"),
         (["C"], "en"),
         ([], "en"),

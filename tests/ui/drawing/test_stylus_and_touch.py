@@ -183,6 +183,20 @@ def test_a_pen_that_comes_near_makes_touches_palms(window: MainWindow, finger: F
     assert not window.document.drawing
 
 
+def test_a_palm_that_leaves_while_the_pen_is_near_draws_nothing_and_holds_nothing_up(
+    window: MainWindow, finger: Finger, mouse: Mouse
+) -> None:
+    finger.press(LINE[0])
+    finger.move(LINE[1:])
+    assert window.canvas.is_drawing
+    window.canvas.pen_near()
+    finger.release(LINE[-1])
+    assert not window.canvas.is_drawing
+    assert not window.document.drawing
+    mouse.stroke(LINE)
+    assert len(window.document.drawing.strokes) == 1
+
+
 def test_a_touch_that_the_system_takes_away_draws_nothing(window: MainWindow, finger: Finger, mouse: Mouse) -> None:
     finger.press(LINE[0])
     finger.move(LINE[1:])

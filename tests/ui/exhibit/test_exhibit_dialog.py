@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.exhibit.settings import read_exhibit
 from digitpad.core.settings import Settings
 from digitpad.ui.exhibit.dialog import ExhibitDialog
 from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.pictures.window import PictureWindow
+from tests.support.picture_windows import click, opened, page_file, press
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import Mouse, until
+from tests.support.windows import Mouse, answering, until
 
 
 @pytest.fixture
@@ -65,6 +68,28 @@ def test_who_thinks_better_of_closing_stays(window: MainWindow, dialog: ExhibitD
     assert window.isVisible()
     assert not commands
     window.before_closing = lambda ask: True
+    assert window.close()
+    assert not commands  # it was thought better of
+
+
+def test_it_begins_once_all_is_saved(
+    reader: PictureWindow, window: MainWindow, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = launched(window)
+    opened(reader, page_file(tmp_path))
+    click(reader, 0)
+    press(reader, Qt.Key.Key_7)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "text.txt"), ""))
+    window.actions_.exhibit.trigger()
+    dialog = window.features.exhibit.dialog
+    assert dialog is not None
+    dialog.file.setText(str(file))
+    until(dialog.start_button.isEnabled, "the file is read")
+    with answering("Save"):
+        dialog.start_button.click()
+    until(lambda: not window.isVisible(), "the window is closed")
+    assert (tmp_path / "text.txt").exists()
+    assert [command[-1] for command in commands] == ["--then-window"]
 
 
 def test_what_is_wrong_with_the_file_is_said(dialog: ExhibitDialog, file: Path) -> None:
@@ -76,6 +101,11 @@ def test_what_is_wrong_with_the_file_is_said(dialog: ExhibitDialog, file: Path) 
     file.write_text('[leaving]\npin = "4711"\n', encoding="utf-8")
     dialog.look()  # as when it is opened again
     until(dialog.start_button.isEnabled, "the file is read")
+    file.write_text('[leaving]\npin = "4711"\n[attract]\ndrawings = "none.json"\n', encoding="utf-8")
+    dialog.look()
+    until(dialog.problem.isVisible, "the file is read")
+    assert "none.json" in dialog.problem.text()
+    assert not dialog.start_button.isEnabled()
     dialog.file.clear()
     assert not dialog.start_button.isEnabled()
 
@@ -87,3 +117,14 @@ def test_a_new_file_is_written_and_used(dialog: ExhibitDialog, tmp_path: Path, m
     until(dialog.start_button.isEnabled, "the file is read")
     assert dialog.file.text() == str(path)
     assert read_exhibit(path).clear_after == 8
+
+
+def test_a_new_file_that_cannot_be_written_is_said(
+    dialog: ExhibitDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "file" / "x.toml"), ""))
+    dialog.file.setText("/")  # which has no name that another could take the place of
+    until(dialog.problem.isVisible, "the folder is no file")
+    dialog.new_button.click()
+    until(lambda: "cannot be written" in dialog.problem.text(), "it is said")

@@ -207,6 +207,28 @@ def test_the_staff_leaves_with_corner_and_pin(exhibit: ExhibitWindow, clock: Fas
     assert not exhibit.isVisible()
 
 
+def test_who_has_tried_too_often_is_told_how_long_to_wait(exhibit: ExhibitWindow, clock: FastClock) -> None:
+    exhibit.pad.open()
+    for key in 3 * "1234✓":
+        click(exhibit.pad.buttons[key])
+    assert exhibit.pad._said.text() == "This is not the code. (60 s)"
+    assert not exhibit.pad.buttons["1"].isEnabled()
+    QTest.keyClick(exhibit, Qt.Key.Key_4)  # which a keyboard can still press
+    assert exhibit.pad._said.text().endswith("(60 s)")
+    click(exhibit.pad.close_button)
+    exhibit.pad.open()
+    assert exhibit.pad._said.text().endswith("(60 s)")
+    clock.now += 59.5
+    exhibit.pad.open()
+    assert exhibit.pad._said.text().endswith("(1 s)")
+    after(exhibit, clock, 1)
+    assert exhibit.pad.buttons["1"].isEnabled()
+    assert not exhibit.pad._said.text().strip()
+    for key in "4711✓":
+        click(exhibit.pad.buttons[key])
+    assert not exhibit.isVisible()
+
+
 def test_drawings_write_themselves_until_somebody_touches_the_screen(exhibit: ExhibitWindow, clock: FastClock) -> None:
     exhibit.screen_.languages["de"].click()
     assert exhibit.screen_.title.text().startswith("Kann ein")

@@ -231,3 +231,15 @@ window.close()
 def test_the_buttons_of_the_tool_row_can_be_hit(window: MainWindow) -> None:
     for button in window.tools.findChildren(QAbstractButton):
         assert min(button.width(), button.height()) >= 24
+
+
+def test_the_menu_says_whether_the_window_fills_the_screen(window: MainWindow) -> None:
+    action = window.actions_.full_screen
+    action.trigger()
+    until(lambda: window.isFullScreen() and action.isChecked(), "it fills the screen")
+    window.showNormal()  # as a window manager does
+    until(lambda: not action.isChecked(), "the menu says so")
+    action.trigger()
+    until(lambda: window.isFullScreen() and action.isChecked(), "it fills the screen again")
+    action.trigger()
+    until(lambda: not window.isFullScreen() and not action.isChecked(), "it does not")

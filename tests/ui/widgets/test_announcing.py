@@ -7,10 +7,10 @@ from types import SimpleNamespace
 from typing import TypeAlias
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from digitpad.ui.main.main_window import MainWindow
-from digitpad.ui.widgets import announcing
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import Mouse, answered, until
 
@@ -27,7 +27,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Said:
         told.append((event.message(), event.politeness() is kinds.Assertive))
 
     reader = SimpleNamespace(isActive=lambda: True, updateAccessibility=hear, AnnouncementPoliteness=kinds)
-    monkeypatch.setattr(announcing, "QAccessible", reader)
+    monkeypatch.setattr(QtGui, "QAccessible", reader)
     return told
 
 

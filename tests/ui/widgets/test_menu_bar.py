@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from digitpad.ui.main.application import Application
-from digitpad.ui.widgets.menu_bar import fill_menu_bar, key_of, with_other_key
+from digitpad.ui.widgets.menu_bar import fill_menu_bar, key_of, part_keys, with_other_key
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,16 @@ def test_menus_and_the_bar_are_parted(qapp: Application) -> None:
     keys = [key_of(action.text()) for action in twice if action is not None]
     assert len(set(keys)) == 3
     assert keys[0] == "u"
+
+
+def test_menus_that_were_made_elsewhere_are_parted(qapp: Application) -> None:
+    bar, window = QMenuBar(), QWidget()
+    menu = QMenu("&Model", window)
+    entries = [menu.addAction("&Train"), menu.addAction("&Teach")]
+    below = QMenu("&Then")
+    entries.append(menu.addMenu(below))
+    bar.addMenu(menu)
+    inner = [below.addAction("&One"), below.addAction("&Or")]
+    part_keys(bar)
+    assert len({key_of(action.text()) for action in entries}) == 3
+    assert len({key_of(action.text()) for action in inner}) == 2

@@ -1,4 +1,4 @@
-"""Numbers are typed with comma or point in every locale, and what could mean two things is not taken."""
+"""Numbers are typed with comma or point in every language, and what could mean two things is not taken."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QValidator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
 from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.widgets.local_numbers import LocalNumber, local, number_locale
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from tests.support.all_windows import every_window
 
 
-@pytest.fixture(params=["en_US", "de_DE", "fr_FR", "de_CH", "ar_EG", "C"])
+@pytest.fixture(params=["en", "de", "fr", "hi", "ar", "de_CH"])
 def _any_locale(request: pytest.FixtureRequest, qapp: object) -> Iterator[None]:
     before = QLocale()
-    QLocale.setDefault(QLocale(request.param))
+    QLocale.setDefault(number_locale(request.param))
     yield
     QLocale.setDefault(before)
 
@@ -36,15 +38,16 @@ def typed(box: QAbstractSpinBox, text: str) -> str:
 )
 def test_comma_and_point_are_decimal(text: str, value: float) -> None:
     box = DecimalBox(minimum=0.00001, maximum=1.0, decimals=5)
-    assert typed(box, text) == f"{value:.5f}"
+    assert typed(box, text) == f"{LocalNumber(value):.5f}"
+    assert QLocale().decimalPoint() in box.text()
     assert box.value() == pytest.approx(value)
 
 
 @pytest.mark.usefixtures("_any_locale")
 def test_a_suffix_does_not_disturb() -> None:
     box = DecimalBox(minimum=10, maximum=100, decimals=2, suffix=" %")
-    assert typed(box, "91,5") == "91.50 %"
-    assert typed(box, "33.3 %") == "33.30 %"
+    assert typed(box, "91,5") == local("91.50 %")
+    assert typed(box, "33.3 %") == local("33.30 %")
     whole = WholeBox(minimum=0, maximum=100, value=3, suffix=" %")
     assert typed(whole, "45") == "45 %"
 
@@ -53,8 +56,32 @@ def test_a_suffix_does_not_disturb() -> None:
 @pytest.mark.parametrize("text", ["20000", "20,000", "20.000", "20 000", "20'000"])
 def test_whole_numbers_may_have_groups(text: str) -> None:
     box = WholeBox(minimum=20, maximum=60_000, value=50)
-    assert typed(box, text) == "20,000"
+    assert typed(box, text) == local("20,000")
     assert box.value() == 20_000
+
+
+@pytest.mark.usefixtures("_any_locale")
+def test_what_is_shown_is_what_can_be_typed(qapp: object) -> None:
+    box = WholeBox(minimum=0, maximum=2**31 - 1, value=1_234_567)
+    shown = box.text()
+    assert shown == local("1,234,567")
+    assert box.validate(shown, 0)[0] is QValidator.State.Acceptable
+    assert box.valueFromText(shown) == 1_234_567
+
+
+@pytest.mark.usefixtures("_any_locale")
+@pytest.mark.parametrize("text", ["٤٢", "४२", "೪೨", "42"])
+def test_digits_of_other_scripts_become_latin_ones(text: str) -> None:
+    whole = WholeBox(minimum=0, maximum=100, value=3)
+    whole.selectAll()
+    whole.lineEdit().insert(text)
+    whole.interpretText()
+    assert whole.text() == "42"
+    box = DecimalBox(minimum=0, maximum=100, decimals=1)
+    box.selectAll()
+    box.lineEdit().insert(f"{text},{text[0]}")
+    box.interpretText()
+    assert box.text() == local("42.4")
 
 
 @pytest.mark.usefixtures("_any_locale")

@@ -106,6 +106,22 @@ def test_as_the_system_takes_the_systems_colours_and_is_remembered(new_window: N
     assert current_theme() is theme
 
 
+def test_a_theme_is_applied_once(window: MainWindow) -> None:
+    shown: list[object] = []
+    window._theme.changed.connect(shown.append)
+    window.actions_.themes["dark"].trigger()
+    assert shown == [DARK]
+    window._settings["theme"] = "contrast"  # as the preferences do
+    assert shown == [DARK, HIGH_CONTRAST]
+    assert window.actions_.themes["contrast"].isChecked()
+    window.actions_.themes["contrast"].trigger()  # it is there already
+    assert len(shown) == 2
+    window.actions_.themes["system"].trigger()  # Qt says that the scheme is another one
+    assert len(shown) == 3
+    window.actions_.themes["light"].trigger()
+    assert shown[-1] is LIGHT
+
+
 def test_ink_and_answer_change_with_the_theme(window: MainWindow, mouse: Mouse) -> None:
     mouse.draw(DRAWN[1])
     answered(window)

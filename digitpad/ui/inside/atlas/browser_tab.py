@@ -13,6 +13,7 @@ from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, digits_of, name_of
 from digitpad.ui.inside.atlas.tab import AtlasTab
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
@@ -100,7 +101,7 @@ class BrowserTab(AtlasTab):
         if total == 1:
             return self.tr("{0} of 1 digit").format(found)
         text = self.tr("All {1} digits") if found == total else self.tr("{0} of {1} digits")
-        return text.format(f"{found:,}", f"{total:,}")
+        return text.format(f"{LocalNumber(found):,}", f"{LocalNumber(total):,}")
 
     def _nothing_yet(self) -> str:
         if self._loader.model is None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.core.counts import counted
 from digitpad.core.inside.atlas_digits import DigitFilter, Tally
 from digitpad.ui.inside.atlas.browser_details import answer_words
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
@@ -14,6 +13,7 @@ from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import DigitSet, DigitSource, SourceBox, digits_of, name_of
 from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
@@ -109,15 +109,16 @@ class MatrixTab(AtlasTab):
                 else self.tr("This network's card does not tell which training digits it has not learned from.")
             )
             return
-        digits = counted(tally.n, self.tr("1 digit is"), self.tr("{0:,} digits are"))
+        one, many = self.tr("1 digit is"), self.tr("{0:,} digits are")
+        digits = one if tally.n == 1 else many.format(LocalNumber(tally.n))
         text = self.tr("{0} of {1} read right (95 % interval {2}–{3})")
-        shares = [f"{100 * share:.2f}\u00a0%" for share in (tally.accuracy, *tally.interval)]
+        shares = [f"{LocalNumber(100 * share):.2f}\u00a0%" for share in (tally.accuracy, *tally.interval)]
         self.accuracy.setText(text.format(shares[0], digits, shares[1].removesuffix("\u00a0%"), shares[2]))
         text = self.tr(
             "The interval (Wilson) says how far chance may have moved the figure. "
             "Of these digits the network would call {0} no digit; that does not count as a mistake here."
         )
-        self.note.setText(text.format(f"{tally.rejected:,}"))
+        self.note.setText(text.format(f"{LocalNumber(tally.rejected):,}"))
 
     def _show_cell(self) -> None:
         cell, digits = self.grid.cell, self._set
@@ -131,7 +132,7 @@ class MatrixTab(AtlasTab):
         text = self.tr("{0} times a {1} was read as {2}, surest first:")
         if len(found) == 1:
             text = self.tr("Once a {1} was read as {2}:")
-        self.cell.setText(text.format(f"{len(found):,}", *cell))
+        self.cell.setText(text.format(f"{LocalNumber(len(found)):,}", *cell))
         self.digits.show_thumbs(
             Thumbs(
                 read.images,

@@ -21,6 +21,7 @@ from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.sources import name_of
 from digitpad.ui.inside.atlas.tab import AtlasTab
 from digitpad.ui.inside.elements.tab import Question
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import rounded_percent
@@ -147,7 +148,7 @@ class NeighboursTab(AtlasTab):
 
     def _about_map(self, part: TrainingDigits) -> str:
         text = self.tr("{0} of {1} training digits. Point at one to see it.")
-        text = text.format(f"{len(part.shown):,}", f"{len(part.digits):,}")
+        text = text.format(f"{LocalNumber(len(part.shown)):,}", f"{LocalNumber(len(part.digits)):,}")
         if part.separation is None:
             return text
         good = self.tr("{0} of the held-out digits lie nearest to the middle of their own class.")
@@ -183,4 +184,4 @@ class NeighboursTab(AtlasTab):
 
 def _short(distance: float) -> str:
     """Three digits that count."""
-    return f"{distance:.3g}"
+    return f"{LocalNumber(distance):.3g}"

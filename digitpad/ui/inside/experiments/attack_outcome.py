@@ -17,6 +17,7 @@ from digitpad.core.jobs.experiments import EPSILONS, AttackDone
 from digitpad.core.registry import Model
 from digitpad.ui.inside.experiments.curve_plots import class_series
 from digitpad.ui.inside.experiments.words import answer_said
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 AttackMethod: TypeAlias = Literal["fgsm", "pgd"]
 ATTACK_METHODS: Final[tuple[AttackMethod, ...]] = ("fgsm", "pgd")
@@ -63,7 +64,11 @@ class AttackOutcome:
         lines = []
         for place, (model, outputs) in enumerate(zip(self.models, self.outputs[method], strict=False)):
             hits = self.successes(method, place)
-            least = _tr("first misled at {0}").format(f"{EPSILONS[hits[0]]:.2f}") if hits else _tr("never misled")
+            least = (
+                _tr("first misled at {0}").format(f"{LocalNumber(EPSILONS[hits[0]]):.2f}")
+                if hits
+                else _tr("never misled")
+            )
             lines.append(f"{model.name}: {answer_said(outputs[number], model.rejection_threshold)}; {least}.")
         return "\n".join([*lines, *([self.problem] if self.problem else [])])
 

@@ -25,6 +25,7 @@ from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.inside.experiments.gradient_runner import GradientRunner
 from digitpad.ui.inside.experiments.model_box import ModelBox
 from digitpad.ui.inside.experiments.share_view import ShareView
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 
@@ -267,7 +268,9 @@ class AttackTab(InsideTab):
         self.pictures[1].show_pixels(over_image(empty, after - before, max(EPSILONS[number], EPSILONS[1])))
         self.pictures[2].show_pixels(grey(after, 1.0))
         epsilon = EPSILONS[number]
-        words = self.tr("{0} of ink, {1} of {2} greys").format(f"{epsilon:.2f}", round(_GREYS * epsilon), _GREYS)
+        words = self.tr("{0} of ink, {1} of {2} greys").format(
+            f"{LocalNumber(epsilon):.2f}", round(_GREYS * epsilon), _GREYS
+        )
         self._epsilon_words.setText(words if self.judged is not None else "")
         self.curves.mark(epsilon if self.judged is not None else None)
         self.words.setText(self._sentences(number))

@@ -15,6 +15,7 @@ from digitpad.core.experiments.share_plot import SharePlot, ShareSeries
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.inside.elements.class_colours import CLASS_COLOURS
 from digitpad.ui.inside.experiments.words import axis_words, shown_factor
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 _LEAST_SHOWN = 0.1
 """A class that is nowhere more probable than this has no line."""
@@ -58,7 +59,7 @@ def robustness_plot(curve: RobustnessCurve, names: Sequence[str]) -> SharePlot:
         ShareSeries(name, SERIES[number], curve.values, accuracy, dashed=bool(number), band=band)
         for number, (name, accuracy, band) in enumerate(zip(names, curve.accuracy, curve.intervals, strict=True))
     ]
-    title = _tr("read right of {0} digits, with 95 % intervals").format(f"{curve.n:,}")
+    title = _tr("read right of {0} digits, with 95 % intervals").format(f"{LocalNumber(curve.n):,}")
     return SharePlot(title, axis_words(curve.slider), series, shown_factor(curve.slider))
 
 

@@ -19,6 +19,7 @@ from digitpad.ui.inside.experiments.model_box import ModelBox
 from digitpad.ui.inside.experiments.share_view import ShareView
 from digitpad.ui.inside.experiments.words import slider_name
 from digitpad.ui.widgets.job_bar import JobBar
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.words import rounded_percent
@@ -41,7 +42,7 @@ class RobustnessTab(InsideTab):
                 "One digit that fools a network says little about it. Here {0} digits that it has not learned from are "
                 "distorted by each slider, from one end to the other, and what is still read right is counted, with "
                 "the interval that holds 95 %."
-            ).format(f"{digits:,}"),
+            ).format(f"{LocalNumber(digits):,}"),
             parent,
         )
         self._services = services
@@ -178,10 +179,10 @@ class RobustnessTab(InsideTab):
     def _result_words(self, held: bool) -> str:
         if held:
             return self.tr("Of MNIST's training digits, {0} that were held out from learning.").format(
-                f"{self._digits:,}"
+                f"{LocalNumber(self._digits):,}"
             )
         return self.tr("{0} of MNIST's test digits, as not all cards tell which training digits were held out.").format(
-            f"{self._digits:,}"
+            f"{LocalNumber(self._digits):,}"
         )
 
     def _normalised_words(self) -> str:
@@ -216,7 +217,7 @@ class RobustnessTab(InsideTab):
         """What is read right where nothing is distorted."""
         place = int(np.argmin(np.abs(curve.values - curve.slider.neutral)))
         shares = [
-            f"{model.name} {100 * float(row[place]):.1f}\u00a0%"
+            f"{model.name} {LocalNumber(100 * float(row[place])):.1f}\u00a0%"
             for model, row in zip(self._measured, curve.accuracy, strict=True)
         ]
         return self.tr("Undistorted: {0}.").format(", ".join(shares))

@@ -13,6 +13,7 @@ from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.elements.words import activation_words, class_words, number_words, sum_words
 from digitpad.ui.inside.layers.shown_layers import ShownLayers
 from digitpad.ui.widgets.links import link_words
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.theme import GRID
 
 _MAP_SIDE = 200  # pixels
@@ -95,7 +96,7 @@ class UnitDetail(QWidget):
         words = self.tr(
             "e to the power of the score {0}, divided by the sum of that over all classes: <b>{1}</b>, or {2} %."
         )
-        share = f"{100 * sum_.value:.2f}"
+        share = f"{LocalNumber(100 * sum_.value):.2f}"
         self.sentence.setText(words.format(number_words(sum_.total), number_words(sum_.value, digits=4), share))
         rows = [(self.tr("class"), self.tr("score"))]
         rows += [

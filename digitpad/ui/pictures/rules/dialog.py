@@ -13,6 +13,7 @@ from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.typed_rules import NO_RULES, ChosenRules, TypedRules
 from digitpad.ui.pictures.rules.checker import CheckedRules, RuleChecker
 from digitpad.ui.pictures.rules.form import RuleForm
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, scaled_font
@@ -129,7 +130,7 @@ class RuleDialog(QDialog):
         return self.tr("1 number: {0}").format(first) if count == 1 else self._many_words(count, first)
 
     def _many_words(self, count: int, first: str) -> str:
-        return self.tr("{0:,} numbers, such as {1}").format(count, first)
+        return self.tr("{0:,} numbers, such as {1}").format(LocalNumber(count), first)
 
     def _on_apply(self) -> None:
         if self._valid is not None:

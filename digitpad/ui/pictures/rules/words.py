@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.core.pages.output import PageNumber
 from digitpad.core.rules.rule_set import RuleSet
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 
 def ruling_words(number: PageNumber) -> str:
@@ -32,11 +33,11 @@ def rule_words(rules: RuleSet) -> str:
     if rules.length is not None:
         said.append(_tr("1 digit") if rules.length == 1 else _tr("{0} digits").format(rules.length))
     if rules.high is not None:
-        said.append(_tr("{0:,} to {1:,}").format(rules.low, rules.high))
+        said.append(_tr("{0:,} to {1:,}").format(LocalNumber(rules.low), LocalNumber(rules.high)))
     elif rules.low:
-        said.append(_tr("{0:,} or more").format(rules.low))
+        said.append(_tr("{0:,} or more").format(LocalNumber(rules.low)))
     if rules.step > 1:
-        said.append(_tr("in steps of {0:,}").format(rules.step))
+        said.append(_tr("in steps of {0:,}").format(LocalNumber(rules.step)))
     if rules.check is not None:
         said.append(check_words(rules.check.name))
     if rules.roster is not None:
