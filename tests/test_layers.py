@@ -72,6 +72,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
     },
     "ui": {
         "widgets": set(),
+        "widgets.plots": {"widgets"},
         "background": {"widgets"},
         "feature": {"background", "widgets"},
         "help": {"widgets"},
@@ -81,7 +82,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "drawing": {"answer", "background", "widgets"},
         "inside.elements": {"background", "widgets"},
         "inside.layers": {"inside.elements", "widgets"},
-        "inside.experiments": {"background", "inside.elements", "sharing", "widgets"},
+        "inside.experiments": {"background", "inside.elements", "sharing", "widgets", "widgets.plots"},
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
         "snapshots": {"background", "feature", "inside.elements", "sharing", "widgets"},
         "inside": {
@@ -104,9 +105,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
         "undo_steps": set(),
         "architectures": {"background", "feature", "undo_steps", "widgets"},
-        "study": {"background", "feature", "sharing", "widgets"},
+        "study": {"background", "feature", "sharing", "widgets", "widgets.plots"},
         "teaching": {"background", "feature", "widgets"},
-        "training": {"background", "feature", "sharing", "widgets"},
+        "training": {"background", "feature", "sharing", "widgets", "widgets.plots"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
             "answer", "architectures", "background", "drawing", "exhibit", "feature", "forms", "help", "inside",

@@ -14,7 +14,7 @@ from digitpad.core.evaluation.plot import SERIES
 from digitpad.core.study.log import Curve, GroupKey, StudyLog
 from digitpad.core.study.plan import Epoch
 from digitpad.ui.sharing.picture_source import offer_picture, seen_picture
-from digitpad.ui.widgets.live_plot import LivePlot
+from digitpad.ui.widgets.plots.live_plot import LivePlot
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _REFRESH_MS = 1000

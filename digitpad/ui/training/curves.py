@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.core.jobs.training import BatchDone, EpochDone
 from digitpad.ui.sharing.picture_source import offer_picture, seen_picture
-from digitpad.ui.widgets.live_plot import LivePlot
+from digitpad.ui.widgets.plots.live_plot import LivePlot
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _REFRESH_MS = 1000

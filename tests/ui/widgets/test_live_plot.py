@@ -13,7 +13,7 @@ from digitpad.core.study.log import StudyLog
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ui.study.curves import StudyCurves
 from digitpad.ui.training.curves import TrainingCurves
-from digitpad.ui.widgets.live_plot import LivePlot
+from digitpad.ui.widgets.plots.live_plot import LivePlot
 from digitpad.ui.widgets.theme import DARK, LIGHT, apply_theme
 from tests.support.windows import destroy, until
 

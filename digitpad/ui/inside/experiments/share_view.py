@@ -18,8 +18,8 @@ from digitpad.core.files import write_where_named
 from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.sharing.picture_source import copy_picture, offer_picture, seen_picture
-from digitpad.ui.widgets.local_axis import local_axes
 from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plots.local_axis import local_axes
 from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.theme import GRID, current_theme, scaled_font
 

@@ -9,7 +9,7 @@ from typing import Final
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, Qt
 
-from digitpad.ui.widgets.local_axis import local_axes
+from digitpad.ui.widgets.plots.local_axis import local_axes
 from digitpad.ui.widgets.theme import current_theme
 
 _PADDING: Final = 0.05  # of a plot's height, above and below the curves

@@ -1,0 +1,1 @@
+"""Plots: axes in the window's language, curves that grow."""
