@@ -92,6 +92,21 @@ class Paths:
         return self.resources / "web"
 
     @property
+    def lessons(self) -> Path:
+        """The folder with the lessons that come with the program; in it, one for each other language."""
+        return self.resources / "lessons"
+
+    @property
+    def own_lessons(self) -> Path:
+        """The folder with lessons that a teacher has written."""
+        return self.data / "lessons"
+
+    @property
+    def lesson_progress(self) -> Path:
+        """The file that holds how far the user is in lessons."""
+        return self.data / "lesson-progress.json"
+
+    @property
     def user_models(self) -> Path:
         """The folder with the user's own models."""
         return self.data / "models"

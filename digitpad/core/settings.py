@@ -130,6 +130,7 @@ _ALL: Final = (
     Setting("layers_geometry", "", "the place and size of the window with own layers, as Qt saves it, in base64"),
     Setting("layers_splitter", "", "the widths of its parts, as Qt saves them, in base64"),
     Setting("layers_last", "", "the architecture that was edited last"),
+    Setting("lessons_size", "", "the size of the panel with lessons, as 640x480"),
     Setting("script_size", "", "the size of the dialog with a training's script, as 640x480"),
     Setting("layers_folder", "", "the folder last used to open or save an architecture or a script"),
     Setting("exhibit_file", "", "the file of the exhibit that was shown last"),

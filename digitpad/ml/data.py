@@ -83,6 +83,7 @@ def load(job: TrainJob) -> TrainingData:
         images = images.take(np.random.default_rng(job.seed).permutation(len(images))[: job.limit])
     images, held_out = mnist.split_images(images, share=job.validation_share, seed=job.seed)
     validation = {"validation": held_out} if len(held_out) else {}
+    images = _thinned(images, job.digit_shares, seed=job.seed)
     drawings: list[StrokeSample] = []
     sources = {}
     for file in job.strokes:
@@ -94,6 +95,18 @@ def load(job: TrainJob) -> TrainingData:
         sources[file.name] = _source(file, samples, others)
         validation[source_name(file)] = rendered(capped(others, MOST_TO_VALIDATE, seed=job.seed))
     return TrainingData(images, tuple(drawings), validation, sources)
+
+
+def _thinned(images: LabelledImages, shares: Sequence[float], *, seed: int) -> LabelledImages:
+    """What is left where of each digit only a share of the images is taken; the first ones in a random order."""
+    if not shares:
+        return images
+    order = np.random.default_rng(seed).permutation(len(images))
+    chosen = [order[images.labels[order] == digit] for digit in range(DIGITS)]
+    left = [of_digit[: round(share * len(of_digit))] for of_digit, share in zip(chosen, shares, strict=True)]
+    if not sum(map(len, left)):
+        raise DataError("The digits' shares leave no image to learn from; take larger ones, or more images.")
+    return images.take(np.sort(np.concatenate(left)))
 
 
 def _source(file: Path, samples: Sequence[StrokeSample], held_out: Sequence[StrokeSample]) -> dict[str, object]:

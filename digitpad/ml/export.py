@@ -120,6 +120,7 @@ def _card(
             "training": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
             "images": job.limit or 60_000,
             "validation_share": job.validation_share,
+            **({"digit_shares": list(job.digit_shares)} if job.digit_shares else {}),
             "augmentation": ", ".join(job.augmentation) or "none",
             "non_digits": list(non_digits.LEARNED_KINDS) if job.strokes else [],
             "other_forms": list(other_forms.VARIED_DIGITS) if job.strokes else [],

@@ -118,6 +118,14 @@ def _add_data(group: argparse._ArgumentGroup) -> None:
         metavar="X",
         help="part of the images that is held out to choose the best epoch; default: %(default).3g",
     )
+    add(
+        "--digit-shares",
+        type=_shares,
+        default=_DEFAULT.digit_shares,
+        metavar="LIST",
+        help="share of each digit's images to learn from, ten numbers from 0 to 1, such as 1,1,1,1,1,1,1,0.02,1,1, to "
+        "see what a one-sided choice does",
+    )
     add("--limit", type=whole_number, metavar="N", help="use only N training images, for a quick try")
 
 
@@ -178,6 +186,7 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
         weight_averaging=options.weight_averaging,
         seed=options.seed,
         limit=options.limit,
+        digit_shares=options.digit_shares,
         strokes=tuple(file.absolute() for file in options.strokes),
         start_from=start.folder.absolute() if start else None,
         snapshots="kept" if options.snapshots else "none",
@@ -186,6 +195,10 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
 
 def _augmentation(text: str) -> tuple[str, ...]:
     return () if text == "none" else tuple(word.strip() for word in text.split(","))
+
+
+def _shares(text: str) -> tuple[float, ...]:
+    return tuple(decimal_number(word.strip()) for word in text.split(","))
 
 
 def _train(job: TrainJob) -> Finished | None:

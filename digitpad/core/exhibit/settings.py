@@ -13,8 +13,8 @@ from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, error_words, short_quote
 from digitpad.core.exhibit.texts import BUNDLED_TEXTS, MOST_TEXT, TEXT_KEYS, ExhibitTexts
-from digitpad.core.exhibit.toml_file import TomlFile
 from digitpad.core.files import named_file, write_atomically
+from digitpad.core.toml_file import TomlFile
 
 ExhibitValue: TypeAlias = bool | int | float | str
 CORNERS: Final = ("top-left", "top-right", "bottom-left", "bottom-right")

@@ -63,6 +63,11 @@ class TrainJob:
     seed: int = 1
     limit: int | None = None
     """Use only so many training images, and drawings of each file (for a quick try)."""
+    digit_shares: tuple[float, ...] = ()
+    """Share of each digit's training images that is learned from, ten numbers in 0..1; none: all of all digits.
+
+    Held-out images stay as they are: on them shows what such a one-sided choice does.
+    """
     layers: tuple[HiddenLayer, ...] | None = None
     """Of an own architecture, as it is when the training begins; None: it is one that comes with digitpad."""
     strokes: tuple[Path, ...] = ()
@@ -91,6 +96,9 @@ class TrainJob:
             if not low <= value <= high:
                 bounds_words = f"{low:.10g} and {high:.10g}"  # as they are, though a seed has ten digits
                 raise DigitpadError(f"The {what} must lie between {bounds_words}, but is {quoted_value(value)}.")
+        if self.digit_shares and not (len(self.digit_shares) == 10 and all(0 <= one <= 1 for one in self.digit_shares)):
+            found = ", ".join(f"{share:g}" for share in self.digit_shares)
+            raise DigitpadError(f"The digits' shares must be ten numbers from 0 to 1, but are {found}.")
         if unknown := set(self.augmentation) - set(AUGMENTATIONS):
             known = ", ".join(AUGMENTATIONS)
             raise DigitpadError(f"There is no augmentation «{', '.join(sorted(unknown))}». There are: {known}.")
@@ -209,6 +217,8 @@ def training_command(job: TrainJob) -> str:
         words.append(f"--weight-averaging {job.weight_averaging:g}")
     if job.limit is not None:
         words.append(f"--limit {job.limit}")
+    if job.digit_shares:
+        words.append(f"--digit-shares {','.join(f'{share:g}' for share in job.digit_shares)}")
     if job.strokes:
         words.append(" ".join(["--recipe pens", *(f"--strokes {file.name}" for file in job.strokes)]))
     if job.start_from is not None:

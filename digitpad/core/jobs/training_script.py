@@ -68,6 +68,10 @@ def left_out(job: TrainJob) -> list[str]:
             f"digitpad goes on from the weights of the model «{job.start_from.name}»; this script begins with random "
             "ones, as it brings no file along."
         )
+    if job.digit_shares:
+        sentences.append(
+            "digitpad learns from a share of some digits' images only; this script takes all images of all digits."
+        )
     if job.validation_share:
         sentences.append(_CALIBRATED)
     return sentences

@@ -51,6 +51,11 @@ class PixelGrid(QWidget):
         """(28, 28) float32 in 0..1: what is shown, all 0 without ink."""
         return self._pixels
 
+    @property
+    def pointed_value(self) -> float | None:
+        """The value (0..1) of the pixel pointed at; None: there is none."""
+        return None if self._pointed is None else float(self._pixels[self._pointed.y(), self._pointed.x()])
+
     def show_pixels(self, pixels: NDArray[np.float32] | None) -> None:
         """Show an image of 28x28, or an empty one."""
         self._pixels = np.zeros((FIELD, FIELD), np.float32) if pixels is None else pixels

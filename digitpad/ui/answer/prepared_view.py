@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,6 +72,11 @@ class PreparedView(QFrame):
     def step_pictures(self) -> list[QWidget]:
         """The pictures of the three steps."""
         return [step.picture for step in self._steps]
+
+    @property
+    def steps_area(self) -> QRect:
+        """Where the three steps lie, in this widget's pixels."""
+        return self._step_grid.geometry()
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show an answer's images; None shows empty ones."""

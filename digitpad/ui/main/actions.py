@@ -33,8 +33,7 @@ class Actions(ActionTable):
         self.copy_picture = new(self.tr("Copy as p&icture"), "Ctrl+Shift+C")
         self.paste = new(self.tr("&Paste"), Keys.Paste)
         self.clear = new(self.tr("C&lear canvas"), "Del", "Ctrl+N", picture="clear")
-        self.pen = new(self.tr("Pe&n"), "P", picture="pen", checkable=True)
-        self.eraser = new(self.tr("&Eraser"), "E", picture="eraser", checkable=True)
+        self.pen, self.eraser = self._new_tools()
         self.thicker = new(self.tr("&Thicker brush"), "]")
         self.thinner = new(self.tr("T&hinner brush"), "[")
         self.preferences = new(self.tr("Pre&ferences …"), "Ctrl+,")
@@ -58,16 +57,15 @@ class Actions(ActionTable):
         self.boxes = new(self.tr("Show &boxes around the digits"), checkable=True)
         self.full_screen = new(self.tr("&Full screen"), "F11", checkable=True)
         self.exhibit = new(self.tr("E&xhibit …"))
+        self.lessons = new(self.tr("&Lessons …"), "Ctrl+F1")
         self.shortcuts = new(self.tr("&Keyboard shortcuts …"), "F1", "Ctrl+?", "?")
-        for everywhere in (self.preferences, self.shortcuts):
+        for everywhere in (self.preferences, self.lessons, self.shortcuts):
             everywhere.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.figures = new(self.tr("&How well does it read?"))
         self.about = new(self.tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._new_themes()
         self.languages = self._new_languages()
-        self._group(self.pen, self.eraser)
-        self.pen.setChecked(True)
 
     def further_keys(self) -> Sequence[KeyEntry]:
         return (
@@ -85,6 +83,13 @@ class Actions(ActionTable):
             ),
             KeyEntry(self.tr("Walk from pixel to pixel"), self.tr("Arrow keys on the network's image")),
         )
+
+    def _new_tools(self) -> tuple[QAction, QAction]:
+        pen = self.new(self.tr("Pe&n"), "P", picture="pen", checkable=True)
+        eraser = self.new(self.tr("&Eraser"), "E", picture="eraser", checkable=True)
+        self._group(pen, eraser)
+        pen.setChecked(True)
+        return pen, eraser
 
     def _new_themes(self) -> dict[str, QAction]:
         themes = {

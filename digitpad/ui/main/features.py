@@ -21,6 +21,7 @@ from digitpad.ui.exhibit.feature import ExhibitFeature
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.forms.feature import FormsFeature
 from digitpad.ui.inside.feature import InsideFeature
+from digitpad.ui.lessons.feature import LessonsFeature
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.services import Services
@@ -113,6 +114,8 @@ class Features(QObject):
         self.architectures.own_changed.connect(self.training.own_changed)
         self.architectures.own_changed.connect(self.study.own_changed)
         self.exhibit = self._add(ExhibitFeature(given))
+        self.lessons = self._add(LessonsFeature(given, self.training))
+        self.lessons.removal_wanted.connect(models.remove)
         self.teaching.writing_wanted.connect(self.samples.write)
         models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)
         models.active_changed.connect(self._on_active_changed)

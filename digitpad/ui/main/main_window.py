@@ -50,6 +50,7 @@ from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.window_place import bring_to_front, keep_place
 
 if TYPE_CHECKING:
+    from digitpad.ui.lessons.stage import Stage
     from digitpad.ui.pictures.pages.pasted import PastedPictures
 
 
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self._theme.show()
         self._connect_actions()
         self._apply_settings()
+        self.features.lessons.play_in(self._lesson_stage)
 
     def start(self, *, safely: bool = False) -> None:
         """Load the model, `safely` the bundled one; call it once the window is shown."""
@@ -171,6 +173,29 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _lesson_stage(self) -> Stage:
+        """What lessons point at and wait for; looked up when the first one is wanted: the window opens sooner."""
+        from digitpad.ui.lesson_stage.parts import StageParts
+        from digitpad.ui.lesson_stage.stage import stage_of
+
+        features = self.features
+        parts = StageParts(
+            window=self,
+            action=lambda name: getattr(self.actions_, name),
+            active_model=lambda: self.models.active,
+            canvas=self.canvas,
+            document=self.document,
+            reading=self.reading,
+            prepared=self.prepared,
+            panel=self.panel,
+            training=features.training,
+            snapshots=features.snapshots,
+            teaching=features.teaching,
+            inside=features.inside,
+            samples=features.samples,
+        )
+        return stage_of(parts)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("digitpad")

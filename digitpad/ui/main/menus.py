@@ -108,6 +108,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     ])  # fmt: skip
     fill_menu(view.addMenu(window.tr("Lan&guage")), [*actions.languages.values()])
     fill_menu(view, [None, actions.full_screen, actions.exhibit])
-    fill_menu(bar.addMenu(window.tr("&Help")), [actions.shortcuts, actions.figures, None, actions.about])
+    fill_menu(
+        bar.addMenu(window.tr("&Help")), [actions.lessons, actions.shortcuts, actions.figures, None, actions.about]
+    )
     part_keys(bar)
     return recent

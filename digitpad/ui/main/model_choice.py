@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -93,6 +95,23 @@ class ModelChoice(QObject):
             return
         self.active = None
         self.choose(DEFAULT_MODEL)
+
+    def remove(self, names: Collection[str]) -> None:
+        """Delete models of the user's by their names; where the active one is among them, the bundled one answers."""
+        for model in self.registry.models():
+            if model.bundled or model.name not in names:
+                continue
+            try:
+                self.registry.delete(model)
+            except DigitpadError as error:
+                self.problem.emit(str(error))
+                continue
+            if self.active is not None and self.active.name == model.name:
+                self.active = None
+        if self.active is None:
+            self.choose(DEFAULT_MODEL)
+        else:
+            self.active_changed.emit(self.active)
 
     def _load(self, name: str) -> None:
         for model in self.registry.models():

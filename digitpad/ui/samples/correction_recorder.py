@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from uuid import uuid4
@@ -49,6 +49,11 @@ class CorrectionRecorder(QObject):
         self._news = ""
         reading.corrected.connect(self._on_corrected)
         live_samples.changed.connect(self._on_changed)
+
+    @property
+    def kept(self) -> Mapping[DigitKey, object]:
+        """What was kept of the digits on the canvas, by digit; another value: it is called something else now."""
+        return self._taken
 
     def _on_corrected(self, digit: ShownDigit, correction: int | None) -> None:
         taken = self._taken.get(digit.key)

@@ -148,20 +148,25 @@ class TrainingDialog(JobDialog):
         except DigitpadError as error:
             warn(self, title=self.windowTitle(), sentence=str(error))
 
-    def _on_start(self) -> None:
+    def start(self, new_job: Callable[[Path], TrainJob]) -> bool:
+        """Train what `new_job` makes of a folder for it; False, and that is said, if it cannot begin."""
         try:
-            job = self.job(self._new_folder())
+            job = new_job(self._new_folder())
         except (DigitpadError, OSError) as error:
             warn(
                 self,
                 title=self.windowTitle(),
                 sentence=self.tr("Training cannot start: {0}").format(error_words(error)),
             )
-            return
-        self.form.remember()
+            return False
         self.show_progress(job)
         self._hold(job.out)
         self._runner.start(job)
+        return True
+
+    def _on_start(self) -> None:
+        if self.start(self.job):
+            self.form.remember()
 
     def _on_cancel(self) -> None:
         keep_best = False

@@ -81,6 +81,19 @@ class TrainingFeature(Feature):
         self._the_dialog().choose(architecture)
         self.show()
 
+    def run(self, new_job: Callable[[Path], TrainJob]) -> None:
+        """Show the dialog, and train what `new_job` makes of a folder, unless a training is under way."""
+        dialog = self._the_dialog()
+        if not self.runner.is_running:
+            dialog.keep_result()
+            dialog.start(new_job)
+        bring_to_front(dialog)
+        self._hide_settled()
+
+    def expect(self, who: object, soon: bool) -> None:
+        """Whether `who` may begin a training soon, for which a process waits then."""
+        self._ready.see(who, soon)
+
     def show_code(self, architecture: Architecture) -> None:
         """Show the script that trains this architecture as the dialog would."""
         from digitpad.core.jobs.training import ARCHITECTURES

@@ -10,7 +10,7 @@ import pytest
 from digitpad.core.errors import DataError
 from digitpad.core.exhibit.settings import read_exhibit, template, write_template
 from digitpad.core.exhibit.texts import BUNDLED_TEXTS, TEXT_KEYS, filled
-from digitpad.core.exhibit.toml_file import tomllib
+from digitpad.core.toml_file import tomllib
 
 LEAVING = '[leaving]\npin = "4711"\n'
 

@@ -39,6 +39,8 @@ class MatrixTab(AtlasTab):
             parent,
         )
         self._set: DigitSet | None = None
+        self.shown_accuracy: float | None = None
+        """Share of the digits that are read right, 0..1; None as long as it is not known."""
         self.source_box = SourceBox()
         self.accuracy = PlainLabel()
         self.accuracy.setFont(scaled_font(self.font(), 1.2, bold=True))
@@ -91,6 +93,7 @@ class MatrixTab(AtlasTab):
     def _refresh(self) -> None:
         self._set = digits_of(self._loader, self.source)
         tally = self._set.digits.tally(self._set.among) if self._set else None
+        self.shown_accuracy = tally.accuracy if tally is not None else None
         self.grid.show_counts(tally.counts if tally is not None and tally.n else None)
         if tally is None:
             self.accuracy.setText(self.tr("Not known yet") if self._loader.model else self.tr("There is no network"))

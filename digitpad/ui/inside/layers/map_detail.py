@@ -54,6 +54,11 @@ class MapDetail(QWidget):
             return None
         return self._shown.work_out(self._layer, (*self._pixel, self._number))
 
+    @property
+    def pixel(self) -> tuple[int, int] | None:
+        """Row and column of the pixel whose arithmetic is shown."""
+        return self._pixel
+
     def show_map(self, shown: ShownLayers, layer: int, number: int) -> None:
         """Show a map of a layer; the same one with another digit keeps the pixel."""
         if (layer, number) != (self._layer, self._number) or self._shown is None:

@@ -27,6 +27,11 @@ class NumberGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
+    @property
+    def values(self) -> Array:
+        """(h, w): the numbers that are shown."""
+        return self._values
+
     def show_numbers(self, values: Array, pixels: Pixels) -> None:
         """Show (h, w) numbers in their (h, w, 3) colours."""
         self._values, self._pixels = values, pixels

@@ -17,8 +17,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-TomlPath: TypeAlias = tuple[str, ...]
-"""The names of a key's tables and its own, such as ("times", "clear_after")."""
+TomlPath: TypeAlias = tuple[str | int, ...]
+"""The names of a key's tables and its own, such as ("times", "clear_after"); of lists, places from 0."""
 _MOST_BYTES: Final = 1 << 20
 _LINE: Final = re.compile(r"\(at line (\d+), column \d+\)")
 
@@ -26,11 +26,11 @@ _LINE: Final = re.compile(r"\(at line (\d+), column \d+\)")
 class TomlFile:
     """A file's document, `content`, and where in the file its parts are."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, most_bytes: int = _MOST_BYTES) -> None:
         """Read it. Raises DataError, with the line of what is no TOML."""
         self.path = path
         try:
-            text = read_bounded(path, _MOST_BYTES).decode("utf-8-sig")
+            text = read_bounded(path, most_bytes).decode("utf-8-sig")
         except FileNotFoundError:
             raise DataError(f"There is no file {path}.") from None
         except (OSError, UnicodeDecodeError) as error:
@@ -44,15 +44,15 @@ class TomlFile:
         except ValueError:  # Python reads no whole number of thousands of digits
             has_long = True
         except RecursionError:
-            raise DataError(f"{path} is no settings file: it is nested too deeply.") from None
+            raise DataError(f"{path} is no TOML: it is nested too deeply.") from None
         if has_long:
-            raise DataError(f"{path} is no settings file: a whole number in it has too many digits.")
+            raise DataError(f"{path} is no TOML: a whole number in it has too many digits.")
 
     def wrong(self, where: TomlPath, problem: str) -> DataError:
         """The error to raise for a key, or for a table in which one is missing."""
         lines = (self.line_of(where[:depth]) for depth in range(len(where), 0, -1))
         line = next(filter(None, lines), 0)
-        return DataError(f"{self.path}{f', line {line}' if line else ''}: {'.'.join(where)} {problem}.")
+        return DataError(f"{self.path}{f', line {line}' if line else ''}: {key_words(where)} {problem}.")
 
     def line_of(self, where: TomlPath) -> int:
         """The number of the line, from 1, on which a key begins; 0 if it is not in the file.
@@ -85,11 +85,17 @@ class TomlFile:
         return f"{self.path}, line {line}: {said} is no TOML; it wants key = value, with texts in quotes."
 
 
+def key_words(where: TomlPath) -> str:
+    """A key as people count: «steps.2.text» is that of the second step."""
+    return ".".join(str(name + 1) if isinstance(name, int) else name for name in where)
+
+
 def _has(document: object, where: TomlPath) -> bool:
     for name in where:
-        if not isinstance(document, Mapping) or name not in document:
+        in_list = isinstance(document, list) and isinstance(name, int) and name < len(document)
+        if not in_list and not (isinstance(document, Mapping) and name in document):
             return False
-        document = document[name]
+        document = document[name]  # type: ignore[index]  # looked at above
     return True
 
 
