@@ -127,8 +127,8 @@ LESSON_CONDITIONS: Final[Mapping[str, ConditionWord]] = MappingProxyType(
         "smallest changes": ConditionWord("the search for them has ended"),
         "attacked": ConditionWord("an attack has ended"),
         "trained": ConditionWord("this training of the lesson has ended", required=True, trains=True),
-        "model": ConditionWord("a model of this training answers; bundled: one that came with digitpad",
-                               ("bundled",), required=True, trains=True),
+        "model": ConditionWord("a model of this training answers, or the bundled one of this name",
+                               ("digitpad", "digitpad-mnist", "paper"), required=True, trains=True),
         "learned": ConditionWord("learning my samples has ended"),
     }
 )  # fmt: skip

@@ -251,7 +251,7 @@ def _model(parts: StageParts, key: str, context: StepContext) -> Watch:
         active = parts.active_model()
         if active is None:
             return False
-        return active.bundled if key == "bundled" else active.name in context.models(key)
+        return active.name in context.models(key) or (active.bundled and active.name == key)
 
     return answers
 
