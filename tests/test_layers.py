@@ -30,6 +30,7 @@ FORBIDDEN = {
 GROUND = {
     "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "indices", "json_files",
     "light_package", "model_names", "paths", "picture_files", "plain_values", "registry", "temporary_files",
+    "toml_file",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
@@ -65,6 +66,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "experiments": {"data", "evaluation", "inside", "recognition"},
         "jobs": {"architectures", "evaluation", "recognition", "samples", "snapshots"},
         "exhibit": {"data", "drawing", "samples"},
+        "lessons": {"experiments", "jobs", "language"},
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
         "study": {"architectures", "data", "evaluation", "jobs", "recognition"},
@@ -101,6 +103,11 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "exhibit": {
             "answer", "background", "drawing", "feature", "inside", "inside.elements", "inside.layers", "widgets",
         },
+        "lessons": {"background", "feature", "training", "widgets"},
+        "lesson_stage": {
+            "answer", "drawing", "help", "inside", "inside.atlas", "inside.elements", "inside.experiments",
+            "inside.layers", "lessons", "samples", "snapshots", "teaching", "training",
+        },
         "printing": {"background", "feature", "widgets"},
         "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
         "undo_steps": set(),
@@ -111,8 +118,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "transfer": {"background", "feature", "widgets"},
         "main": {
             "answer", "architectures", "background", "drawing", "exhibit", "feature", "forms", "help", "inside",
-            "pictures", "pictures.pages", "preferences", "printing", "samples", "sharing", "sheets", "snapshots",
-            "study", "teaching", "training", "transfer", "widgets",
+            "lesson_stage", "lessons", "pictures", "pictures.pages", "preferences", "printing", "samples", "sharing",
+            "sheets", "snapshots", "study", "teaching", "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

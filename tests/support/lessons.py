@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
+from math import cos, pi, sin
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -122,10 +124,12 @@ class Student:
         self.draw(int(wanted.argument))
 
     def do_no_digit(self, _: Until) -> None:
+        """A star in one stroke."""
         self.window.actions_.clear.trigger()
-        Mouse(self.window.canvas).draw(
-            [[(0.1, 0.1), (0.9, 0.1), (0.1, 0.9), (0.9, 0.9), (0.1, 0.1)], [(0.5, 0.0), (0.5, 1.0)]]
-        )
+        corners = [(0.5 + 0.4 * sin(4 * pi * k / 5), 0.5 - 0.4 * cos(4 * pi * k / 5)) for k in range(6)]
+        ways = pairwise(corners)
+        star = [(x + (u - x) * t / 9, y + (v - y) * t / 9) for (x, y), (u, v) in ways for t in range(10)]
+        Mouse(self.window.canvas).stroke(star)
         answered(self.window)
 
     def do_pixel(self, wanted: Until) -> None:

@@ -102,7 +102,7 @@ LESSON_CONDITIONS: Final[Mapping[str, ConditionWord]] = MappingProxyType(
                                      ("small", "large")),
         "sheet empty": ConditionWord("nothing is drawn any more"),
         "answer": _one_of("what is drawn is read as this digit", *_DIGIT),
-        "unsure": ConditionWord("the network is unsure which digit it is"),
+        "unsure": ConditionWord("the network is unsure which digit it is, or whether it is one"),
         "no digit": ConditionWord("the network says that it is no digit"),
         "pixel": _one_of("the mouse, or the arrow keys, point at a pixel of the network's image that is so",
                          "ink", "paper", "grey"),

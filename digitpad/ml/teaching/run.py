@@ -31,7 +31,7 @@ from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.export import save_taught
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.step import FineTuning, Recipe
-from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PARTS, PREPARING, Lesson, Teacher
+from digitpad.ml.teaching.teacher import CHECKING, FOLDS, PARTS, PREPARING, Teacher, TeachingOutcome
 from digitpad.ml.training_callback import TrainingStopped
 
 _SAVING: Final = 40  # as long as so many steps
@@ -78,7 +78,7 @@ def _save(
     start: Model,
     samples: Sequence[OwnSample],
     tuning: FineTuning,
-    lesson: Lesson,
+    lesson: TeachingOutcome,
     check: Callable[[], None],
 ) -> Path:
     # One look at MNIST's test images, for the card; nothing is chosen by it.

@@ -62,7 +62,7 @@ class Own:
 
 
 @dataclass(frozen=True, eq=False)
-class Lesson:
+class TeachingOutcome:
     """What came out."""
 
     state: NetworkState
@@ -132,7 +132,7 @@ class Teacher:
         *,
         seed: int,
         tell: Callable[[TeachingFigures], object] = lambda first: None,
-    ) -> Lesson:
+    ) -> TeachingOutcome:
         """Learn the samples as far as it helps and costs little, tested on samples that were not learned.
 
         `tell` is told the figures of the first fold, as soon as they are known.
@@ -147,7 +147,7 @@ class Teacher:
             if parts := self._useful(before, by_part, own.plain.labels):
                 learned = self.learn(own, progress, seed=seed, parts=parts)
                 outputs = by_part[learned.part]
-        return Lesson(learned, self._figures(before, outputs, own.plain.labels, learned))
+        return TeachingOutcome(learned, self._figures(before, outputs, own.plain.labels, learned))
 
     def learn(self, own: Own, progress: TeachProgress, *, seed: int, parts: Sequence[float] = PARTS) -> NetworkState:
         """Go the first of `parts` that costs little enough elsewhere; the last one if all cost more."""

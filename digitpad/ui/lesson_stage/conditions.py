@@ -82,7 +82,7 @@ def _answer(parts: StageParts, digit: str) -> bool:
 
 def _unsure(parts: StageParts, _: str) -> bool:
     read = _read_digit(parts)
-    return read is not None and not read.prediction.rejected and read.prediction.unsure
+    return read is not None and (read.prediction.rejected or read.prediction.unsure)
 
 
 def _no_digit(parts: StageParts, _: str) -> bool:
@@ -175,7 +175,7 @@ def _wanted(parts: StageParts, name: str) -> tuple[float, float] | None:
 
 def _digits_of(parts: StageParts, source: str) -> bool:
     tab = tab_of(parts, MatrixTab)
-    return tab is not None and tab.isVisible() and tab.source == source and tab.shown_accuracy is not None
+    return tab is not None and tab.isVisible() and tab.source == source and tab.knows_digits
 
 
 def _mistake(parts: StageParts, _: str) -> bool:

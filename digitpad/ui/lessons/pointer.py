@@ -50,7 +50,7 @@ class PointerFrame(QWidget):
         painter.end()
 
 
-class Pointer:
+class ControlPointer:
     """Points at one spot at a time, in whatever window it is."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.lessons.lesson import LessonStep
 from digitpad.core.lessons.shelf import ShelvedLesson
-from digitpad.ui.lessons.pointer import Pointer, scroll_to
+from digitpad.ui.lessons.pointer import ControlPointer, scroll_to
 from digitpad.ui.lessons.stage import Spot, Stage, StepContext, Watch
 
 _LOOK_MS: Final = 120
@@ -41,7 +41,7 @@ class LessonSession(QObject):
         """The lesson; None: there is none under way."""
         self.place = 0
         """Of the page that is shown."""
-        self.pointer = Pointer()
+        self.pointer = ControlPointer()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 
 from digitpad.core.lessons.lesson_file import read_lesson
 from digitpad.core.lessons.vocabulary import LESSON_CONDITIONS, LESSON_CONTROLS
 from digitpad.core.paths import default_paths
+from digitpad.ui.inside.atlas.tabs import atlas_tabs
 from digitpad.ui.lesson_stage.conditions import STAGE_CONDITIONS
 from digitpad.ui.lesson_stage.controls import STAGE_CONTROLS
 from digitpad.ui.main.main_window import MainWindow
+from tests.support.atlas_windows import FEW
 from tests.support.lessons import Student
-from tests.support.windows import until
+from tests.support.windows import NewWindow, until
 
 FILES = sorted(default_paths().lessons.glob("*.toml"))
 
@@ -21,9 +26,16 @@ def test_the_stage_knows_all_controls_and_conditions() -> None:
     assert STAGE_CONDITIONS.keys() == LESSON_CONDITIONS.keys()
 
 
+@pytest.fixture
+def window(new_window: NewWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """A window that trains for one epoch only, and looks at some of MNIST's digits in place of all."""
+    monkeypatch.setattr("digitpad.ui.inside.tabs.atlas_tabs", partial(atlas_tabs, most=FEW))
+    return new_window(epochs=1)
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_a_lesson_can_be_done(window: MainWindow, file: object) -> None:
-    lesson = read_lesson(file)  # type: ignore[arg-type]
+def test_a_lesson_can_be_done(window: MainWindow, file: Path) -> None:
+    lesson = read_lesson(file)
     student = Student(window)
     panel = student.begin(lesson.key)
     for place, step in enumerate(lesson.steps):

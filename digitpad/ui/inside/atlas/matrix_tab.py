@@ -67,6 +67,11 @@ class MatrixTab(AtlasTab):
     def source(self) -> DigitSource:
         return self.source_box.source
 
+    @property
+    def knows_digits(self) -> bool:
+        """Whether the digits of the chosen source are known, even if there are none."""
+        return self._set is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on a cell, or Return, opens its digits in the browser."""
         opens = event.type() == QEvent.Type.MouseButtonDblClick or (
