@@ -67,6 +67,11 @@ def _button(name: str) -> _Find:
     return find
 
 
+def _sheet(parts: StageParts) -> Spot | None:
+    canvas = parts.canvas
+    return Spot(canvas, canvas.paper.toAlignedRect()) if canvas.isVisible() else None
+
+
 def _steps(parts: StageParts) -> Spot | None:
     prepared = parts.prepared
     return Spot(prepared, prepared.steps_area) if prepared.isVisible() else None
@@ -169,7 +174,7 @@ def _sliders() -> Iterator[tuple[str, tuple[_Find, ...]]]:
 
 
 STAGE_CONTROLS: Final[Mapping[str, tuple[_Find, ...]]] = {
-    "sheet": (_widget(lambda parts: parts.canvas),),
+    "sheet": (_sheet,),
     "clear": (_button("clear"), _menu("clear")),
     "image": (_widget(lambda parts: parts.prepared.grid),),
     "steps": (_steps,),

@@ -19,6 +19,12 @@ from digitpad.ui.widgets.theme import GRID
 _MOST_PROBLEMS: Final = 3
 """Sentences about files that are shown; of a folder full of damaged ones, the first are enough."""
 
+_LIST_STYLE: Final = """
+    QListWidget { padding: 4px; outline: none; }
+    QListWidget::item { padding: 5px 8px; border-radius: 8px; color: palette(text); }
+    QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+"""
+
 
 class LessonList(QWidget):
     """A double click, or Return, begins a lesson or goes on with it."""
@@ -41,6 +47,8 @@ class LessonList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Lessons"))
         self.list.setWordWrap(True)
+        self.list.setObjectName("card")
+        self.list.setStyleSheet(_LIST_STYLE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.goal = PlainLabel()
         self.goal.setWordWrap(True)
@@ -74,8 +82,8 @@ class LessonList(QWidget):
         row = self.list.currentRow()
         self._shelf, self._progress = shelf, progress
         self.list.clear()
-        for shelved in shelf.lessons:
-            self.list.addItem(self._item(shelved, progress.state(shelved.identity)))
+        for number, shelved in enumerate(shelf.lessons, 1):
+            self.list.addItem(self._item(number, shelved, progress.state(shelved.identity)))
         undone = (n for n, one in enumerate(shelf.lessons) if not progress.state(one.identity).done)
         self.list.setCurrentRow(row if 0 <= row < self.list.count() else next(undone, 0))
         problems = [*([problem] if problem else []), *shelf.problems]
@@ -92,7 +100,7 @@ class LessonList(QWidget):
             if one.identity == shelved.identity:
                 self.list.setCurrentRow(row)
 
-    def _item(self, shelved: ShelvedLesson, state: LessonState) -> QListWidgetItem:
+    def _item(self, number: int, shelved: ShelvedLesson, state: LessonState) -> QListWidgetItem:
         lesson = shelved.lesson
         length = self.tr("{0} min").format(lesson.minutes)
         words = [self._state_words(shelved, state) or length]
@@ -100,8 +108,8 @@ class LessonList(QWidget):
             words.append(self.tr("in {0}").format(other))
         if shelved.own:
             words.append(self.tr("your own"))
-        sign = "✓ " if state.done else ""
-        item = QListWidgetItem(f"{sign}{lesson.title}\n{' · '.join(words)}")
+        sign = "✓" if state.done else "" if shelved.own else f"{number}."
+        item = QListWidgetItem(f"{sign} {lesson.title}\n{' · '.join(words)}".strip())
         item.setToolTip(plain_tip(lesson.goal))
         return item
 

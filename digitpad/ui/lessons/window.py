@@ -14,7 +14,7 @@ from digitpad.core.lessons.shelf import LessonShelf, ShelvedLesson
 from digitpad.core.light_package import what_is_missing
 from digitpad.ui.lessons.lesson_page import LessonPage
 from digitpad.ui.lessons.list_page import LessonList
-from digitpad.ui.lessons.panel_place import MainWindowRoom, step_aside
+from digitpad.ui.lessons.panel_place import RoomBeside, step_aside
 from digitpad.ui.lessons.session import LessonSession
 from digitpad.ui.lessons.stage import Spot, Stage, StepContext
 from digitpad.ui.lessons.trainings import LessonTrainings
@@ -47,7 +47,7 @@ class LessonsWindow(QWidget):
         self._trainings = trainings
         self._model_names = model_names
         self._main_window = main_window
-        self._room = MainWindowRoom(main_window)
+        self._room = RoomBeside()
         self._ended: set[str] = set()
         self.progress = LessonProgress()
         """How far the student is."""
@@ -95,7 +95,7 @@ class LessonsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._room.make(self)
+            self._room.place(self, self._main_window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end()
@@ -188,6 +188,8 @@ class LessonsWindow(QWidget):
             self.sheets_wanted.emit(self.session.shelved)
 
     def _on_pointed(self, spot: Spot) -> None:
+        """Let neither the window with the spot nor the spot itself lie below the panel."""
+        self._room.make(self, spot.widget.window())
         step_aside(self, spot)
 
     def _on_focus(self, focused: QWindow | None) -> None:
