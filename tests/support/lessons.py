@@ -43,6 +43,12 @@ class Student:
         assert self.window.features.inside.window is not None
         return self.window.features.inside.window
 
+    @property
+    def active(self) -> str:
+        """The name of the model that answers."""
+        model = self.window.models.active
+        return model.name if model is not None else ""
+
     def open_panel(self) -> LessonsWindow:
         """With its menu entry; waits until the lessons are listed."""
         self.window.actions_.lessons.trigger()

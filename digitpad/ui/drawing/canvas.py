@@ -94,7 +94,7 @@ class Canvas(QWidget):
         self._pointer.settings = settings
 
     def set_hint(self, text: str) -> None:
-        """Show one line of text on the empty canvas."""
+        """Show a few words on the empty canvas."""
         self.hint = text
         self.update()
 

@@ -83,7 +83,9 @@ class LessonList(QWidget):
         self._shelf, self._progress = shelf, progress
         self.list.clear()
         for number, shelved in enumerate(shelf.lessons, 1):
-            self.list.addItem(self._item(number, shelved, progress.state(shelved.identity)))
+            item = QListWidgetItem(self._words(number, shelved, progress.state(shelved.identity)))
+            item.setToolTip(plain_tip(shelved.lesson.goal))
+            self.list.addItem(item)
         undone = (n for n, one in enumerate(shelf.lessons) if not progress.state(one.identity).done)
         self.list.setCurrentRow(row if 0 <= row < self.list.count() else next(undone, 0))
         problems = [*([problem] if problem else []), *shelf.problems]
@@ -94,13 +96,20 @@ class LessonList(QWidget):
         self.problems.say("\n".join(shown))
         self._show_chosen()
 
+    def show_progress(self, progress: LessonProgress) -> None:
+        """The student is further in the same lessons."""
+        self._progress = progress
+        for row, shelved in enumerate(self._shelf.lessons):
+            self.list.item(row).setText(self._words(row + 1, shelved, progress.state(shelved.identity)))
+        self._show_chosen()
+
     def choose(self, shelved: ShelvedLesson) -> None:
         """Choose a lesson."""
         for row, one in enumerate(self._shelf.lessons):
             if one.identity == shelved.identity:
                 self.list.setCurrentRow(row)
 
-    def _item(self, number: int, shelved: ShelvedLesson, state: LessonState) -> QListWidgetItem:
+    def _words(self, number: int, shelved: ShelvedLesson, state: LessonState) -> str:
         lesson = shelved.lesson
         length = self.tr("{0} min").format(lesson.minutes)
         words = [self._state_words(shelved, state) or length]
@@ -109,9 +118,7 @@ class LessonList(QWidget):
         if shelved.own:
             words.append(self.tr("your own"))
         sign = "✓" if state.done else "" if shelved.own else f"{number}."
-        item = QListWidgetItem(f"{sign} {lesson.title}\n{' · '.join(words)}".strip())
-        item.setToolTip(plain_tip(lesson.goal))
-        return item
+        return f"{sign} {lesson.title}\n{' · '.join(words)}".strip()
 
     def _state_words(self, shelved: ShelvedLesson, state: LessonState) -> str:
         if state.done:

@@ -69,6 +69,8 @@ class LessonsWindow(QWidget):
 
     def begin(self, shelved: ShelvedLesson, anew: bool = False) -> None:
         """Begin a lesson, or go on with it."""
+        if anew:
+            self._forget_written(shelved)
         state = self.progress.state(shelved.identity)
         if anew:
             state = replace(state, step=0)
@@ -78,15 +80,12 @@ class LessonsWindow(QWidget):
         self.session.begin(shelved, state.step)
         self.lesson.take_keyboard()
 
-    def forget(self, shelved: ShelvedLesson) -> None:
-        """Nothing of a lesson was ever done or written."""
-        self._change(self.progress.without(shelved.identity))
-
     def leave_lesson(self) -> None:
         """Show the list; the lesson goes on later where it was left."""
         shelved = self.session.shelved
         self._end()
         self._pages.setCurrentWidget(self.list)
+        self.list.show_progress(self.progress)
         if shelved is not None:
             self.list.choose(shelved)
             self._offer_to_remove(shelved)
@@ -201,6 +200,20 @@ class LessonsWindow(QWidget):
         """At the end of a lesson, ask what is to become of the models that were trained in it."""
         if self.progress.state(shelved.identity).done:
             self._remove(self._models_left_of(shelved))
+
+    def _forget_written(self, shelved: ShelvedLesson) -> None:
+        """Who begins a lesson anew may be another student: ask what is to become of what was written."""
+        state = self.progress.state(shelved.identity)
+        if not any((*state.written.values(), *state.answers.values())):
+            return
+        if confirmed(
+            self,
+            title=self.windowTitle(),
+            question=self.tr("Delete what was written and answered in this lesson before?"),
+            yes=self.tr("Delete"),
+            no=self.tr("Keep"),
+        ):
+            self._change(self.progress.without(shelved.identity))
 
     def _remove(self, names: Collection[str]) -> None:
         if not names:

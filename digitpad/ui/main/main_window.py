@@ -400,7 +400,9 @@ class MainWindow(QMainWindow):
             action.setEnabled(numbers)
         self.recogniser.set_numbers(numbers)
         if not self._settings["hint_seen"]:
-            self.canvas.set_hint(self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here"))
+            draw = self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here")
+            lessons = self.tr("How does it read? Help > Lessons shows it.")
+            self.canvas.set_hint(f"{draw}\n\n{lessons}")
 
     def _on_model_kept(self, model: Model, use: bool) -> None:
         self.model_menu.refresh()

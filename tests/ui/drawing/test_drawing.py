@@ -184,7 +184,8 @@ def test_a_release_that_got_lost_ends_the_stroke_where_the_button_was_last_seen(
 
 def test_the_hint_goes_with_the_first_stroke_and_stays_away(new_window: NewWindow) -> None:
     window = new_window()
-    assert window.canvas.hint == "Draw a digit or a number here"
+    assert window.canvas.hint.startswith("Draw a digit or a number here\n")
+    assert "Help > Lessons" in window.canvas.hint
     Mouse(window.canvas).stroke(LINE)
     assert window.canvas.hint == ""
     window.close()

@@ -9,7 +9,8 @@ import pytest
 
 from digitpad.core.lessons.lesson_file import read_lesson
 from digitpad.core.lessons.vocabulary import LESSON_CONDITIONS, LESSON_CONTROLS
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import Paths, default_paths
+from digitpad.core.samples.store import SampleStore
 from digitpad.ui.inside.atlas.tabs import atlas_tabs
 from digitpad.ui.lesson_stage.conditions import STAGE_CONDITIONS
 from digitpad.ui.lesson_stage.controls import STAGE_CONTROLS
@@ -27,10 +28,10 @@ def test_the_stage_knows_all_controls_and_conditions() -> None:
 
 
 @pytest.fixture
-def window(new_window: NewWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def window(new_window: NewWindow, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """A window that trains for one epoch only, and looks at some of MNIST's digits in place of all."""
     monkeypatch.setattr("digitpad.ui.inside.tabs.atlas_tabs", partial(atlas_tabs, most=FEW))
-    return new_window(epochs=1)
+    return new_window(epochs=1, samples=SampleStore(paths.samples).samples)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
