@@ -110,6 +110,25 @@ def in_table(data: bytes, random: Random) -> bytes:
     )
 
 
+def in_toml(data: bytes, random: Random) -> bytes:
+    """Bytes, or lines left out, doubled and moved, and values replaced by odd ones."""
+    if random.random() < 0.3:
+        return in_bytes(data, random)
+    lines = data.decode().splitlines()
+    for _ in range(int(random.integers(1, 4))):
+        place, how = int(random.integers(len(lines))), random.random()
+        key, equals, _ = lines[place].partition(" = ")
+        if how < 0.6 and equals:
+            lines[place] = f"{key} = {_TOKENS[int(random.integers(len(_TOKENS)))]}"
+        elif how < 0.75:
+            lines.insert(int(random.integers(len(lines))), lines[place])
+        elif how < 0.9 and len(lines) > 1:
+            del lines[place]
+        else:
+            lines[place] = lines[place][: len(lines[place]) // 2]
+    return "\n".join(lines).encode("utf-8", "replace")
+
+
 def in_archive(data: bytes, random: Random) -> bytes:
     """Bytes of an archive, or of one of its parts, packed anew; JSON as JSON."""
     if random.random() < 0.3:

@@ -43,6 +43,8 @@ def _formats() -> dict[str, Format]:
             valid.old_samples, damage.in_bytes, partial(readers.sample_store, "samples.jsonl"), 2
         ),
         "architecture": Format(valid.architecture_file, damage.in_json, readers.architecture, 4),
+        "lesson": Format(lambda: valid.resource("lessons/4-training.toml"), damage.in_toml, readers.lesson, 3),
+        "lesson progress": Format(valid.lesson_progress, damage.in_json, readers.lesson_progress, 2),
         "form": Format(valid.form_file, damage.in_json, readers.form, 4),
         "settings": Format(valid.settings_file, damage.in_json, readers.settings, 8),
         "model: card": Format(lambda: valid.bundled("card.json"), damage.in_json, readers.card, 8),

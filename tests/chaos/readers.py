@@ -51,6 +51,27 @@ def form(content: bytes, folder: Path) -> None:
     assert len(load_form(folder / "again.json").fields) == len(found.fields)
 
 
+def lesson(content: bytes, folder: Path) -> None:
+    """A teacher's lesson: its texts become HTML of our own only."""
+    from digitpad.core.lessons.lesson_file import read_lesson
+    from digitpad.core.lessons.markup import lesson_html
+
+    (folder / "lesson.toml").write_bytes(content)
+    found = read_lesson(folder / "lesson.toml")
+    assert all(lesson_html(step.text).startswith(("<p>", "<ul>")) for step in found.steps)
+
+
+def lesson_progress(content: bytes, folder: Path) -> None:
+    """How far somebody is in lessons: what it holds can be written again, and read; else all begin anew."""
+    from digitpad.core.lessons.progress import read_progress, write_progress
+
+    file = folder / "progress.json"
+    file.write_bytes(content)
+    found, _ = read_progress(file)
+    write_progress(file, found)
+    assert read_progress(file) == (found, "")
+
+
 def architecture(content: bytes, folder: Path) -> None:
     """An architecture: its sizes are known, and what it holds can be written again, and read."""
     from digitpad.core.architectures.architecture import architecture_text

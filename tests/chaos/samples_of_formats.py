@@ -160,6 +160,12 @@ def architecture_file() -> bytes:
     return architecture_text(Architecture("", (*BUNDLED_LAYERS["paper"], *BUNDLED_LAYERS["digitpad"][-4:]))).encode()
 
 
+def lesson_progress() -> bytes:
+    """Somebody in the middle of a lesson, with something written."""
+    text = {"step": 2, "done": False, "written": {"1": "17, grey"}, "answers": {"0": "2"}}
+    return json.dumps({"lessons": {"1-image": text, "own/mine": text}, "models": {"odd": "4-training#odd"}}).encode()
+
+
 def settings_file() -> bytes:
     """Each setting at its default."""
     from digitpad.core.settings import TABLE

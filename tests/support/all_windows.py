@@ -53,6 +53,7 @@ from digitpad.ui.main.shutdown import end_application
 from digitpad.ui.widgets.menu_bar import key_of
 from tests.support.courses import a_course
 from tests.support.inside_windows import draw
+from tests.support.lessons import Student
 from tests.support.windows import destroy, until
 
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
@@ -72,6 +73,20 @@ def every_window(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from _samples_and_files(window)
     yield from _sheets(window)
     yield from _exhibit(window)
+    yield from _lessons(window)
+
+
+def _lessons(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    student = Student(window)
+    yield "lessons", student.open_panel()
+    panel = student.begin("4-training")
+    for place in (0, 1, panel.session.pages - 2, panel.session.pages - 1):
+        panel.session.go_to(place)
+        yield f"lessons: {panel.lesson.place.text()}", panel
+    panel.lesson.end.sheets_button.click()
+    assert window.features.lessons.sheets is not None
+    yield "lessons: worksheet", window.features.lessons.sheets
+    panel.close()
 
 
 def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -258,7 +258,7 @@ def _model(parts: StageParts, key: str, context: StepContext) -> Watch:
 
 def _learned(parts: StageParts, _: str) -> bool:
     dialog = parts.teaching.dialog
-    return dialog is not None and dialog.panel.table.isVisible()
+    return dialog is not None and not dialog.is_running and dialog.panel.table.isVisible()
 
 
 STAGE_CONDITIONS: Final[Mapping[str, _Begin]] = {

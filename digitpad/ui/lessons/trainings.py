@@ -70,7 +70,7 @@ class LessonTrainings(QObject):
 
     def expect(self, soon: bool) -> None:
         """Whether a training may begin soon: TensorFlow is imported meanwhile."""
-        self._training.expect(soon)
+        self._training.expect(self, soon)
 
     def _on_event(self, event: object) -> None:
         job = self._training.runner.job
