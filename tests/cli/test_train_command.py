@@ -18,6 +18,7 @@ from digitpad.cli.parser import build_parser
 from digitpad.core.architectures.architecture import Architecture, architecture_text
 from digitpad.core.architectures.layers import Dense, Flatten
 from digitpad.core.architectures.store import ArchitectureStore
+from digitpad.core.jobs.training import TrainJob, training_command
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.snapshots.course_file import read_course
@@ -143,6 +144,12 @@ def test_ctrl_c_while_tensorflow_is_imported(environment: dict[str, str], tmp_pa
     asked.assert_prompt()
     assert (process.returncode, stdout, stderr) == (130, "", "")
     assert not (tmp_path / "models").exists()
+
+
+def test_the_command_of_a_one_sided_training_is_one_that_digitpad_takes() -> None:
+    shares = (1.0,) * 7 + (0.02, 1.0, 1.0)
+    job = TrainJob("paper", "x", Path(), Path(), digit_shares=shares)
+    assert build_parser().parse_args(training_command(job).split()[1:]).digit_shares == shares
 
 
 def test_the_command_on_a_card_is_one_that_digitpad_takes(tiny_model: Model) -> None:

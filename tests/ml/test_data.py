@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.errors import DataError
+from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.jobs.training import TrainJob
 from digitpad.core.paths import default_paths
 from digitpad.ml import data as training_data
@@ -88,3 +88,28 @@ def test_what_is_made_of_scanned_images_is_varied_like_them_and_drawings_are_not
 def test_a_file_of_one_writer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="at least two writers"):
         training_data.load(job(tmp_path, strokes=(stroke_file(tmp_path, writers=1),)))
+
+
+def test_a_share_of_a_digit_is_learned_and_what_is_held_out_stays(tmp_path: Path) -> None:
+    shares = (1.0,) * 7 + (0.1, 1.0, 0.0)
+    whole = training_data.load(job(tmp_path, limit=2000, validation_share=0.25))
+    part = training_data.load(job(tmp_path, limit=2000, validation_share=0.25, digit_shares=shares))
+    for digit, share in enumerate(shares):
+        all_of_it = whole.images.images[whole.images.labels == digit]
+        left = part.images.images[part.images.labels == digit]
+        assert len(left) == round(share * len(all_of_it))
+        assert {image.tobytes() for image in left} <= {image.tobytes() for image in all_of_it}
+    assert np.array_equal(whole.all_validation.images, part.all_validation.images)
+    again = training_data.load(job(tmp_path, limit=2000, validation_share=0.25, digit_shares=shares))
+    assert np.array_equal(again.images.images, part.images.images)
+
+
+def test_shares_that_leave_nothing_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="leave no image to learn from"):
+        training_data.load(job(tmp_path, digit_shares=(0.0,) * 10))
+
+
+@pytest.mark.parametrize("shares", [(1.0,), (1.0,) * 11, (1.0,) * 9 + (1.5,), (-0.1,) + (1.0,) * 9])
+def test_shares_are_ten_numbers_from_0_to_1(tmp_path: Path, shares: tuple[float, ...]) -> None:
+    with pytest.raises(DigitpadError, match="ten numbers from 0 to 1"):
+        job(tmp_path, digit_shares=shares)

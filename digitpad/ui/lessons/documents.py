@@ -28,8 +28,8 @@ from digitpad.core.lessons.vocabulary import LESSON_CONDITIONS, LESSON_CONTROLS
 _RESOLUTION: Final = 300  # dots per inch of PDF files
 _MARGIN: Final = 18.0  # millimetres
 _POINTS: Final = 10.5  # of the text
-_LINES: Final = 3
-"""Empty lines below what is to be written; below a question twice as many as a sentence needs."""
+_NOTE_LINES, _ANSWER_LINES = 2, 4
+"""Empty lines for what is to be written down at a step, and for the answer to a question."""
 _LETTER_COUNTRIES: Final = {
     QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico, QLocale.Country.Philippines,
 }  # fmt: skip
@@ -39,15 +39,14 @@ def worksheet_html(lesson: Lesson, state: LessonState | None) -> str:
     """A student's sheet; `state`: what they wrote and answered, None: lines to write on."""
     parts = [_head(lesson), _name_row(), _heading(_tr("What to do"))]
     for number, step in enumerate(lesson.steps, 1):
-        parts.append(_numbered(number, lesson_html(step.text)))
-        if step.write:
-            written = state.written.get(number - 1, "") if state is not None else ""
-            parts += [f"<p><i>{escape(step.write)}</i></p>", _answer_space(written)]
+        written = state.written.get(number - 1, "") if state is not None else ""
+        more = f"<p><i>{escape(step.write)}</i></p>{_answer_space(written, _NOTE_LINES)}" if step.write else ""
+        parts.append(_numbered(number, lesson_html(step.text) + more))
     if lesson.questions:
         parts.append(_heading(_tr("Questions")))
     for place, question in enumerate(lesson.questions):
         answer = state.answers.get(place, "") if state is not None else ""
-        parts += [_numbered(place + 1, lesson_html(question.text)), _student_answer(question, answer)]
+        parts.append(_numbered(place + 1, lesson_html(question.text) + _student_answer(question, answer)))
     return "".join(parts)
 
 
@@ -118,7 +117,10 @@ def _paint_page(painter: QPainter, document: QTextDocument, page: int, room: QSi
     painter.save()
     painter.translate(0, -page * height)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Dark, QPalette.ColorRole.Mid):  # words and lines
+        palette.setColor(role, Qt.GlobalColor.black)
+    context.palette = palette
     context.clip = QRectF(0, page * height, room.width(), height)
     painter.setClipRect(context.clip)
     document.documentLayout().draw(painter, context)
@@ -147,16 +149,17 @@ def _numbered(number: int, html: str) -> str:
     )
 
 
-def _answer_space(text: str) -> str:
+def _answer_space(text: str, lines: int) -> str:
     if text.strip():
-        lines = "<br>".join(escape(line) for line in text.strip().split("\n"))
-        return f'<table width="100%" border="1" cellspacing="0" cellpadding="6"><tr><td>{lines}</td></tr></table>'
-    return '<table width="100%" cellspacing="0">' + f"<tr><td>{'_' * 78}</td></tr>" * _LINES + "</table>"
+        words = "<br>".join(escape(line) for line in text.strip().split("\n"))
+        return f'<table width="100%" border="1" cellspacing="0" cellpadding="6"><tr><td>{words}</td></tr></table>'
+    line = '<tr><td style="border-bottom: 1px solid black; padding-top: 10px">&nbsp;</td></tr>'
+    return f'<table width="100%" cellspacing="0" style="border-collapse: collapse">{line * lines}</table>'
 
 
 def _student_answer(question: LessonQuestion, answer: str) -> str:
     if not question.choices:
-        return _answer_space(answer)
+        return _answer_space(answer, _ANSWER_LINES)
     chosen = int(answer) if answer.isdigit() else -1
     signs = ("☒" if place == chosen else "☐" for place in range(len(question.choices)))
     rows = (f"<p>{sign} {escape(choice)}</p>" for sign, choice in zip(signs, question.choices, strict=True))

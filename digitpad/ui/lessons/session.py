@@ -111,6 +111,8 @@ class LessonSession(QObject):
             self._met.add(self.place)
             self.met.emit()
         spot = self._stage.spot(step.point) if step.point else None
+        if spot is not None and spot.way and step.train:
+            spot = None  # the panel's own button leads there
         if spot is not None and (self._spot is None or spot.widget is not self._spot.widget):
             scroll_to(spot)
             self.pointed.emit(spot)

@@ -39,6 +39,10 @@ def test_it_says_what_it_leaves_out_and_why() -> None:
     for part in ("pen strokes in pens.json", "an eleventh class", "goes on from the weights of the model «first»",
                  "divides the logits by a temperature", "--recipe pens --strokes pens.json"):  # fmt: skip
         assert part in words
+    shares = replace(JOB, digit_shares=(1.0,) * 7 + (0.02, 1.0, 1.0))
+    words = " ".join(str(ast.get_docstring(ast.parse(training_script(shares)))).split())
+    assert "a share of some digits' images only" in words
+    assert "--digit-shares 1,1,1,1,1,1,1,0.02,1,1" in words
     plain = training_script(replace(JOB, validation_share=0.0))
     assert "temperature" not in plain
     assert "validation_data" not in plain
