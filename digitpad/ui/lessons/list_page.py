@@ -94,6 +94,7 @@ class LessonList(QWidget):
         if more > 0:
             shown.append(self.tr("{0} more files are no lessons.").format(more))
         self.problems.say("\n".join(shown))
+        self._problems_area.setVisible(bool(shown))
         self._show_chosen()
 
     def show_progress(self, progress: LessonProgress) -> None:
@@ -134,17 +135,14 @@ class LessonList(QWidget):
         buttons.addWidget(self.sheets_button, 1, 0)
         buttons.addWidget(self.folder_button, 1, 1)
         self.list.setMinimumHeight(8 * GRID)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        for label in (self.goal, self.problems):
-            column.addWidget(label)
+        self._problems_area = ScrolledContent(self.problems, shares=(0.9, 0.2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(about)
         layout.addWidget(self.list, 1)
-        layout.addWidget(ScrolledContent(words, shares=(0.9, 0.2)))
+        layout.addWidget(self.goal)
+        layout.addWidget(self._problems_area)
         layout.addLayout(buttons)
 
     def _show_chosen(self) -> None:
