@@ -28,8 +28,8 @@ FORBIDDEN = {
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
 GROUND = {
-    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "indices", "json_files",
-    "light_package", "model_names", "paths", "picture_files", "plain_values", "registry", "temporary_files",
+    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files",
+    "light_package", "model_names", "paths", "picture_files", "registry", "temporary_files",
     "toml_file",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
@@ -45,8 +45,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "data": {"drawing", "recognition"},
         "numbers": {"drawing", "lines", "recognition"},
         "forms.review": {"forms", "lines", "pages", "review"},
-        "forms": {"forms.alignment", "ink", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},
-        "forms.design": {"forms", "forms.alignment", "pages", "pages.digits", "rules"},
+        "forms": {"forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},
+        "forms.design": {"forms", "forms.alignment", "jobs", "pages", "pages.digits", "rules"},
         "forms.alignment": {"pages", "pages.digits"},
         "forms.stack": {"forms", "jobs", "pages", "pages.digits", "rules"},
         "pages": {"ink", "jobs", "lines", "pages.digits", "recognition", "rules"},

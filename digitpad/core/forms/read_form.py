@@ -17,11 +17,11 @@ from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.jobs.plain_values import from_plain, to_plain
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.read_file import Check, PageResult, page_results
 from digitpad.core.pages.reading_process import ReadJob
-from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.indices import connected_groups
+from digitpad.core.lines.indices import connected_groups
 from digitpad.core.numbers.nearby import overlap_counts, overlapping
 from digitpad.core.numbers.parts import Part, part_boxes
 

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.indices import connected_groups
+from digitpad.core.lines.indices import connected_groups
 from digitpad.core.numbers.bonds import Bond, crossing_pairs
 from digitpad.core.numbers.parts import Part
 from digitpad.core.recognition.predict import Answer

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Stroke, point_bounds
-from digitpad.core.indices import connected_groups, stretches
+from digitpad.core.lines.indices import connected_groups, stretches
 
 _LEAST_SHARED_HEIGHT: Final = 0.33  # of the lower stroke's height; strokes of one line overlap in y by as much
 _LITTLE_SIZE: Final = 0.4  # of a digit's height; what is smaller is a bar, a hook or a dot

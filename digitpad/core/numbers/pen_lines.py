@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.indices import stretches
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihoods
+from digitpad.core.lines.indices import stretches
 from digitpad.core.lines.network import LineScores
 from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, digit_height, pen_way
 from digitpad.core.numbers.parts import Part

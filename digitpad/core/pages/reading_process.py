@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, DigitpadError, error_words
 from digitpad.core.jobs.child_process import ChildLink, ChildProcess, ChildSettings
+from digitpad.core.jobs.plain_values import from_plain, to_plain
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.read_file import Check, LinesOf, PageResult, read_pages
-from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.indices import stretches
+from digitpad.core.lines.indices import stretches
 
 _FINE: Final = 0.1  # of a digit's height: the step in which gutters are looked for
 _CROSSED: Final = 0.4  # of the rows beside a gutter: so many numbers at most may reach across it

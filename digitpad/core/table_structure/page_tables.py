@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.indices import connected_groups
+from digitpad.core.lines.indices import connected_groups
 from digitpad.core.pages.digits.lines import PlacedBox
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.output import ReadLine, ReadNumber, read_number

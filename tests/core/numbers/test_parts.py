@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.drawing.strokes import Stroke
-from digitpad.core.indices import connected_groups
+from digitpad.core.lines.indices import connected_groups
 from digitpad.core.numbers.bonds import Bond, bond, bound_pairs, may_be_one_line, stacked
 from digitpad.core.numbers.groups import bond_cost
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, typical_height

@@ -19,10 +19,10 @@ from digitpad.core.files import write_atomically, write_json
 from digitpad.core.forms.design.drawn_field import DrawnField
 from digitpad.core.forms.form import PAGE_SIDES, CornerMarks, Form, FormField
 from digitpad.core.forms.reference import FormReference, is_plain_name
+from digitpad.core.jobs.plain_values import from_plain, to_plain
 from digitpad.core.json_files import JsonProblem, read_json
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.picture import load_page
-from digitpad.core.plain_values import from_plain, to_plain
 from digitpad.core.rules.typed_rules import FieldProblem, TypedRules, chosen_rules
 
 _KIND: Final = {"kind": "digitpad unsaved form", "version": 1}
