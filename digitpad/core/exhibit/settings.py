@@ -58,6 +58,7 @@ _ENTRIES: Final = (
     ExhibitEntry("screen", "pointer", True, "Show the mouse pointer; a touch screen needs none."),
     ExhibitEntry("screen", "image", True, "Show what the network sees, 28 x 28 pixels."),
     ExhibitEntry("screen", "layers", False, "Show what the network's layers make of that."),
+    ExhibitEntry("screen", "fool", False, "Let visitors turn their digit until the network reads another one."),
     ExhibitEntry("reading", "model", "digitpad", "The model that answers, by its name in the menu Model."),
     ExhibitEntry("reading", "numbers", False, "Read numbers of several digits; else one digit."),
     ExhibitEntry("reading", "brush_width", 0.05, "How wide the pen is, as a share of the canvas.", 0.01, 0.15),
@@ -100,6 +101,7 @@ class ExhibitSettings:
     pointer: bool
     image: bool
     layers: bool
+    fool: bool
     model: str
     numbers: bool
     brush_width: float

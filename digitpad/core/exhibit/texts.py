@@ -23,6 +23,8 @@ class ExhibitTexts:
     too_much: str
     image: str
     layers: str
+    fool: str
+    fooled: str
     question: str
     yes: str
     no: str
@@ -53,6 +55,8 @@ _ENGLISH: Final = ExhibitTexts(
     too_much="This is too much for me.",
     image="What the network sees: 28 × 28 pixels",
     layers="What its layers make of it",
+    fool="Turn your digit. Can you fool me?",
+    fooled="Now I read {digit}.",
     question="Was I right?",
     yes="Yes",
     no="No",
@@ -78,6 +82,8 @@ _GERMAN: Final = ExhibitTexts(
     too_much="Das ist mir zu viel.",
     image="Was das Netz sieht: 28 × 28 Pixel",
     layers="Was seine Schichten daraus machen",
+    fool="Dreh deine Ziffer. Kannst du mich täuschen?",
+    fooled="Jetzt lese ich {digit}.",
     question="Hatte ich recht?",
     yes="Ja",
     no="Nein",

@@ -17,6 +17,7 @@ from digitpad.ui.answer.number_display import NumberDisplay
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.drawing.canvas import Canvas
+from digitpad.ui.exhibit.fool_strip import FoolStrip
 from digitpad.ui.exhibit.layers_strip import LayersStrip
 from digitpad.ui.exhibit.sizes import ExhibitSizes
 from digitpad.ui.exhibit.verdict_bar import VerdictBar
@@ -41,13 +42,19 @@ class ExhibitScreen(QWidget):
     clear_wanted = Signal()
 
     def __init__(
-        self, settings: ExhibitSettings, *, canvas: Canvas, layers: LayersStrip | None, parent: QWidget | None = None
+        self,
+        settings: ExhibitSettings,
+        *,
+        canvas: Canvas,
+        layers: LayersStrip | None,
+        fool: FoolStrip | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._texts = settings.languages[0][1]
         self._scene = Scene.EMPTY
-        self.canvas, self.layers = canvas, layers
+        self.canvas, self.layers, self.fool = canvas, layers, fool
         self.title, self.sentence = PlainLabel(), PlainLabel()
         self.counted, self.kept = PlainLabel(), PlainLabel()
         self._image_title, self._layers_title = PlainLabel(), PlainLabel()
@@ -75,6 +82,8 @@ class ExhibitScreen(QWidget):
         self.clear_button.setText(self._texts.clear)
         self.kept.setText(self._texts.kept if self._settings.keep_samples else "")
         self.verdict.set_texts(self._texts)
+        if self.fool is not None:
+            self.fool.set_texts(self._texts)
         self.show_scene(self._scene)
 
     @property
@@ -108,6 +117,8 @@ class ExhibitScreen(QWidget):
         self.grid.show_pixels(answer.prepared.image if answer and self._settings.image else None)
         if self.layers is not None:
             self.layers.show_answer(answer)
+        if self.fool is not None:
+            self.fool.show_answer(answer if self._scene is Scene.DRAWN else None)
         if shown is not None and not late:
             self.sentence.setText(self._words(shown.current.prediction))
         else:
@@ -144,6 +155,8 @@ class ExhibitScreen(QWidget):
             button.setMinimumHeight(sizes.touch)
         self.verdict.set_sizes(sizes)
         self.verdict.setFixedHeight(sizes.touch)
+        if self.fool is not None:
+            self.fool.set_sizes(sizes)
         for layout in (self._outer, self._middle, self._top, self._bottom):
             layout.setSpacing(sizes.gap)
         self._column.setSpacing(sizes.gap // 2)
@@ -177,6 +190,10 @@ class ExhibitScreen(QWidget):
         if self.layers is not None:
             self._column.addWidget(self._layers_title)
             self._column.addWidget(self.layers)
+        if self.fool is not None:
+            self._column.addWidget(self.fool)
+            if self._settings.image:
+                self.fool.turned.connect(self.grid.show_pixels)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.addWidget(self.canvas, 1)
         self._middle.addWidget(self._side)
