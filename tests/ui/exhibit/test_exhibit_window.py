@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
 
+from digitpad.core.exhibit.bundled_texts import BUNDLED_TEXTS
 from digitpad.core.exhibit.counts import VisitorCounts
 from digitpad.core.exhibit.flow import Scene
 from digitpad.core.exhibit.settings import ExhibitSettings, read_exhibit
@@ -22,6 +23,7 @@ from digitpad.exhibit_app import make_exhibit
 from digitpad.ui.exhibit.window import ExhibitWindow
 from digitpad.ui.widgets.theme import LIGHT, apply_theme, current_theme
 from tests.chaos.exhibit import FastClock
+from tests.support.all_windows import has_letters
 from tests.support.samples_drawn import DRAWN
 from tests.support.widgets import clipped, outside
 from tests.support.windows import LEFT, LINE, RIGHT, Mouse, destroy, settle, until
@@ -262,9 +264,14 @@ def test_the_languages_of_a_venue_come_with_their_direction(new_exhibit: NewExhi
     assert not any(button.isVisible() for button in single.screen_.languages.values())
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_everything_fits_on_screens_of_any_size(new_exhibit: NewExhibit, theme: str) -> None:
-    exhibit = new_exhibit(theme=theme, keep_samples=True, layers=True, fool=True)
+@pytest.mark.parametrize(
+    ("theme", "codes"), [("light", "en de"), ("dark", "es fr"), ("light", "pt-BR ja zh-CN"), ("dark", "hi kn ar")]
+)
+def test_everything_fits_on_screens_of_any_size(new_exhibit: NewExhibit, theme: str, codes: str) -> None:
+    languages = tuple((code, BUNDLED_TEXTS[code]) for code in codes.split() if has_letters(code.replace("-", "_")))
+    if not languages:
+        pytest.skip("no font here has the letters")
+    exhibit = new_exhibit(theme=theme, keep_samples=True, layers=True, fool=True, languages=languages)
     assert current_theme().dark == (theme == "dark")
     screen = exhibit.screen_
     screen.show_counts(VisitorCounts(1_234_567, 1_000_000, 200_000))
