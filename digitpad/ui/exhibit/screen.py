@@ -26,10 +26,9 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 
 _SIDE_SHARE: Final = 0.34  # of the width, for what is beside the canvas; of the height, on an upright screen
 _MIDDLE_SHARE: Final = 0.75  # of the height, for the canvas and what is beside it
-_NUMBER_SHARE: Final = 0.27  # of what is beside it, for the answer
-_NUMBER_SHARE_WITH_LAYERS: Final = 0.2
+_NUMBER_SHARES: Final = (0.27, 0.2, 0.14)  # of what is beside it, for the answer, with so many steps below the image
 _LAYERS_SHARE: Final = 0.16  # of it, for maps
-_LOW: Final = 500  # pixels of height in which a sentence has one line
+_LOW: Final = 500  # pixels of height in which a sentence has one line, and of layers and slider the latter is shown
 _LEAST_CANVAS: Final = 160  # pixels
 _LEAST_IMAGE: Final = 42  # pixels: one and a half for each of the network's
 _PERCENT_MOST: Final = 99  # nobody is sure of 100 %
@@ -133,12 +132,14 @@ class ExhibitScreen(QWidget):
         self._side.setMinimumWidth(0 if upright else side)
         self._side.setMaximumHeight(round(_SIDE_SHARE * self.height()) if upright else 16_777_215)
         self._set_sizes(sizes)
-        share = _NUMBER_SHARE if self.layers is None else _NUMBER_SHARE_WITH_LAYERS
+        share = _NUMBER_SHARES[(self.layers is not None) + (self.fool is not None)]
         room = round((_SIDE_SHARE if upright else _MIDDLE_SHARE) * self.height())
         self.number.setFixedHeight(min(round(share * room), self.number.sizeHint().height()))
         lines = 1 if self.height() < _LOW else 2
         self.sentence.setMinimumHeight(lines * self.sentence.fontMetrics().lineSpacing())
         if self.layers is not None:
+            for part in (self._layers_title, self.layers):
+                part.setVisible(self.fool is None or self.height() >= _LOW)  # no room for both
             self.layers.fit(self.width() - 2 * sizes.gap if upright else side, round(_LAYERS_SHARE * room))
         super().resizeEvent(event)
 

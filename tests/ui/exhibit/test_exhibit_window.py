@@ -277,7 +277,7 @@ def test_everything_fits_on_screens_of_any_size(new_exhibit: NewExhibit, theme: 
     screen.show_counts(VisitorCounts(1_234_567, 1_000_000, 200_000))
     draw(exhibit)
     exhibit._front.stop()  # which would fill the screen again
-    for size in ((1366, 768), (800, 600), (768, 1150), (1920, 1200)):
+    for size in ((1366, 768), (960, 540), (800, 600), (768, 1150), (1920, 1200)):
         for code in screen.languages:
             screen.set_language(code)
             for asks in (lambda: None, screen.verdict._on_no):
