@@ -45,7 +45,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "data": {"drawing", "recognition"},
         "numbers": {"drawing", "lines", "recognition"},
         "forms.review": {"forms", "lines", "pages", "review"},
-        "forms": {"forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},
+        "forms": {
+            "forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules", "samples",
+        },
         "forms.design": {"forms", "forms.alignment", "jobs", "pages", "pages.digits", "rules"},
         "forms.alignment": {"pages", "pages.digits"},
         "forms.stack": {"forms", "jobs", "pages", "pages.digits", "rules"},

@@ -33,6 +33,8 @@ _LOOKS: Final = (1, 1, 1, 2, 2, 4, 60)
 _SETTINGS: Final = """
 [screen]
 layers = true
+fool = true
+languages = ["en", "de", "ar"]
 [visitors]
 keep_samples = true
 most_samples = 2000
@@ -118,6 +120,8 @@ class ExhibitDriver:
         self._draw(moments.choice(self._digits))
         self.wait(lambda: flow.is_answered, "a drawing is answered")
         self._try_to_leave()
+        if window.screen_.fool is not None and moments.random() < 0.3:
+            window.screen_.fool.slider.setValue(moments.randint(-180, 180))
         said = moments.random()
         verdict = window.screen_.verdict
         if said < 0.5 and verdict.currentIndex():

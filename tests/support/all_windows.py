@@ -227,7 +227,7 @@ def _exhibit(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     paths = window._services.paths
     paths.data.mkdir(parents=True, exist_ok=True)
     file = paths.data / "exhibit.toml"
-    file.write_text('[screen]\nlayers = true\n[visitors]\nkeep_samples = true\n[leaving]\npin = "4711"\n')
+    file.write_text('[screen]\nlayers = true\nfool = true\n[visitors]\nkeep_samples = true\n[leaving]\npin = "4711"\n')
     exhibit = make_exhibit(read_exhibit(file), paths)
     exhibit.begin()
     until(lambda: exhibit._model is not None, "a model answers in the exhibit")

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from digitpad.core.errors import DataError, error_words, short_quote
-from digitpad.core.exhibit.texts import BUNDLED_TEXTS, MOST_TEXT, TEXT_KEYS, ExhibitTexts
+from digitpad.core.exhibit.bundled_texts import BUNDLED_TEXTS
+from digitpad.core.exhibit.texts import MOST_TEXT, TEXT_KEYS, ExhibitTexts
 from digitpad.core.files import named_file, write_atomically
 from digitpad.core.toml_file import TomlFile
 
@@ -21,6 +22,8 @@ CORNERS: Final = ("top-left", "top-right", "bottom-left", "bottom-right")
 _PIN: Final = re.compile(r"[0-9]{4,8}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
 _MOST_LANGUAGES: Final = 12
+_USUAL_LANGUAGES: Final = ("en", "de")
+"""Those that visitors may choose where the file names none."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ _ENTRIES: Final = (
     ExhibitEntry("screen", "pointer", True, "Show the mouse pointer; a touch screen needs none."),
     ExhibitEntry("screen", "image", True, "Show what the network sees, 28 x 28 pixels."),
     ExhibitEntry("screen", "layers", False, "Show what the network's layers make of that."),
+    ExhibitEntry("screen", "fool", False, "Let visitors turn their digit until the network reads another one."),
     ExhibitEntry("reading", "model", "digitpad", "The model that answers, by its name in the menu Model."),
     ExhibitEntry("reading", "numbers", False, "Read numbers of several digits; else one digit."),
     ExhibitEntry("reading", "brush_width", 0.05, "How wide the pen is, as a share of the canvas.", 0.01, 0.15),
@@ -100,6 +104,7 @@ class ExhibitSettings:
     pointer: bool
     image: bool
     layers: bool
+    fool: bool
     model: str
     numbers: bool
     brush_width: float
@@ -155,14 +160,15 @@ def template(pin: str) -> str:
         if section == "screen":
             lines += [
                 "# Languages that visitors may choose, the first one first; one alone: there is no choice.",
-                f"languages = [{', '.join(map(_quoted, BUNDLED_TEXTS))}]",
+                f"# There are {', '.join(BUNDLED_TEXTS)}.",
+                f"languages = [{', '.join(map(_quoted, _USUAL_LANGUAGES))}]",
             ]
         for entry in entries:
             lines += [f"# {entry.comment}{_range_words(entry)}", f"{entry.key} = {_toml(entry.default)}"]
         if section == "leaving":
             lines += ["# ... and enter this PIN of 4 to 8 digits.", f"pin = {_quoted(pin)}"]
     lines += ["", "# Other words, or other languages: remove the # before lines that you want to change. A language of"]
-    lines += ["# your own has all of them, such as [texts.fr], and stands in languages above.", "# [texts.en]"]
+    lines += ["# your own has all of them, such as [texts.it], and stands in languages above.", "# [texts.en]"]
     english = BUNDLED_TEXTS["en"]
     lines += [f"# {key} = {_quoted(getattr(english, key))}" for key in TEXT_KEYS]
     return "\n".join(lines) + "\n"
@@ -213,7 +219,7 @@ def _languages(file: TomlFile) -> tuple[tuple[str, ExhibitTexts], ...]:
     assert isinstance(screen, Mapping)
     assert isinstance(given, Mapping)
     where = ("screen", "languages")
-    codes = screen.get("languages", list(BUNDLED_TEXTS))
+    codes = screen.get("languages", list(_USUAL_LANGUAGES))
     if not isinstance(codes, list) or not codes or not all(isinstance(code, str) for code in codes):
         raise file.wrong(where, f'should be a list such as ["en", "de"], but is {_shown(codes)}')
     if len(set(codes)) < len(codes) or len(codes) > _MOST_LANGUAGES:

@@ -17,6 +17,7 @@ from digitpad.ui.answer.number_display import NumberDisplay
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.drawing.canvas import Canvas
+from digitpad.ui.exhibit.fool_strip import FoolStrip
 from digitpad.ui.exhibit.layers_strip import LayersStrip
 from digitpad.ui.exhibit.sizes import ExhibitSizes
 from digitpad.ui.exhibit.verdict_bar import VerdictBar
@@ -25,10 +26,9 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 
 _SIDE_SHARE: Final = 0.34  # of the width, for what is beside the canvas; of the height, on an upright screen
 _MIDDLE_SHARE: Final = 0.75  # of the height, for the canvas and what is beside it
-_NUMBER_SHARE: Final = 0.27  # of what is beside it, for the answer
-_NUMBER_SHARE_WITH_LAYERS: Final = 0.2
+_NUMBER_SHARES: Final = (0.27, 0.2, 0.14)  # of what is beside it, for the answer, with so many steps below the image
 _LAYERS_SHARE: Final = 0.16  # of it, for maps
-_LOW: Final = 500  # pixels of height in which a sentence has one line
+_LOW: Final = 500  # pixels of height in which a sentence has one line, and of layers and slider the latter is shown
 _LEAST_CANVAS: Final = 160  # pixels
 _LEAST_IMAGE: Final = 42  # pixels: one and a half for each of the network's
 _PERCENT_MOST: Final = 99  # nobody is sure of 100 %
@@ -41,13 +41,19 @@ class ExhibitScreen(QWidget):
     clear_wanted = Signal()
 
     def __init__(
-        self, settings: ExhibitSettings, *, canvas: Canvas, layers: LayersStrip | None, parent: QWidget | None = None
+        self,
+        settings: ExhibitSettings,
+        *,
+        canvas: Canvas,
+        layers: LayersStrip | None,
+        fool: FoolStrip | None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._texts = settings.languages[0][1]
         self._scene = Scene.EMPTY
-        self.canvas, self.layers = canvas, layers
+        self.canvas, self.layers, self.fool = canvas, layers, fool
         self.title, self.sentence = PlainLabel(), PlainLabel()
         self.counted, self.kept = PlainLabel(), PlainLabel()
         self._image_title, self._layers_title = PlainLabel(), PlainLabel()
@@ -75,6 +81,8 @@ class ExhibitScreen(QWidget):
         self.clear_button.setText(self._texts.clear)
         self.kept.setText(self._texts.kept if self._settings.keep_samples else "")
         self.verdict.set_texts(self._texts)
+        if self.fool is not None:
+            self.fool.set_texts(self._texts)
         self.show_scene(self._scene)
 
     @property
@@ -108,6 +116,8 @@ class ExhibitScreen(QWidget):
         self.grid.show_pixels(answer.prepared.image if answer and self._settings.image else None)
         if self.layers is not None:
             self.layers.show_answer(answer)
+        if self.fool is not None:
+            self.fool.show_answer(answer if self._scene is Scene.DRAWN else None)
         if shown is not None and not late:
             self.sentence.setText(self._words(shown.current.prediction))
         else:
@@ -122,12 +132,14 @@ class ExhibitScreen(QWidget):
         self._side.setMinimumWidth(0 if upright else side)
         self._side.setMaximumHeight(round(_SIDE_SHARE * self.height()) if upright else 16_777_215)
         self._set_sizes(sizes)
-        share = _NUMBER_SHARE if self.layers is None else _NUMBER_SHARE_WITH_LAYERS
+        share = _NUMBER_SHARES[(self.layers is not None) + (self.fool is not None)]
         room = round((_SIDE_SHARE if upright else _MIDDLE_SHARE) * self.height())
         self.number.setFixedHeight(min(round(share * room), self.number.sizeHint().height()))
         lines = 1 if self.height() < _LOW else 2
         self.sentence.setMinimumHeight(lines * self.sentence.fontMetrics().lineSpacing())
         if self.layers is not None:
+            for part in (self._layers_title, self.layers):
+                part.setVisible(self.fool is None or self.height() >= _LOW)  # no room for both
             self.layers.fit(self.width() - 2 * sizes.gap if upright else side, round(_LAYERS_SHARE * room))
         super().resizeEvent(event)
 
@@ -144,6 +156,8 @@ class ExhibitScreen(QWidget):
             button.setMinimumHeight(sizes.touch)
         self.verdict.set_sizes(sizes)
         self.verdict.setFixedHeight(sizes.touch)
+        if self.fool is not None:
+            self.fool.set_sizes(sizes)
         for layout in (self._outer, self._middle, self._top, self._bottom):
             layout.setSpacing(sizes.gap)
         self._column.setSpacing(sizes.gap // 2)
@@ -177,6 +191,10 @@ class ExhibitScreen(QWidget):
         if self.layers is not None:
             self._column.addWidget(self._layers_title)
             self._column.addWidget(self.layers)
+        if self.fool is not None:
+            self._column.addWidget(self.fool)
+            if self._settings.image:
+                self.fool.turned.connect(self.grid.show_pixels)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.addWidget(self.canvas, 1)
         self._middle.addWidget(self._side)

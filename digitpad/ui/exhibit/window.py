@@ -24,6 +24,7 @@ from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.document import Document
+from digitpad.ui.exhibit.fool_strip import FoolStrip
 from digitpad.ui.exhibit.layers_strip import LayersStrip
 from digitpad.ui.exhibit.pin_pad import PinPad
 from digitpad.ui.exhibit.record import VisitorRecord, VisitorVerdict
@@ -67,7 +68,9 @@ class ExhibitWindow(QWidget):
         canvas.boxes.set_on(False)
         canvas.set_brush_width(settings.brush_width)
         layers = LayersStrip(load_layers) if settings.layers else None
-        self.screen_ = ExhibitScreen(settings, canvas=canvas, layers=layers)
+        fool = FoolStrip(load_layers) if settings.fool else None
+        self.screen_ = ExhibitScreen(settings, canvas=canvas, layers=layers, fool=fool)
+        self._strips = [strip for strip in (layers, fool) if strip is not None]
         self.pad = PinPad(PinEntry(settings.pin, clock), clock, self)
         self._corner = CornerHold(settings.corner, settings.seconds, clock)
         self.shield = ExhibitShield(self, self._corner)
@@ -103,8 +106,9 @@ class ExhibitWindow(QWidget):
         """Another model answers from now on."""
         self._model = model
         self.reading.set_answering(model is not None)
-        if model is not None and self.screen_.layers is not None:
-            self.screen_.layers.use(model)
+        if model is not None:
+            for strip in self._strips:
+                strip.use(model)
 
     def advance(self) -> None:
         """Do what is due by the clock."""
@@ -133,8 +137,8 @@ class ExhibitWindow(QWidget):
         assert app is not None
         app.removeEventFilter(self.shield)
         self.record.close()
-        if self.screen_.layers is not None:
-            self.screen_.layers.stop()
+        for strip in self._strips:
+            strip.stop()
         self.recogniser.stop()
         self.close()
         self.left.emit()
@@ -173,6 +177,8 @@ class ExhibitWindow(QWidget):
         self.screen_.clear_wanted.connect(self._clear)
         self.screen_.verdict.judged.connect(self._on_judged)
         self.screen_.verdict.touched.connect(self.flow.touch)
+        if self.screen_.fool is not None:
+            self.screen_.fool.touched.connect(self.flow.touch)
         self.shield.touched.connect(self._on_touched)
         self.shield.key_pressed.connect(self.pad.type_key)
         self.pad.passed.connect(self.leave)

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.errors import DataError
+from digitpad.core.exhibit.bundled_texts import BUNDLED_TEXTS
 from digitpad.core.exhibit.settings import read_exhibit, template, write_template
-from digitpad.core.exhibit.texts import BUNDLED_TEXTS, TEXT_KEYS, filled
+from digitpad.core.exhibit.texts import MOST_TEXT, TEXT_KEYS, filled
+from digitpad.core.language.choice import LANGUAGES
 from digitpad.core.toml_file import tomllib
 
 LEAVING = '[leaving]\npin = "4711"\n'
@@ -45,6 +47,23 @@ def test_the_words_of_the_template_are_those_that_are_bundled(tmp_path: Path) ->
     assert words == {key: getattr(BUNDLED_TEXTS["en"], key) for key in TEXT_KEYS}
 
 
+def test_every_language_of_the_window_is_bundled_and_fills_the_same_gaps() -> None:
+    assert [code.replace("-", "_") for code in BUNDLED_TEXTS] == list(LANGUAGES)
+    for code, texts in BUNDLED_TEXTS.items():
+        assert texts.name == LANGUAGES[code.replace("-", "_")]
+        for key in TEXT_KEYS:
+            text = getattr(texts, key)
+            gaps = sorted(re.findall(r"\{\w+\}", text))
+            assert (code, key, gaps) == (code, key, sorted(re.findall(r"\{\w+\}", getattr(BUNDLED_TEXTS["en"], key))))
+            assert 0 < len(text) <= MOST_TEXT
+
+
+def test_all_bundled_languages_can_be_chosen(tmp_path: Path) -> None:
+    codes = ", ".join(f'"{code}"' for code in BUNDLED_TEXTS)
+    settings = read_exhibit(written(tmp_path, f"[screen]\nlanguages = [{codes}]\n{LEAVING}"))
+    assert dict(settings.languages) == dict(BUNDLED_TEXTS)
+
+
 def test_the_documents_name_every_key() -> None:
     document = (Path(__file__).parents[3] / "docs" / "exhibit.md").read_text(encoding="utf-8")
     keys = {key for section in tomllib.loads(template("4711")).values() for key in section}
@@ -69,11 +88,11 @@ def test_what_a_venue_decides_is_read(tmp_path: Path) -> None:
 
 def test_a_language_of_the_venues_own_has_all_its_words(tmp_path: Path) -> None:
     own = "".join(f'{key} = "{key}"\n' for key in TEXT_KEYS)
-    text = f'[screen]\nlanguages = ["en", "fr"]\n{LEAVING}[texts.fr]\n'
+    text = f'[screen]\nlanguages = ["en", "it"]\n{LEAVING}[texts.it]\n'
     assert read_exhibit(written(tmp_path, text + own)).languages[1][1].title == "title"
-    assert "line 5: texts.fr lacks thanks." in problem(tmp_path, text + own.replace('thanks = "thanks"\n', ""))
-    without = f'[screen]\nlanguages = ["en", "fr"]\n{LEAVING}'
-    assert "line 2: screen.languages names fr" in problem(tmp_path, without)
+    assert "line 5: texts.it lacks thanks." in problem(tmp_path, text + own.replace('thanks = "thanks"\n', ""))
+    without = f'[screen]\nlanguages = ["en", "it"]\n{LEAVING}'
+    assert "line 2: screen.languages names it" in problem(tmp_path, without)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +111,7 @@ def test_a_language_of_the_venues_own_has_all_its_words(tmp_path: Path) -> None:
         (f'{LEAVING}[screen]\ntheme = "red"\n', 'line 4: screen.theme should be one of "light", "dark", "system"'),
         (f"{LEAVING}[screen]\nlanguages = [\n 'en',\n 'en']\n", "line 4: screen.languages should name each"),
         (f"{LEAVING}[screen]\nlanguages = []\n", "line 4: screen.languages should be a list"),
-        (f"{LEAVING}[texts.fr]\n", "line 3: texts.fr is not in screen.languages"),
+        (f"{LEAVING}[texts.it]\n", "line 3: texts.it is not in screen.languages"),
         (f'{LEAVING}[texts.en]\nyes = ""\n', "line 4: texts.en.yes should be a text on one line"),
         (f"{LEAVING}[texts.en]\nyes = '''\na\n'''\nname = 'x'\n", "line 4: texts.en.yes should be"),
         (f"{LEAVING}[museum]\n", "line 3: museum is not known"),

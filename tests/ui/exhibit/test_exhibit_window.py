@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
 
+from digitpad.core.exhibit.bundled_texts import BUNDLED_TEXTS
 from digitpad.core.exhibit.counts import VisitorCounts
 from digitpad.core.exhibit.flow import Scene
 from digitpad.core.exhibit.settings import ExhibitSettings, read_exhibit
@@ -22,6 +23,7 @@ from digitpad.exhibit_app import make_exhibit
 from digitpad.ui.exhibit.window import ExhibitWindow
 from digitpad.ui.widgets.theme import LIGHT, apply_theme, current_theme
 from tests.chaos.exhibit import FastClock
+from tests.support.all_windows import has_letters
 from tests.support.samples_drawn import DRAWN
 from tests.support.widgets import clipped, outside
 from tests.support.windows import LEFT, LINE, RIGHT, Mouse, destroy, settle, until
@@ -262,15 +264,20 @@ def test_the_languages_of_a_venue_come_with_their_direction(new_exhibit: NewExhi
     assert not any(button.isVisible() for button in single.screen_.languages.values())
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_everything_fits_on_screens_of_any_size(new_exhibit: NewExhibit, theme: str) -> None:
-    exhibit = new_exhibit(theme=theme, keep_samples=True, layers=True)
+@pytest.mark.parametrize(
+    ("theme", "codes"), [("light", "en de"), ("dark", "es fr"), ("light", "pt-BR ja zh-CN"), ("dark", "hi kn ar")]
+)
+def test_everything_fits_on_screens_of_any_size(new_exhibit: NewExhibit, theme: str, codes: str) -> None:
+    languages = tuple((code, BUNDLED_TEXTS[code]) for code in codes.split() if has_letters(code.replace("-", "_")))
+    if not languages:
+        pytest.skip("no font here has the letters")
+    exhibit = new_exhibit(theme=theme, keep_samples=True, layers=True, fool=True, languages=languages)
     assert current_theme().dark == (theme == "dark")
     screen = exhibit.screen_
     screen.show_counts(VisitorCounts(1_234_567, 1_000_000, 200_000))
     draw(exhibit)
     exhibit._front.stop()  # which would fill the screen again
-    for size in ((1366, 768), (800, 600), (768, 1150), (1920, 1200)):
+    for size in ((1366, 768), (960, 540), (800, 600), (768, 1150), (1920, 1200)):
         for code in screen.languages:
             screen.set_language(code)
             for asks in (lambda: None, screen.verdict._on_no):
@@ -281,13 +288,43 @@ def test_everything_fits_on_screens_of_any_size(new_exhibit: NewExhibit, theme: 
                 state = (size, code, screen.verdict.is_asking_what)
                 assert (state, clipped(screen)) == (state, [])
                 assert (state, outside(screen)) == (state, [])
-                assert min(button.height() for button in buttons(screen)) >= 40
+                assert min(part.height() for part in (*buttons(screen), *screen.findChildren(QSlider))) >= 40
             screen.verdict.be_silent()
             screen.verdict.ask(what=True)
 
 
 def buttons(root: QWidget) -> list[QPushButton]:
     return [button for button in root.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_who_turns_a_digit_far_enough_fools_the_network(new_exhibit: NewExhibit, clock: FastClock) -> None:
+    exhibit = new_exhibit(fool=True)
+    strip = exhibit.screen_.fool
+    assert strip is not None
+    assert not strip.slider.isEnabled()
+    draw(exhibit, 6)
+    until(strip.slider.isEnabled, "it can be turned")
+    upright = exhibit.screen_.grid.pixels.copy()
+    QTest.mouseClick(strip.slider, LEFT, PLAIN, QPoint(strip.slider.width() - 1, 5))  # it goes where it is touched
+    assert strip.slider.value() > 170
+    until(lambda: strip.said.text() == "Now I read 9.", "a six is a nine")
+    assert not (exhibit.screen_.grid.pixels == upright).all()
+    click(exhibit.screen_.languages["de"])
+    assert strip.said.text() == "Jetzt lese ich 9."
+    assert not (exhibit.screen_.grid.pixels == upright).all()
+    after(exhibit, clock, 7)
+    strip.slider.setValue(0)  # somebody is still at it
+    after(exhibit, clock, 7)
+    assert exhibit.document.drawing
+    until(lambda: strip.said.text() == "Jetzt lese ich 6.", "it is a six again")
+    after(exhibit, clock, 1.1)
+    assert not exhibit.document.drawing
+    assert not strip.slider.isEnabled()
+    assert not strip.said.text().strip()
+    after(exhibit, clock, 46)
+    assert exhibit.flow.scene is Scene.ATTRACT
+    until(lambda: exhibit.reading.shown is not None, "what writes itself is read")
+    assert not strip.slider.isEnabled()
 
 
 def test_a_model_that_is_not_there_gives_way_to_the_bundled_one(new_exhibit: NewExhibit) -> None:

@@ -68,7 +68,7 @@ def words(dialog: FiguresDialog) -> str:
 
 
 def test_all_figures_of_the_file_are_in_the_dialog(dialog: FiguresDialog) -> None:
-    for text in ("2026-01-31", "digitpad: MNIST, test part (some <250> writers)", "10,000", "99.64 %",
+    for text in ("January 31, 2026", "digitpad: MNIST, test part (some <250> writers)", "10,000", "99.64 %",
                  "99.50–99.74 %", "0.40 %", "87.65 %", "0.31 %", "0.4 ms", "digitpad evaluate --mnist",
                  "paper: letters (40 writers)", SPARSE["command"]):  # fmt: skip
         assert text in words(dialog)
