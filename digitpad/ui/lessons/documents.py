@@ -24,6 +24,7 @@ from digitpad.core.lessons.lesson import Lesson, LessonQuestion, LessonStep
 from digitpad.core.lessons.markup import lesson_html
 from digitpad.core.lessons.progress import LessonState
 from digitpad.core.lessons.vocabulary import LESSON_CONDITIONS, LESSON_CONTROLS
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 _RESOLUTION: Final = 300  # dots per inch of PDF files
 _MARGIN: Final = 18.0  # millimetres
@@ -192,10 +193,11 @@ def _remarks(step: LessonStep) -> Iterator[str]:
 def _training_words(lesson: Lesson, key: str) -> str:
     one = lesson.trainings[key]
     text = _tr("«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.")
-    words = text.format(one.name, one.architecture, f"{one.images:,}", f"{100 * one.validation:g}", one.epochs)
+    images, held_out = f"{LocalNumber(one.images):,}", f"{LocalNumber(100 * one.validation):g}"
+    words = text.format(one.name, one.architecture, images, held_out, f"{LocalNumber(one.epochs):,}")
     if one.rare:
         rare = _tr("Of the digits {0} only {1} % are learned from.")
-        words += " " + rare.format(", ".join(map(str, one.rare)), f"{100 * one.rare_share:g}")
+        words += " " + rare.format(", ".join(map(str, one.rare)), f"{LocalNumber(100 * one.rare_share):g}")
     return f"<p>{escape(words)}</p>"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 from digitpad.core.lessons.lesson import LessonStep
 from digitpad.core.lessons.markup import lesson_html
 from digitpad.core.lessons.progress import LONGEST_ANSWER
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
@@ -33,7 +34,7 @@ class StepBody(QWidget):
         self.train_button.clicked.connect(self.train_wanted)
         self.number = QLineEdit()
         self.number.setMaxLength(20)
-        self.number.setPlaceholderText(self.tr("such as 0.42"))
+        self.number.setPlaceholderText(self.tr("such as {0}").format(f"{LocalNumber(0.42):.2f}"))
         self.number.textChanged.connect(self._show_number)
         self._number_words = PlainLabel(self.tr("&Your result:"))
         self._number_words.setBuddy(self.number)

@@ -82,13 +82,14 @@ class LessonsWindow(QWidget):
 
     def leave_lesson(self) -> None:
         """Show the list; the lesson goes on later where it was left."""
-        shelved = self.session.shelved
+        shelved, was_at_end = self.session.shelved, self.session.is_at_end
         self._end()
         self._pages.setCurrentWidget(self.list)
         self.list.show_progress(self.progress)
         if shelved is not None:
             self.list.choose(shelved)
-            self._offer_to_remove(shelved)
+        if shelved is not None and was_at_end:
+            self._remove(self._models_left_of(shelved))
         self.list.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -196,11 +197,6 @@ class LessonsWindow(QWidget):
         if self.isVisible() and focused is not None and focused is not self.windowHandle() and not focused.isModal():
             self.raise_()
 
-    def _offer_to_remove(self, shelved: ShelvedLesson) -> None:
-        """At the end of a lesson, ask what is to become of the models that were trained in it."""
-        if self.progress.state(shelved.identity).done:
-            self._remove(self._models_left_of(shelved))
-
     def _forget_written(self, shelved: ShelvedLesson) -> None:
         """Who begins a lesson anew may be another student: ask what is to become of what was written."""
         state = self.progress.state(shelved.identity)
@@ -216,6 +212,7 @@ class LessonsWindow(QWidget):
             self._change(self.progress.without(shelved.identity))
 
     def _remove(self, names: Collection[str]) -> None:
+        """Ask whether models that were trained in the lesson are to be deleted."""
         if not names:
             return
         question = self.tr("Delete the models that were trained in the lesson? These are: {0}.")
