@@ -28,7 +28,8 @@ FORBIDDEN = {
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
 GROUND = {
-    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "indices", "json_files",
+    "array_files", "class_names", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "indices",
+    "json_files",
     "light_package", "model_names", "paths", "picture_files", "plain_values", "registry", "temporary_files",
     "toml_file",
 }  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.other_forms import other_form
@@ -20,7 +21,7 @@ from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.training import TrainJob
-from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
+from digitpad.core.recognition.predict import NOT_A_DIGIT, prepare_drawing
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 from digitpad.ml.paper_ink import PAPER_SHARE, paper_image
@@ -52,6 +53,7 @@ class TrainingData:
     validation: dict[str, LabelledImages]
     sources: dict[str, dict[str, object]]
     """What the model card says of each stroke file, by its name."""
+    class_names: tuple[str, ...] = DIGIT_NAMES
 
     @property
     def non_digits(self) -> int:
@@ -60,8 +62,8 @@ class TrainingData:
 
     @property
     def classes(self) -> int:
-        """Ten digits, and what is none."""
-        return NOT_A_DIGIT + 1 if self.drawings else DIGITS
+        """Outputs of the network: one for each class, and with drawings one for what is none."""
+        return len(self.class_names) + bool(self.drawings)
 
     def __len__(self) -> int:
         """Images in an epoch."""

@@ -108,6 +108,7 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
+    model.check_digits("Reading MNIST, pen strokes and what is no digit")
     with silent_libraries():
         classifier = load_classifier(model)
     for folder, what in ((options.errors, "the picture"), (options.report, "the report")):

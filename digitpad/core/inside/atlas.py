@@ -96,6 +96,7 @@ class AtlasMaker:
 
         `progress` is told the share that is done, 0..1.
         """
+        self.model.check_digits("Looking at MNIST's digits")
         model, test = self.model, self.test()
         progress(0.0)
         training_share = 6 / 7  # of 70,000 images; near enough where tests use fewer
