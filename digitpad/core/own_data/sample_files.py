@@ -1,0 +1,75 @@
+"""Files of samples: pen strokes, and tables of pixels; of several files, each is a writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
+from digitpad.core.drawing.raster import rasterise
+from digitpad.core.errors import DataError, FormatProblem
+from digitpad.core.own_data.array_values import named, refused, too_many
+from digitpad.core.own_data.found import MOST_IMAGES, Check, Found, Passed, by_file, normalised_bytes, part_of
+from digitpad.core.own_data.names_of_parts import is_test_name
+from digitpad.core.recognition.ink_width import thinned
+from digitpad.core.samples.pixel_table import read_pixel_table
+
+_NO_CLASS = "not a digit"
+_LARGEST_LABEL = 255
+
+
+def read_stroke_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) -> list[Found]:
+    """Drawn samples of files, rendered as the canvas does with its default brush. Raises DataError."""
+    files = []
+    for number, path in enumerate(paths):
+        samples = read_stroke_file(path)
+        if len(samples) > MOST_IMAGES:
+            raise refused(path.name, too_many(len(samples)))
+        files.append((path, _drawn(samples, path, names, part_of(check, number, len(paths)))))
+    return by_file(files)
+
+
+def read_table_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) -> list[Found]:
+    """Tables of a label and 784 pixels in each row, such as Kaggle's. Raises DataError."""
+    files = []
+    for number, path in enumerate(paths):
+        table = read_pixel_table(path, part_of(check, number, len(paths)), most_label=_LARGEST_LABEL)
+        if len(table.labels) > MOST_IMAGES:
+            raise refused(path.name, too_many(len(table.labels)))
+        try:
+            known = {label: named(label, names) for label in np.unique(table.labels).tolist()}
+        except FormatProblem as problem:
+            raise refused(path.name, problem) from None
+        labels = [known[label] for label in table.labels.tolist()]
+        files.append((path, Found.of(table.pixels, labels, in_test=is_test_name(path.name), order=names)))
+    return by_file(files)
+
+
+def _drawn(samples: Sequence[StrokeSample], path: Path, names: tuple[str, ...], check: Check) -> Found:
+    images, labels, writers, passed = [], [], [], []
+    for number, sample in enumerate(samples):
+        check(number / len(samples))
+        why = _useless(sample)
+        ink = None if why else rasterise(thinned(place(sample)))
+        image = None if ink is None else normalised_bytes(ink.pixels)
+        if image is None:
+            passed.append(Passed(f"sample {number + 1} of {path.name}", why or "it has no ink"))
+            continue
+        images.append(image)
+        labels.append(sample.label)
+        writers.append(sample.writer)
+    if not images:
+        raise DataError(f"No sample of {path.name} can be learned from.")
+    return Found.of(
+        np.stack(images), labels, writers=writers, in_test=is_test_name(path.name), order=names, passed=passed
+    )
+
+
+def _useless(sample: StrokeSample) -> str:
+    if sample.label == _NO_CLASS:
+        return "it is labelled as none of the classes"
+    if len(sample.label) > 1 and sample.label.isdecimal():
+        return "it is a number of several digits"
+    return ""
