@@ -41,7 +41,10 @@ def _letters() -> dict[str, dict[str, list[NDArray[np.float64]]]]:
     """The strokes of each letter, by font."""
     fonts = json.loads(gzip.decompress(default_paths().letters.read_bytes()))
     return {
-        name: {letter: [np.array(one, float).reshape(-1, 2) for one in strokes] for letter, strokes in font["letters"].items()}
+        name: {
+            letter: [np.array(one, float).reshape(-1, 2) for one in strokes]
+            for letter, strokes in font["letters"].items()
+        }
         for name, font in fonts.items()
     }
 

@@ -16,15 +16,15 @@ from digitpad.core.array_files import ArrayProblem, read_arrays
 from digitpad.core.errors import DataError, FormatProblem, error_words
 from digitpad.core.files import open_regular, size_words
 from digitpad.core.own_data.array_values import as_images, as_labels, as_names, check_count, refused
-from digitpad.core.own_data.found import Check, Found, by_file, joined
+from digitpad.core.own_data.found import CheckShare, Found, by_file, joined_found
 from digitpad.core.own_data.idx_files import read_idx
 from digitpad.core.own_data.names_of_parts import Role, is_test_name, role_of
 
 _MOST_BYTES: Final = 1 << 30  # that the arrays of a file may take
 _TURNED: Final = "emnist"
 _TURNED_REMARK: Final = "EMNIST's images lie on their side in its IDX files; they were turned upright."
-Array: TypeAlias = NDArray[np.generic]
-_Piece: TypeAlias = tuple[bool, Role, tuple[str, Array]]
+_Array: TypeAlias = NDArray[np.generic]
+_Piece: TypeAlias = tuple[bool, Role, tuple[str, _Array]]
 """Whether it is of a test part, what it is, and the file's name with the array."""
 
 
@@ -33,10 +33,10 @@ class _Part:
     """Arrays that belong together, by what they are; `name`: of the file or folder that they are in."""
 
     name: str
-    arrays: dict[Role, Array] = field(default_factory=dict)
+    arrays: dict[Role, _Array] = field(default_factory=dict)
 
 
-def read_npz_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) -> list[Found]:
+def read_npz_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
     """The parts of a set in .npz files, together or each by itself. Raises DataError."""
     files: list[tuple[Path, Found]] = []
     pieces: list[_Piece] = []
@@ -44,7 +44,7 @@ def read_npz_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) ->
         check(number / len(paths))
         roles = _roles(_npz_arrays(path), path)
         if {"images", "labels"} <= {role for _, role, _ in roles}:
-            files.append((path, joined(_found(_grouped(roles, path.name), names))))
+            files.append((path, joined_found(_found(_grouped(roles, path.name), names))))
         else:
             pieces += roles
     found = by_file(files)
@@ -53,7 +53,7 @@ def read_npz_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) ->
     return found
 
 
-def read_idx_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) -> list[Found]:
+def read_idx_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
     """The parts of a set in IDX files: two files, or four with a test part. Raises DataError."""
     pieces: list[_Piece] = []
     turned = False
@@ -68,7 +68,7 @@ def read_idx_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) ->
     return [replace(one, remarks=(_TURNED_REMARK,)) for one in found] if turned else found
 
 
-def _npz_arrays(path: Path) -> Mapping[str, Array]:
+def _npz_arrays(path: Path) -> Mapping[str, _Array]:
     try:
         with open_regular(path) as file:
             _check_size(path)
@@ -95,7 +95,7 @@ def _check_size(path: Path) -> None:
         raise DataError(f"{path.name} unpacks to {size_words(size)}; {size_words(_MOST_BYTES)} are the most.")
 
 
-def _roles(arrays: Mapping[str, Array], path: Path) -> list[_Piece]:
+def _roles(arrays: Mapping[str, _Array], path: Path) -> list[_Piece]:
     """Whether each array is of a test part, and what it is: by its own name, or by the file's."""
     pieces: list[_Piece] = []
     for key, array in arrays.items():

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.recognition.preprocess import prepare
 
-Check = Callable[[float], object]
+CheckShare = Callable[[float], object]
 """Called now and then with the share that is done, 0..1; may raise to cancel."""
 MOST_IMAGES: Final = 200_000
 """Of a data set, 157 MB: a training holds all of them in memory."""
@@ -67,7 +67,7 @@ class Found:
         return cls(images, np.asarray(labels, np.str_), names, np.full(count, in_test), order, tuple(passed), remarks)
 
 
-def part_of(check: Check, number: int, count: int) -> Callable[[float], None]:
+def part_of(check: CheckShare, number: int, count: int) -> Callable[[float], None]:
     """Reports the share of one of `count` files."""
 
     def report(share: float) -> None:
@@ -76,7 +76,7 @@ def part_of(check: Check, number: int, count: int) -> Callable[[float], None]:
     return report
 
 
-def joined(parts: Sequence[Found]) -> Found:
+def joined_found(parts: Sequence[Found]) -> Found:
     """One after the other."""
     return Found(
         np.concatenate([part.images for part in parts]),

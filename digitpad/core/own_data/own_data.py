@@ -72,7 +72,7 @@ class OwnData:
 
 
 def own_data(found: Found, kind: str, name: str, *, normalised: bool = False) -> OwnData:
-    """Check what was found and put it in order. `name`: of it, for sentences. Raises DataError.
+    """CheckShare what was found and put it in order. `name`: of it, for sentences. Raises DataError.
 
     `normalised`: images go through digitpad's normalisation; those without ink are passed over.
     """

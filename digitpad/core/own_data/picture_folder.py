@@ -23,7 +23,7 @@ from digitpad.core.foreign_text import one_line
 from digitpad.core.own_data.found import (
     DARK_ON_LIGHT,
     MOST_IMAGES,
-    Check,
+    CheckShare,
     Found,
     Passed,
     is_dark_on_light,
@@ -65,7 +65,7 @@ def has_pictures(folder: Path) -> bool:
     return next(_pictures(folder), None) is not None
 
 
-def read_picture_folder(folder: Path, check: Check) -> Found:
+def read_picture_folder(folder: Path, check: CheckShare) -> Found:
     """All pictures. Raises DataError; a picture that cannot be read is passed over and told."""
     pictures: list[_Picture] = []
     for picture in _pictures(folder):

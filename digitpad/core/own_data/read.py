@@ -14,7 +14,7 @@ from typing import Final
 from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.own_data.array_sets import mapping_names, read_idx_set, read_npz_set
-from digitpad.core.own_data.found import Check, Found, joined
+from digitpad.core.own_data.found import CheckShare, Found, joined_found
 from digitpad.core.own_data.idx_files import is_idx
 from digitpad.core.own_data.names_of_parts import role_of
 from digitpad.core.own_data.own_data import OwnData, own_data
@@ -26,7 +26,7 @@ _MOST_FILES: Final = 1000
 """Files of a data set, if they are no pictures."""
 _TABLES: Final = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 _NAME_FILES: Final = ("names.txt", "classes.txt", "labels.txt", "class_names.txt")
-_READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], Check], list[Found]]]] = {
+_READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], CheckShare], list[Found]]]] = {
     "npz": read_npz_set,
     "IDX": read_idx_set,
     "CSV": read_table_set,
@@ -34,7 +34,7 @@ _READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], Check], lis
 }
 
 
-def read_own_data(source: OwnSource, check: Check = lambda share: None) -> OwnData:
+def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> OwnData:
     """Read and check. Raises DataError, and what `check` raises."""
     if not source.paths:
         raise DataError("Name a folder of pictures by class, or files with images.")
@@ -58,12 +58,12 @@ def read_own_data(source: OwnSource, check: Check = lambda share: None) -> OwnDa
         )
     kind = next(iter(kinds))
     names = source.class_names or _names(files, folder)
-    found = joined(_READERS[kind]([file for file in files if not _is_mapping(file)], names, check))
+    found = joined_found(_READERS[kind]([file for file in files if not _is_mapping(file)], names, check))
     check(1.0)
     return own_data(found, kind, name, normalised=source.normalised)
 
 
-def _of_pictures(folder: Path, source: OwnSource, name: str, check: Check) -> OwnData:
+def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) -> OwnData:
     if not has_pictures(folder):
         if only_pictures(folder):
             raise DataError(

@@ -11,7 +11,7 @@ from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_fil
 from digitpad.core.drawing.raster import rasterise
 from digitpad.core.errors import DataError, FormatProblem
 from digitpad.core.own_data.array_values import named, refused, too_many
-from digitpad.core.own_data.found import MOST_IMAGES, Check, Found, Passed, by_file, normalised_bytes, part_of
+from digitpad.core.own_data.found import MOST_IMAGES, CheckShare, Found, Passed, by_file, normalised_bytes, part_of
 from digitpad.core.own_data.names_of_parts import is_test_name
 from digitpad.core.recognition.ink_width import thinned
 from digitpad.core.samples.pixel_table import read_pixel_table
@@ -20,7 +20,7 @@ _NO_CLASS = "not a digit"
 _LARGEST_LABEL = 255
 
 
-def read_stroke_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) -> list[Found]:
+def read_stroke_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
     """Drawn samples of files, rendered as the canvas does with its default brush. Raises DataError."""
     files = []
     for number, path in enumerate(paths):
@@ -31,7 +31,7 @@ def read_stroke_set(paths: Sequence[Path], names: tuple[str, ...], check: Check)
     return by_file(files)
 
 
-def read_table_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) -> list[Found]:
+def read_table_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
     """Tables of a label and 784 pixels in each row, such as Kaggle's. Raises DataError."""
     files = []
     for number, path in enumerate(paths):
@@ -47,7 +47,7 @@ def read_table_set(paths: Sequence[Path], names: tuple[str, ...], check: Check) 
     return by_file(files)
 
 
-def _drawn(samples: Sequence[StrokeSample], path: Path, names: tuple[str, ...], check: Check) -> Found:
+def _drawn(samples: Sequence[StrokeSample], path: Path, names: tuple[str, ...], check: CheckShare) -> Found:
     images, labels, writers, passed = [], [], [], []
     for number, sample in enumerate(samples):
         check(number / len(samples))

@@ -30,7 +30,7 @@ class OwnSplit:
     test_writers: tuple[str, ...] = ()
 
 
-def split(data: OwnData, *, seed: int, validation_share: float, leave_out: str | None = None) -> OwnSplit:
+def split_own_data(data: OwnData, *, seed: int, validation_share: float, leave_out: str | None = None) -> OwnSplit:
     """The same seed gives the same split. `leave_out`: a writer who alone is the test part. Raises DataError.
 
     A test part that the files name is kept. Else, where three or more writers are known, a fifth of them are in the
