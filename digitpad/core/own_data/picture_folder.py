@@ -37,7 +37,8 @@ from digitpad.core.recognition.preprocess import FIELD
 _PARTS: Final = frozenset({"train", "training", "test", "testing"})
 """Names of folders that are parts of a set, and no classes, where nothing else lies beside them."""
 _LEAST_CONTRAST: Final = 32  # of 255: ink that stands out less from its paper is none
-_PAPER_NOISE: Final = 0.15  # of the contrast: what differs less from the paper is paper
+_MOST_NOISE: Final = 0.4  # of the contrast, that may be taken for paper
+_NOISE: Final = 2.0  # times as much as nine of ten pixels of the border differ from the paper is still paper
 _INK: Final = 0.995  # quantile of pixels by how far they are from the paper: the darkest may be a speck
 
 
@@ -125,7 +126,8 @@ def _contrast(grey: NDArray[np.uint8]) -> int:
 
 def _normalised(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     """Ink is what differs from the paper, which the border shows, towards the side on which most of it lies."""
-    paper = _border(grey)
+    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]]).astype(np.float32)
+    paper = float(np.median(border))
     away = grey.astype(np.float32) - paper
     contrast = float(np.quantile(np.abs(away), _INK))
     if contrast < _LEAST_CONTRAST:  # fine ink in a large picture
@@ -133,12 +135,9 @@ def _normalised(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
         if contrast < _LEAST_CONTRAST:
             return None
     sign = 1 if away.sum() > 0 else -1
-    ink = np.clip((sign * away / contrast - _PAPER_NOISE) / (1 - _PAPER_NOISE), 0, 1)
+    noise = min(_MOST_NOISE, _NOISE * float(np.quantile(np.abs(border - paper), 0.9)) / contrast)
+    ink = np.clip((sign * away / contrast - noise) / (1 - noise), 0, 1).astype(np.float32)
     return normalised_bytes(ink)
-
-
-def _border(grey: NDArray[np.uint8]) -> float:
-    return float(np.median(np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])))
 
 
 def _name(path: Path, folder: Path) -> str:
