@@ -66,7 +66,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"data", "evaluation", "recognition", "samples"},
         "snapshots": {"inside", "recognition"},
         "experiments": {"data", "evaluation", "inside", "recognition"},
-        "jobs": {"architectures", "evaluation", "recognition", "samples", "snapshots"},
+        "jobs": {"architectures", "data", "evaluation", "recognition", "samples", "snapshots"},
         "exhibit": {"data", "drawing", "samples"},
         "lessons": {"experiments", "jobs", "language"},
         "leftovers": {"jobs", "study"},

@@ -17,6 +17,8 @@ from digitpad.ml.backend import keras
 
 REJECTED_DIGITS: Final = 0.01
 """Share of held-out digits that a network may take for none."""
+FEWEST_TO_CALIBRATE: Final = 100
+"""Held-out images of data of one's own; with fewer nothing is fitted, as not even one of them may be rejected."""
 _TEMPERATURES: Final = np.geomspace(0.25, 4, 401)
 
 

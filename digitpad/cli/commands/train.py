@@ -15,6 +15,7 @@ from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
 from digitpad.cli.output.training_progress import TrainingProgress
+from digitpad.cli.own_data_options import add_own_data, own_source, say_what_was_read
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.errors import DigitpadError, ModelError, error_words
@@ -38,11 +39,14 @@ def add_to(commands: Commands) -> None:
         commands,
         "train",
         run=run,
-        does="Train a network on MNIST and keep it among your models, or in a folder.",
-        example="digitpad train --architecture paper --epochs 3 --name quick",
+        does="Train a network on MNIST or on data of your own, and keep it among your models, or in a folder.",
+        example="digitpad train --architecture paper --epochs 3 --name quick\n"
+        "  digitpad train --architecture paper --epochs 20 --data letters --name letters\n"
+        "  digitpad train --data anna.json ben.json cem.json --leave-one-writer-out",
     )
     _add_learning(parser.add_argument_group("how it learns"))
     _add_data(parser.add_argument_group("what it learns from"))
+    add_own_data(parser.add_argument_group("data of your own, in the place of MNIST"))
     add = parser.add_argument
     add("--name", help="the model's name; default: its architecture's")
     add("--snapshots", action="store_true", help="keep with the model how it learned, to see it in the window")
@@ -136,6 +140,10 @@ def run(options: argparse.Namespace) -> int:
     name = options.name or (own.name if own else options.architecture)
     check_name(name)
     job = _job(options, name, own, paths)
+    if options.leave_one_writer_out:
+        from digitpad.cli.leave_out import leave_one_writer_out  # others can do without
+
+        return leave_one_writer_out(job, json=options.json)
     if options.show_code:
         if options.json:
             print_json({"script": training_script(job), "left_out": left_out(job)})
@@ -156,7 +164,8 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json(_document(model, time.monotonic() - began))
     else:
-        print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of MNIST's test images, in {model.folder}"))
+        tested = "MNIST's test images" if job.own_data is None else f"{_tested(model)} that it has never seen"
+        print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of {tested}, in {model.folder}"))
     return DONE
 
 
@@ -188,6 +197,7 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
         limit=options.limit,
         digit_shares=options.digit_shares,
         strokes=tuple(file.absolute() for file in options.strokes),
+        own_data=own_source(options),
         start_from=start.folder.absolute() if start else None,
         snapshots="kept" if options.snapshots else "none",
     )
@@ -210,6 +220,7 @@ def _train(job: TrainJob) -> Finished | None:
         with silent_libraries():
             from digitpad.ml import trainer
 
+        own = None if job.own_data is None else say_what_was_read(console, job.own_data)
         last: list[Finished] = []
         with TrainingProgress(console, job.epochs) as progress, workspace(job.out), ctrl_c.obeyed_at_batches():
 
@@ -219,7 +230,7 @@ def _train(job: TrainJob) -> Finished | None:
                     last.append(event)
 
             try:
-                trainer.train(job, emit, ctrl_c.should_stop)
+                trainer.train(job, emit, ctrl_c.should_stop, own=own)
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and ctrl_c.pressed:
@@ -233,6 +244,15 @@ def _keep(job: TrainJob, paths: Paths) -> Model:
         return registry.keep(job.out, registry.free_name(job.name))
     except ModelError as error:
         raise ModelError(f"{error} It lies in {job.out} for now.") from None
+
+
+def _tested(model: Model) -> str:
+    """How many images of one's own it was tested with, and how sure that makes the figure."""
+    scores = model.card["scores"]
+    assert isinstance(scores, dict)
+    interval = model.own_test_interval
+    assert interval is not None
+    return f"{scores['own_test']['n']:,} test images (95 % interval {interval[0]:.2%} to {interval[1]:.2%})"
 
 
 def _document(model: Model, seconds: float) -> dict[str, object]:
