@@ -23,6 +23,7 @@ def add_own_data(group: argparse._ArgumentGroup) -> None:
     """Add the options of a training on data of one's own."""
     add = group.add_argument
     add_data(group)
+    add_data_details(group)
     add(
         "--leave-out",
         metavar="WRITER",
@@ -36,9 +37,8 @@ def add_own_data(group: argparse._ArgumentGroup) -> None:
 
 
 def add_data(group: argparse._ActionsContainer) -> None:
-    """Add the options that name data."""
-    add = group.add_argument
-    add(
+    """Add the option that names data."""
+    group.add_argument(
         "--data",
         type=Path,
         nargs="+",
@@ -46,6 +46,11 @@ def add_data(group: argparse._ActionsContainer) -> None:
         help="a folder with a folder of pictures for each class, or files: .npz, IDX, CSV of 784 pixels, samples; of "
         "several files of samples, each is a writer",
     )
+
+
+def add_data_details(group: argparse._ActionsContainer) -> None:
+    """Add the options that say more of them."""
+    add = group.add_argument
     add(
         "--class-names",
         metavar="A,B,...",

@@ -120,6 +120,7 @@ def own_training_data(data: OwnData, job: TrainJob) -> TrainingData:
     record = {
         **data.record(),
         "split_by": parts.by,
+        "left_out": job.own_data.leave_out,
         "test_writers": list(parts.test_writers),
         "training": len(training),
         "validation": len(parts.validation),

@@ -34,7 +34,7 @@ _WARM_UP = 0.2  # share of all batches
 
 
 def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop, *, own: OwnData | None = None) -> None:
-    """Train, export and describe a network; emits `Finished` or `Cancelled` last. `own`: `job.own_data`, if read before.
+    """Train, export and describe a network; emits `Finished` or `Cancelled` last. `own`: `job.own_data`, once read.
 
     Raises DigitpadError for a job that cannot be run (unknown architecture, damaged data, `job.out` in use) and
     OSError when the result cannot be written. `job.out` is complete after `Finished` and untouched otherwise.

@@ -35,6 +35,11 @@ def write_examples(folder: Path, tested: LabelledImages, classes: int) -> None:
     write_atomically(folder / EXAMPLES_FILE, content.getvalue())
 
 
+def has_examples(model: Model) -> bool:
+    """Whether it was trained on data of one's own, and some of their images lie with it."""
+    return (model.folder / EXAMPLES_FILE).is_file()
+
+
 def read_examples(model: Model) -> LabelledImages:
     """The images that lie with a model. Raises ModelError."""
     try:
