@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rich.table import Table
 
@@ -18,25 +17,23 @@ from digitpad.cli.output.documents import (
 )
 from digitpad.cli.output.tables import print_in_width
 from digitpad.cli.output.training_progress import TrainingProgress
-from digitpad.cli.own_data_options import say_what_was_read
 from digitpad.core.evaluation.charts import percent
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.training import TrainJob, training_command
-from digitpad.core.light_package import require_tensorflow
 from digitpad.core.own_data.left_out import LeftOutWriter, mean_over_writers
+from digitpad.core.own_data.own_data import OwnData
 
 
-def leave_one_writer_out(job: TrainJob, *, json: bool) -> int:
+def leave_one_writer_out(job: TrainJob, data: OwnData, *, json: bool) -> int:
     """Train once for each writer and print a table or document. Raises DigitpadError."""
-    require_tensorflow()
     with only_results_on_stdout():
-        results = _results(job)
+        results = _results(job, data)
     if results is None:
         return CANCELLED
     if json:
         print_json(
             {
-                "command": training_command(replace(job)).replace(" --out DIR", " --leave-one-writer-out"),
+                "command": training_command(job).replace(" --out DIR", " --leave-one-writer-out"),
                 "mean_over_writers": mean_over_writers(results),
                 "writers": [one.as_json() for one in results],
             }
@@ -55,12 +52,10 @@ def leave_one_writer_out(job: TrainJob, *, json: bool) -> int:
     return DONE
 
 
-def _results(job: TrainJob) -> Sequence[LeftOutWriter] | None:
+def _results(job: TrainJob, data: OwnData) -> Sequence[LeftOutWriter] | None:
     """None after Ctrl-C."""
     console = error_console()
-    assert job.own_data is not None
     with CtrlC(job.out) as ctrl_c:
-        data = say_what_was_read(console, job.own_data)
         if console.is_terminal:
             console.print("Loading TensorFlow …")
         with silent_libraries():

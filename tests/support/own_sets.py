@@ -73,10 +73,15 @@ def write_npz(path: Path, **arrays: NDArray[np.generic]) -> Path:
 
 def write_idx(path: Path, array: NDArray[np.uint8], *, packed: bool = True) -> Path:
     """As MNIST's own files are."""
-    head = struct.pack(f">HBB{array.ndim}I", 0, 8, array.ndim, *array.shape)
-    content = head + array.astype(np.uint8).tobytes()
+    content = idx_bytes(array)
     path.write_bytes(gzip.compress(content, 1) if packed else content)
     return path
+
+
+def idx_bytes(array: NDArray[np.uint8]) -> bytes:
+    """The content of an IDX file."""
+    head = struct.pack(f">HBB{array.ndim}I", 0, 8, array.ndim, *array.shape)
+    return head + array.astype(np.uint8).tobytes()
 
 
 def write_csv(path: Path, data: LabelledImages, *, header: bool = True, last: bool = False) -> Path:

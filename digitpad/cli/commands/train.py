@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -18,6 +19,7 @@ from digitpad.cli.output.training_progress import TrainingProgress
 from digitpad.cli.own_data_options import add_own_data, own_source, say_what_was_read
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.store import ArchitectureStore
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
@@ -27,6 +29,8 @@ from digitpad.core.jobs.training_script import left_out, training_script
 from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
+from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.usual import usual_epochs, usual_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, read_model
 
@@ -72,7 +76,12 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         metavar="NAME_OR_DIR",
         help="go on from the weights of this model, of the same architecture, instead of random ones",
     )
-    add("--epochs", type=whole_number, default=_DEFAULT.epochs, metavar="N", help="default: %(default)s")
+    add(
+        "--epochs",
+        type=whole_number,
+        metavar="N",
+        help=f"default: {_DEFAULT.epochs}; with --data 5 to 60, the more the fewer images there are",
+    )
     add("--batch-size", type=whole_number, default=_DEFAULT.batch_size, metavar="N", help="default: %(default)s")
     add(
         "--learning-rate", type=decimal_number, default=_DEFAULT.learning_rate, metavar="X", help="default: %(default)g"
@@ -137,13 +146,12 @@ def run(options: argparse.Namespace) -> int:
     """Train. Raises DigitpadError or OSError."""
     paths = default_paths()
     own = _own_architecture(options.architecture, paths)
+    source = own_source(options)
     name = options.name or (own.name if own else options.architecture)
+    if source is not None and not options.name:
+        name = usual_name(source.paths, otherwise=name)
     check_name(name)
-    job = _job(options, name, own, paths)
-    if options.leave_one_writer_out:
-        from digitpad.cli.leave_out import leave_one_writer_out  # others can do without
-
-        return leave_one_writer_out(job, json=options.json)
+    job = _job(options, name, own, source, paths)
     if options.show_code:
         if options.json:
             print_json({"script": training_script(job), "left_out": left_out(job)})
@@ -153,11 +161,19 @@ def run(options: argparse.Namespace) -> int:
     require_tensorflow()
     if options.out:
         check_free(job.out)  # before TensorFlow is loaded
+    data = None if source is None else say_what_was_read(error_console(), source)
+    if data is not None and options.epochs is None:
+        job = replace(job, epochs=usual_epochs(data, job.batch_size))
+    if options.leave_one_writer_out:
+        from digitpad.cli.leave_out import leave_one_writer_out  # others can do without
+
+        assert data is not None
+        return leave_one_writer_out(job, data, json=options.json)
     began = time.monotonic()
     bring_back(paths)
     with nullcontext() if options.out else holding(job.out):
         with only_results_on_stdout():
-            finished = _train(job)
+            finished = _train(job, data)
         if finished is None:
             return CANCELLED
         model = read_model(finished.folder, bundled=False) if options.out else _keep(job, paths)
@@ -174,7 +190,9 @@ def _own_architecture(name: str, paths: Paths) -> Architecture | None:
     return None if name in ARCHITECTURES else ArchitectureStore(paths.architectures).find(name)
 
 
-def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths: Paths) -> TrainJob:
+def _job(
+    options: argparse.Namespace, name: str, own: Architecture | None, source: OwnSource | None, paths: Paths
+) -> TrainJob:
     if (options.recipe == "pens") != bool(options.strokes):
         raise DigitpadError("The recipe «pens» needs --strokes FILE, and --strokes needs --recipe pens.")
     start = Registry(paths.bundled_models, paths.user_models).find(options.start_from) if options.start_from else None
@@ -186,7 +204,7 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
         name=name,
         mnist=paths.mnist,
         out=options.out.absolute() if options.out else paths.trainings / uuid4().hex,
-        epochs=options.epochs,
+        epochs=_DEFAULT.epochs if options.epochs is None else options.epochs,
         batch_size=options.batch_size,
         learning_rate=options.learning_rate,
         validation_share=options.validation_share,
@@ -197,7 +215,7 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
         limit=options.limit,
         digit_shares=options.digit_shares,
         strokes=tuple(file.absolute() for file in options.strokes),
-        own_data=own_source(options),
+        own_data=source,
         start_from=start.folder.absolute() if start else None,
         snapshots="kept" if options.snapshots else "none",
     )
@@ -211,7 +229,7 @@ def _shares(text: str) -> tuple[float, ...]:
     return tuple(decimal_number(word.strip()) for word in text.split(","))
 
 
-def _train(job: TrainJob) -> Finished | None:
+def _train(job: TrainJob, own: OwnData | None) -> Finished | None:
     """Train and return the last event, or None after Ctrl-C."""
     with CtrlC(job.out) as ctrl_c:
         console = error_console()
@@ -220,7 +238,6 @@ def _train(job: TrainJob) -> Finished | None:
         with silent_libraries():
             from digitpad.ml import trainer
 
-        own = None if job.own_data is None else say_what_was_read(console, job.own_data)
         last: list[Finished] = []
         with TrainingProgress(console, job.epochs) as progress, workspace(job.out), ctrl_c.obeyed_at_batches():
 

@@ -33,7 +33,7 @@ def print_evaluation(console: Console, title: str, result: Evaluation, group: st
         ("mean of", None if writers_mean is None else f"{_writers(writers)}: {percent(writers_mean)}"),
         ("rejected", _rejected(result)),
         ("calibration", f"{percent(result.reliability.expected_error, 1)} expected error" if n else None),
-        ("time", f"{result.ms_per_digit:.2f} ms a {_one(result) if n else 'drawing'}"),
+        ("time", f"{result.ms_per_digit:.2f} ms for each {_one(result) if n else 'drawing'}"),
     ):
         if text is not None:
             console.print(f"{name:<15}{text}")

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.counts import counted
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.foreign_text import shortened
@@ -33,7 +34,7 @@ def misread_sheet(evaluation: Evaluation) -> bytes:
     wrong = evaluation.misread
     n = int(evaluation.digits.sum())
     shown = wrong[:MOST_TILES]
-    heading = f"{len(wrong):,} of {counted(n, '1 digit', '{0:,} digits')} misread"
+    heading = f"{len(wrong):,} of {_images(evaluation, n)} misread"
     if len(shown) < len(wrong):
         heading += f"; the surest {len(shown)}"
     names = [shortened(name, _CAPTION_CHARACTERS) for name in evaluation.class_names]
@@ -41,6 +42,12 @@ def misread_sheet(evaluation: Evaluation) -> bytes:
     buffer = BytesIO()
     contact_sheet(evaluation.images[shown], captions, heading=heading).save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def _images(evaluation: Evaluation, count: int) -> str:
+    if are_digits(evaluation.class_names):
+        return counted(count, "1 digit", "{0:,} digits")
+    return counted(count, "1 image", "{0:,} images")
 
 
 def contact_sheet(images: NDArray[np.float32], captions: Sequence[tuple[str, str]], *, heading: str) -> Image.Image:
