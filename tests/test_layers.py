@@ -44,7 +44,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "run_log": set(),
         "recognition": {"drawing"},
         "data": {"drawing", "recognition"},
-        "own_data": {"data", "drawing", "pages", "recognition", "samples"},
+        "own_data": {"data", "drawing", "evaluation", "pages", "recognition", "samples"},
         "numbers": {"drawing", "lines", "recognition"},
         "forms.review": {"forms", "lines", "pages", "review"},
         "forms": {"forms.alignment", "ink", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},

@@ -15,7 +15,7 @@ from digitpad.ml.backend import keras
 from digitpad.ml.data import own_training_data
 from digitpad.ml.trainer import train_on
 
-MOST_WRITERS: Final = 60
+_MOST_WRITERS: Final = 60
 """Each is a training."""
 
 
@@ -28,10 +28,10 @@ def leave_each_out(
     TrainingStopped.
     """
     assert job.own_data is not None
-    if not 2 <= len(data.writers) <= MOST_WRITERS:
+    if not 2 <= len(data.writers) <= _MOST_WRITERS:
         raise DataError(
             f"There are {len(data.writers)} known writers in these data; to leave out one after the other, 2 to "
-            f"{MOST_WRITERS} are needed."
+            f"{_MOST_WRITERS} are needed."
         )
     jobs = [replace(job, own_data=replace(job.own_data, leave_out=writer)) for writer in data.writers]
     parts = [own_training_data(data, one) for one in jobs]  # before hours of trainings

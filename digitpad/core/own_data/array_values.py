@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ from digitpad.core.own_data.found import MOST_IMAGES
 from digitpad.core.recognition.preprocess import FIELD
 
 _PIXELS: Final = FIELD * FIELD
+_FIRST_HALF, _LAST_HALF = 0xD800, 0xDFFF  # of characters that need two in UTF-16; alone they are none
 _AT_ONCE: Final = 5000  # images whose numbers are converted at a time
 
 
@@ -71,7 +73,7 @@ def as_labels(array: NDArray[np.generic], names: Sequence[str]) -> NDArray[np.st
     if flat.ndim != 1:
         raise FormatProblem(f"the labels have the shape {_shape_words(array.shape)}; it should be one for each image")
     if flat.dtype.kind == "U":
-        _check_length(flat)
+        _check_texts(flat)
         return flat.astype(np.str_)
     if flat.dtype.kind not in "iufb":
         raise FormatProblem(f"the labels are of the kind {flat.dtype}; they should be whole numbers or text")
@@ -99,7 +101,7 @@ def as_names(array: NDArray[np.generic], what: str) -> NDArray[np.str_]:
     if array.ndim != 1 or array.dtype.kind not in "Uiu":
         raise FormatProblem(f"{what} are no list of text or whole numbers")
     if array.dtype.kind == "U":
-        _check_length(array)
+        _check_texts(array)
     return array.astype(np.str_)
 
 
@@ -109,11 +111,15 @@ def check_count(labels: int, images: int) -> None:
         raise FormatProblem(f"there are {images:,} images and {labels:,} labels")
 
 
-def _check_length(array: NDArray[np.generic]) -> None:
-    """Texts of an array take as much room as the longest of them."""
+def _check_texts(array: NDArray[np.generic]) -> None:
+    """Texts of an array take as much room as the longest of them, and NumPy takes any number for a character."""
     longest = array.dtype.itemsize // 4
     if longest > 4 * LONGEST_CLASS_NAME:
         raise FormatProblem(f"its texts have up to {longest:,} characters; {LONGEST_CLASS_NAME} are the most")
+
+    codes = np.ascontiguousarray(array.astype(array.dtype.newbyteorder("="))).view(np.uint32)
+    if (codes > sys.maxunicode).any() or ((codes >= _FIRST_HALF) & (codes <= _LAST_HALF)).any():
+        raise FormatProblem("its texts hold what is no character")
 
 
 def _shape_words(shape: tuple[int, ...]) -> str:

@@ -319,6 +319,9 @@ def test_what_is_wrong_with_arrays_is_one_sentence(tmp_path: Path) -> None:
         images=np.repeat(images[:1], 350, 0), labels=np.repeat(np.arange(70), 5)
     )
     assert "Of the class «2» there are 4 images" in said(images=images, labels=np.minimum(np.arange(24) // 10, 2))
+    no_text = np.full(24, 0x120000, np.uint32).view("U1")
+    assert "what is no character" in said(images=images, labels=no_text)
+    assert "what is no character" in said(images=images, labels=labels, names=np.full(3, 0xD800, np.uint32).view("U1"))
     assert "24 images and 3 writers" in said(images=images, labels=labels, writers=np.array(["a", "b", "c"]))
     assert "in its test part only" in said(
         x_train=images[labels < 2], y_train=labels[labels < 2], x_test=images, y_test=labels
