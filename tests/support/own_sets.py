@@ -17,6 +17,7 @@ from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.data.stroke_variation import vary
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import prepare_drawing
 
@@ -63,6 +64,13 @@ def letter_images(letters: str, fonts: int, each: int) -> tuple[NDArray[np.uint8
                 labels.append(letter)
                 writers.append(font)
     return np.stack(images), labels, writers
+
+
+def letter_drawings(letters: str, font: int) -> list[Drawing]:
+    """One of each letter as a font writes it, varied as a hand would."""
+    random = np.random.default_rng(font)
+    name = [one for one, known in _letters().items() if set(letters) <= set(known)][font]
+    return [vary(StrokeSample(letter, name, tuple(_letters()[name][letter])), random) for letter in letters]
 
 
 def write_npz(path: Path, **arrays: NDArray[np.generic]) -> Path:
@@ -113,11 +121,8 @@ def write_pictures(
 
 def write_strokes(path: Path, labels: str, font: int, each: int, *, writer: str = "me") -> Path:
     """Samples as digitpad exports them, of letters of one font."""
-    random = np.random.default_rng(font)
-    name = [one for one, known in _letters().items() if set(labels) <= set(known)][font]
     samples = []
-    for letter in labels * each:
-        drawing = vary(StrokeSample(letter, name, tuple(_letters()[name][letter])), random)
+    for letter, drawing in zip(labels * each, letter_drawings(labels * each, font), strict=True):
         strokes = [np.rint(one.points[:, :2] * 1_000_000).astype(int).tolist() for one in drawing.strokes]
         samples.append({"label": letter, "writer": writer, "strokes": strokes})
     path.write_text(json.dumps(samples), encoding="utf-8")
