@@ -93,9 +93,16 @@ def by_file(files: Sequence[tuple[Path, Found]]) -> list[Found]:
     """Of several files to learn from, each is a writer, unless it knows its writers itself."""
     if sum(not found.in_test.all() for _, found in files) < 2:
         return [found for _, found in files]
-    stems = [path.name.partition(".")[0] for path, _ in files]
-    names = stems if len(set(stems)) == len(stems) else [str(path) for path, _ in files]
+    names = _told_apart([path for path, _ in files])
     return [replace(found, writers=_writers(found, name)) for name, (_, found) in zip(names, files, strict=True)]
+
+
+def _told_apart(paths: Sequence[Path]) -> list[str]:
+    """Names for files: their own, or those of folders above them, or a number; never where they lie."""
+    levels = [[path.name.partition(".")[0] for path in paths]]
+    levels += [[path.parents[up].name if up < len(path.parents) else "" for path in paths] for up in range(3)]
+    numbered = [f"{name} {number}" for number, name in enumerate(levels[0], 1)]
+    return next((names for names in levels if len(set(names)) == len(names) and "" not in names), numbered)
 
 
 def _writers(found: Found, name: str) -> NDArray[np.str_]:

@@ -16,11 +16,11 @@ from digitpad.core.errors import DataError, error_words
 from digitpad.core.own_data.array_sets import mapping_names, read_idx_set, read_npz_set
 from digitpad.core.own_data.found import CheckShare, Found, joined_found
 from digitpad.core.own_data.idx_files import is_idx
-from digitpad.core.own_data.names_of_parts import role_of
 from digitpad.core.own_data.own_data import OwnData, own_data
 from digitpad.core.own_data.picture_folder import has_pictures, only_pictures, read_picture_folder
-from digitpad.core.own_data.sample_files import read_stroke_set, read_table_set
-from digitpad.core.picture_files import natural_key
+from digitpad.core.own_data.sample_files import read_store_set, read_stroke_set, read_table_set
+from digitpad.core.picture_files import is_picture_name, natural_key
+from digitpad.core.samples.database import DATABASE_NAME
 
 _MOST_FILES: Final = 1000
 """Files of a data set, if they are no pictures."""
@@ -31,7 +31,10 @@ _READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], CheckShare]
     "IDX": read_idx_set,
     "CSV": read_table_set,
     "samples": read_stroke_set,
+    "a database of samples": read_store_set,
 }
+_KINDS: Final = {"a database of samples": "samples"}
+"""What the card calls them."""
 
 
 def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> OwnData:
@@ -43,24 +46,32 @@ def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> 
         raise DataError(f"There is no file or folder {missing}.")
     name = source.paths[0].name if len(source.paths) == 1 else f"{source.paths[0].name} and the other files"
     folder = source.paths[0]
-    if folder.is_dir() and len(source.paths) == 1 and not _files(folder):
+    if folder.is_dir() and len(source.paths) == 1 and (has_pictures(folder) or not _files(folder)):
         return _of_pictures(folder, source, name, check)
     files = [file for path in source.paths for file in (_files(path) if path.is_dir() else [path])]
+    kind = _one_kind(files, folder)
+    found = joined_found(_READERS[kind](files, source.class_names or _names(files, folder), check))
+    check(1.0)
+    return own_data(found, _KINDS.get(kind, kind), name, normalised=source.normalised)
+
+
+def _one_kind(files: Sequence[Path], folder: Path) -> str:
+    """What all files are. Raises DataError."""
     if len(files) > _MOST_FILES:
         raise DataError(f"These are {len(files):,} files; {_MOST_FILES:,} are the most of a data set.")
-    kinds = {_kind(file): file for file in files if not _is_mapping(file)}
-    if len(kinds) != 1:
-        one, other, *_ = [*kinds.items(), ("", Path()), ("", Path())]
+    first: dict[str, Path] = {}
+    for file in files:
+        first.setdefault(_kind(file), file)
+    if not first:
         raise DataError(
-            f"The files of a data set are of one kind, but {one[1].name} is {one[0]} and {other[1].name} is {other[0]}."
-            if kinds
-            else f"There are no images in {folder}: name a folder with a folder of pictures for each class, or files."
+            f"There are no images in {folder}; it should hold a folder of pictures for each class, or files."
         )
-    kind = next(iter(kinds))
-    names = source.class_names or _names(files, folder)
-    found = joined_found(_READERS[kind]([file for file in files if not _is_mapping(file)], names, check))
-    check(1.0)
-    return own_data(found, kind, name, normalised=source.normalised)
+    if len(first) > 1:
+        (one, example), (other, another), *_ = first.items()
+        raise DataError(
+            f"The files of a data set are of one kind, but {example.name} is {one} and {another.name} is {other}."
+        )
+    return next(iter(first))
 
 
 def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) -> OwnData:
@@ -90,20 +101,20 @@ def _files(folder: Path) -> list[Path]:
 
 def _may_hold_images(file: Path) -> bool:
     name = file.name.lower()
-    return name.endswith((".npz", ".json", ".json.gz", ".tra", ".tra.gz", *_TABLES)) or is_idx(file)
+    if name == DATABASE_NAME or name.endswith((".npz", ".json", ".json.gz", ".tra", ".tra.gz", *_TABLES)):
+        return True
+    return not is_picture_name(file) and is_idx(file)
 
 
 def _kind(file: Path) -> str:
     name = file.name.lower()
+    if name == DATABASE_NAME:
+        return "a database of samples"
     if name.endswith(".npz"):
         return "npz"
     if name.endswith(_TABLES):
         return "CSV"
     return "IDX" if is_idx(file) else "samples"
-
-
-def _is_mapping(file: Path) -> bool:
-    return role_of(file.name) == "names" and file.suffix.lower() == ".txt"
 
 
 def _names(files: Sequence[Path], folder: Path) -> tuple[str, ...]:

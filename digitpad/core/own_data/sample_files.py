@@ -1,9 +1,10 @@
-"""Files of samples: pen strokes, and tables of pixels; of several files, each is a writer."""
+"""Files of samples: pen strokes, tables of pixels, and digitpad's own database; of several, each is a writer's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -14,10 +15,14 @@ from digitpad.core.own_data.array_values import named, refused, too_many
 from digitpad.core.own_data.found import MOST_IMAGES, CheckShare, Found, Passed, by_file, normalised_bytes, part_of
 from digitpad.core.own_data.names_of_parts import is_test_name
 from digitpad.core.recognition.ink_width import thinned
+from digitpad.core.recognition.predict import NOT_A_DIGIT
+from digitpad.core.samples.exchange import pixels_of
 from digitpad.core.samples.pixel_table import read_pixel_table
+from digitpad.core.samples.store import SampleStore
 
-_NO_CLASS = "not a digit"
-_LARGEST_LABEL = 255
+_NO_CLASS: Final = "not a digit"
+_NO_USE: Final = "it is labelled as none of the classes, or has no ink"
+_LARGEST_LABEL: Final = 255
 
 
 def read_stroke_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
@@ -28,6 +33,29 @@ def read_stroke_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckS
         if len(samples) > MOST_IMAGES:
             raise refused(path.name, too_many(len(samples)))
         files.append((path, _drawn(samples, path, names, part_of(check, number, len(paths)))))
+    return by_file(files)
+
+
+def read_store_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
+    """Databases in which digitpad keeps what a person wrote, each a writer's. Raises DataError."""
+    files = []
+    for number, path in enumerate(paths):
+        check(number / len(paths))
+        samples = SampleStore(path.parent).samples()
+        images = [None if one.label == NOT_A_DIGIT else pixels_of(one) for one in samples]
+        kept = [place for place, image in enumerate(images) if image is not None]
+        if not kept:
+            raise DataError(f"There are no digits among the samples in {path.parent}.")
+        found = Found.of(
+            np.stack([image for image in images if image is not None]),
+            [str(samples[place].label) for place in kept],
+            passed=[
+                Passed(f"sample {place + 1} in {path.parent.name}", _NO_USE)
+                for place, image in enumerate(images)
+                if image is None
+            ],
+        )
+        files.append((path, found))
     return by_file(files)
 
 

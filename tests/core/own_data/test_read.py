@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,10 @@ from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError
 from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.own_data.read import read_own_data
+from digitpad.core.recognition.predict import NOT_A_DIGIT
+from digitpad.core.samples.changes import AddSamples
+from digitpad.core.samples.sample import OwnSample
+from digitpad.core.samples.store import SampleStore
 from tests.support.own_sets import (
     FRUITS,
     digits_of,
@@ -177,6 +182,29 @@ def test_strokes_of_several_files(tmp_path: Path) -> None:
     same.mkdir()
     shutil.copy(files[0], same / "anna.json")
     assert len(read(*files, same / "anna.json").writers) == 3
+
+
+def test_what_digitpad_keeps_itself_of_several_people(tmp_path: Path) -> None:
+    for number, name in enumerate(["anna", "ben"]):
+        digits = digits_of(6, range(10), after=6 * number)
+        now = datetime.now(timezone.utc)
+        kept = [
+            OwnSample(f"{name} {place}", int(label), now, "picture", image=image)
+            for place, (image, label) in enumerate(zip(digits.images, digits.labels, strict=True))
+        ]
+        none = OwnSample(f"{name} none", NOT_A_DIGIT, now, "picture", image=digits.images[0])
+        SampleStore(tmp_path / name / "samples").append([AddSamples((*kept, none))])
+    data = read(tmp_path / "anna" / "samples", tmp_path / "ben" / "samples")
+    assert data.kind == "samples"
+    assert data.class_names == tuple("0123456789")
+    assert data.counts == (12,) * 10
+    assert data.writers == ("anna", "ben")
+    assert len(data.passed) == 2
+    files = []
+    for name in ("anna", "ben"):
+        (tmp_path / name / "x").mkdir()
+        files.append(write_strokes(tmp_path / name / "mine.json", "ab", len(files), 4))
+    assert read(*files).writers == ("anna", "ben")  # files of the same name have those of their folders
 
 
 def test_one_file_with_writers_knows_them(tmp_path: Path) -> None:
