@@ -68,7 +68,7 @@ def letters_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def letters_model(tmp_path_factory: pytest.TempPathFactory, letters_set: Path) -> Model:
     """A real model of twelve letters, trained in some seconds as a person would. Do not change its folder."""
-    words = "train --architecture paper --epochs 16 --batch-size 50 --learning-rate 0.004 --augmentation affine"
+    words = "train --architecture paper --epochs 8 --batch-size 50 --learning-rate 0.004 --augmentation affine"
 
     def train(folder: Path) -> None:
         data = ["--data", str(letters_set), "--validation-share", "0.15", "--name", "letters", "--out", str(folder)]
