@@ -148,11 +148,11 @@ def test_a_child_trains_and_says_what_is_wrong(tmp_path: Path) -> None:
 
 def test_each_writer_is_left_out_once(tmp_path: Path) -> None:
     names = ["anna", "ben", "cem"]
-    files = [write_strokes(tmp_path / f"{name}.json", "abc", font, 4) for font, name in enumerate(names)]
+    files = [write_strokes(tmp_path / f"{name}.json", "abc", font, 5) for font, name in enumerate(names)]
     wanted = job(tmp_path / "out", *files)
     data = read_own_data(OwnSource(tuple(files)))
     results = list(leave_each_out(data, wanted, lambda event: None, lambda: Stop.NO))
-    assert [(one.writer, one.n) for one in results] == [(name, 12) for name in names]
+    assert [(one.writer, one.n) for one in results] == [(name, 15) for name in names]
     assert not (tmp_path / "out").exists()
     with pytest.raises(DataError, match=r"^There are 0 known writers in these data; .* 2 to 60 are needed\.$"):
         list(leave_each_out(
