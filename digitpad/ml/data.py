@@ -142,7 +142,7 @@ def _thinned(images: LabelledImages, shares: Sequence[float], *, seed: int) -> L
     if not shares:
         return images
     order = np.random.default_rng(seed).permutation(len(images))
-    chosen = [order[images.labels[order] == digit] for digit in range(DIGITS)]
+    chosen = [order[images.labels[order] == digit] for digit in range(len(DIGIT_NAMES))]
     left = [of_digit[: round(share * len(of_digit))] for of_digit, share in zip(chosen, shares, strict=True)]
     if not sum(map(len, left)):
         raise DataError("The digits' shares leave no image to learn from; take larger ones, or more images.")

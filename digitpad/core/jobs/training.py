@@ -225,6 +225,15 @@ def training_command(job: TrainJob) -> str:
         words.append(f"--label-smoothing {job.label_smoothing:g}")
     if job.weight_averaging != defaults["weight_averaging"]:
         words.append(f"--weight-averaging {job.weight_averaging:g}")
+    words += _data_words(job)
+    if job.start_from is not None:
+        words.append(f"--start-from {job.start_from.name}")
+    return " ".join([*words, "--out DIR"])
+
+
+def _data_words(job: TrainJob) -> list[str]:
+    """What it learns from."""
+    words = []
     if job.limit is not None:
         words.append(f"--limit {job.limit}")
     if job.digit_shares:
@@ -233,9 +242,7 @@ def training_command(job: TrainJob) -> str:
         words.append(" ".join(["--recipe pens", *(f"--strokes {file.name}" for file in job.strokes)]))
     if job.own_data is not None:
         words += _own_data_words(job.own_data)
-    if job.start_from is not None:
-        words.append(f"--start-from {job.start_from.name}")
-    return " ".join([*words, "--out DIR"])
+    return words
 
 
 def _own_data_words(source: OwnSource) -> list[str]:
