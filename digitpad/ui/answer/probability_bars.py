@@ -13,7 +13,6 @@ from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.widgets.theme import GRID, current_theme
 from digitpad.ui.widgets.words import rounded_percent
 
-
 _ROWS: Final = 10
 """Bars that find room at once; of more classes the most probable ones stand first, and the others are scrolled to."""
 _MOST_OF_A_ROW: Final = 0.45  # of the width, that names of classes may take

@@ -25,7 +25,6 @@ from digitpad.ui.forms.feature import FormsFeature
 from digitpad.ui.inside.feature import InsideFeature
 from digitpad.ui.lessons.feature import LessonsFeature
 from digitpad.ui.main.actions import Actions
-from digitpad.ui.main.digits_only import allow, digits_problem
 from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.services import Services
 from digitpad.ui.pictures.feature import PicturesFeature
@@ -38,6 +37,7 @@ from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
 from digitpad.ui.transfer.feature import TransferFeature
 from digitpad.ui.widgets.action_table import KeyGroup
+from digitpad.ui.widgets.digits_only import allow, digits_problem
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import Theme

@@ -28,7 +28,6 @@ from digitpad.ui.drawing.saved_answers import SavedAnswers
 from digitpad.ui.main.actions import Actions
 from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.columns import Columns
-from digitpad.ui.main.digits_only import allow, digits_problem
 from digitpad.ui.main.features import Features
 from digitpad.ui.main.file_opening import FileOpening
 from digitpad.ui.main.help_menu import help_effects
@@ -42,6 +41,7 @@ from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.announcing import announce_messages
+from digitpad.ui.widgets.digits_only import allow, digits_problem
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.message_bar import MessageBar

@@ -46,6 +46,8 @@ class ClassesPage(SnapshotsPage):
         self._course, self._number = course, number
         digits = course.read(number)
         places = course.places[number] if len(digits) else np.empty((0, 2), np.float16)
+        self.points.set_class_names(course.digits.class_names)
+        self.grid.set_class_names(course.digits.class_names)
         self.points.show_points(places, course.digits.labels, glides=same)
         cell = self.grid.cell if same else None
         self.grid.show_counts(digits.tally().counts if len(digits) else None)
@@ -93,7 +95,9 @@ class ClassesPage(SnapshotsPage):
         answers = course.snapshots[self._number]
         prediction = answers.own_prediction if is_own else answers.predictions[index]
         assert prediction is not None
-        self.pointed.setText(read_words(None if is_own else int(course.digits.labels[index]), prediction))
+        self.pointed.setText(
+            read_words(None if is_own else int(course.digits.labels[index]), prediction, course.digits.class_names)
+        )
 
     def _lay_out(self) -> None:
         self._strip = QWidget()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.widgets.local_numbers import LocalNumber
@@ -30,14 +33,14 @@ def accuracy_words(course: TrainingCourse, number: int) -> str:
     return text.format(f"{LocalNumber(100 * tally.accuracy):.1f} %", tally.n, low, high)
 
 
-def read_words(label: int | None, prediction: Prediction) -> str:
-    """What a digit is and what it is taken for; None: nobody says what it is."""
-    answer, sure = prediction.digit, rounded_percent(prediction.confidence)
+def read_words(label: int | None, prediction: Prediction, names: Sequence[str] = DIGIT_NAMES) -> str:
+    """What a digit is and what it is taken for; None: nobody says what it is. `names`: of the classes."""
+    answer, sure = names[prediction.digit], rounded_percent(prediction.confidence)
     if label is None:
         return _tr("Yours, read as {0} ({1})").format(answer, sure)
-    if answer == label:
-        return _tr("Labelled {0}, read so ({1})").format(label, sure)
-    return _tr("Labelled {0}, read as {1} ({2})").format(label, answer, sure)
+    if prediction.digit == label:
+        return _tr("Labelled {0}, read so ({1})").format(names[label], sure)
+    return _tr("Labelled {0}, read as {1} ({2})").format(names[label], answer, sure)
 
 
 def _tr(text: str) -> str:

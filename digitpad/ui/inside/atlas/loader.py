@@ -20,8 +20,9 @@ from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.inside.elements.tab import InsideServices
+from digitpad.ui.widgets.digits_only import digits_problem
 
-LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "done"]
+LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "refused", "done"]
 
 
 class _Loaded:
@@ -100,6 +101,8 @@ class AtlasLoader(QObject):
             return
         self._forget()
         self.model = model
+        if problem := digits_problem(model, self.tr("Looking at MNIST's digits")):
+            self._say("refused", problem)
         self.changed.emit()
         self.own_changed.emit()
 
@@ -111,7 +114,7 @@ class AtlasLoader(QObject):
     def start(self) -> None:
         """Make the atlas, or read it from the cache."""
         model = self.model
-        if model is None or self.state == "working":
+        if model is None or self.state in ("working", "refused"):
             return
         long, _ = self._open()
         loaded = self._loaded[0]
@@ -140,7 +143,7 @@ class AtlasLoader(QObject):
     def read_own(self) -> None:
         """Look which samples of the person's own there are, and what the model says of them."""
         model, loaded = self.model, self._loaded[1]
-        if model is not None and not self._reads_own:
+        if model is not None and self.state != "refused" and not self._reads_own:
             self._reads_own = True
             self._open()[1].submit(
                 Job(run=lambda work: loaded.own(model, work.check), done=self._on_own, failed=self._on_no_own)

@@ -47,6 +47,7 @@ class AtlasStatus(QFrame):
             "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered."),
             "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits."),
             "failed": self._loader.failure,
+            "refused": self._loader.failure,
         }
         self.setVisible(state in sentences)
         self._label.setText(sentences.get(state, ""))
@@ -54,6 +55,7 @@ class AtlasStatus(QFrame):
         self._bar.setValue(round(_BAR_STEPS * self._loader.share))
         words = {"working": self.tr("&Stop"), "failed": self.tr("&Try again"), "cancelled": self.tr("&Look at them")}
         self.button.setText(words.get(state, ""))
+        self.button.setVisible(state in words)
 
     def _on_clicked(self) -> None:
         if self._loader.state == "working":
