@@ -19,6 +19,7 @@ from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.architectures.feature import ArchitecturesFeature
 from digitpad.ui.background.ready_process import ReadyProcess
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.digits_only import allow, digits_problem
 from digitpad.ui.exhibit.feature import ExhibitFeature
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.forms.feature import FormsFeature
@@ -37,7 +38,6 @@ from digitpad.ui.teaching.feature import TeachingFeature
 from digitpad.ui.training.feature import TrainingFeature
 from digitpad.ui.transfer.feature import TransferFeature
 from digitpad.ui.widgets.action_table import KeyGroup
-from digitpad.ui.widgets.digits_only import allow, digits_problem
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.theme import Theme

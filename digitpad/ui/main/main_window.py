@@ -17,6 +17,7 @@ from digitpad.ui.answer.prediction_panel import PredictionPanel
 from digitpad.ui.answer.prepared_view import PreparedView
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.background.recogniser import Recogniser
+from digitpad.ui.digits_only import allow, digits_problem
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.digit_input import DigitInput
@@ -41,7 +42,6 @@ from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.sharing.picture_source import copy_picture
 from digitpad.ui.widgets.action_table import KeyGroup
 from digitpad.ui.widgets.announcing import announce_messages
-from digitpad.ui.widgets.digits_only import allow, digits_problem
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.message_bar import MessageBar

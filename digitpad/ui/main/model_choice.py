@@ -11,7 +11,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.registry import CARD, DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import Recogniser
-from digitpad.ui.widgets.digits_only import digits_problem
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.widgets.questions import confirmed
 
 

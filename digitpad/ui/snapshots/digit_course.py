@@ -31,7 +31,9 @@ class FollowedDigit:
 
 
 class DigitCourse(QWidget):
-    """The digit, ten bars (of more classes the most probable ones now), and two curves: its class in one colour, the most probable other class dashed in another.
+    """The digit, ten bars, and two curves: its class in one colour, the most probable other class dashed in another.
+
+    Of more than ten classes, the ones that are the most probable now have bars.
 
     Where nobody says what it is, its class is what it is taken for at the last snapshot.
     """

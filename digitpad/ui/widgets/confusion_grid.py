@@ -112,7 +112,9 @@ class ConfusionGrid(QWidget):
             painter.setFont(font)
         for place, name in enumerate(self._names):
             words = (
-                name if len(name) == 1 else painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, side)
+                name
+                if len(name) == 1
+                else painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(side))
             )
             for area in (self._cell(-1, place), self._cell(place, -1)):
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
@@ -145,12 +147,8 @@ class ConfusionGrid(QWidget):
             super().keyPressEvent(event)
             return
         label, answer = self.cell or (0, -move[1] if move[1] > 0 else 0)
-        self.choose(
-            *(
-                min(max(place + step, 0), len(self._names) - 1)
-                for place, step in zip((label, answer), move, strict=True)
-            )
-        )
+        last = len(self._names) - 1
+        self.choose(min(max(label + move[0], 0), last), min(max(answer + move[1], 0), last))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()

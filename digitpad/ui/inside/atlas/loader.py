@@ -19,8 +19,8 @@ from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.inside.elements.tab import InsideServices
-from digitpad.ui.widgets.digits_only import digits_problem
 
 LoadingState: TypeAlias = Literal["idle", "working", "cancelled", "failed", "refused", "done"]
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.core.experiments.trial import TRIAL_SOURCES, Trial, TrialDigit
 from digitpad.core.registry import Model
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.inside.experiments.experiment import Experiment
-from digitpad.ui.widgets.digits_only import digits_problem
 from digitpad.ui.widgets.number_boxes import WholeBox
 from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import GRID

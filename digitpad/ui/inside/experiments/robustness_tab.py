@@ -12,13 +12,13 @@ from digitpad.core.experiments.robustness import ROBUSTNESS_DIGITS, RobustnessCu
 from digitpad.core.experiments.trial import TrialDigits
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.inside.elements.memory import MeasuredRobustness
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
 from digitpad.ui.inside.experiments.curve_plots import robustness_plot
 from digitpad.ui.inside.experiments.model_box import ModelBox
 from digitpad.ui.inside.experiments.share_view import ShareView
 from digitpad.ui.inside.experiments.words import slider_name
-from digitpad.ui.widgets.digits_only import digits_problem
 from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
