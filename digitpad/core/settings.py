@@ -134,6 +134,8 @@ _ALL: Final = (
     Setting("script_size", "", "the size of the dialog with a training's script, as 640x480"),
     Setting("layers_folder", "", "the folder last used to open or save an architecture or a script"),
     Setting("exhibit_file", "", "the file of the exhibit that was shown last"),
+    Setting("own_data_folder", "", "the folder last used to open data of one's own"),
+    Setting("own_data_size", "", "the size of the window with data of one's own"),
     Setting("train_architecture", "paper", "training: the network"),
     Setting("train_epochs", 5, "training: epochs", 1, 1000),
     Setting("train_batch_size", 100, "training: batch size", 1, 10_000),

@@ -135,6 +135,7 @@ class TrainingFeature(Feature):
         self._ready.close()
         if self.dialog is not None:
             self.dialog.keep_result()
+            self.dialog.own_data.stop()
             self.dialog.close()
         if self.script is not None:
             self.script.close()
@@ -174,7 +175,7 @@ class TrainingFeature(Feature):
         dialog.progress.watch_wanted.connect(self.watch_wanted)
         dialog.form.seen.connect(lambda seen: self._ready.see(self, seen))
         dialog.code_wanted.connect(self._show_script)
-        keep_size(dialog, self._context.settings, "training_size", QSize(736, 560))
+        keep_size(dialog, self._context.settings, "training_size", QSize(736, 600))
         return dialog
 
     def _own_digit(self) -> bytes | None:
