@@ -39,6 +39,7 @@ class OwnDataPanel(QWidget):
         split.addWidget(self.grid)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
+        split.setSizes([_LIST_WIDTH, 4 * _LIST_WIDTH])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

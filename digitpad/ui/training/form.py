@@ -176,7 +176,7 @@ class TrainingForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow("", self.name_problem)
-        form.addRow(self.tr("Da&ta"), self.data)
+        form.addRow(self.tr("T&rain on"), self.data)
         form.addRow(self.tr("Net&work"), self.architecture)
         form.addRow(self.tr("&Epochs"), self.epochs)
         form.addRow(self.tr("&Batch size"), self.batch_size)
