@@ -116,7 +116,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "architectures": {"background", "feature", "undo_steps", "widgets"},
         "study": {"background", "feature", "sharing", "widgets", "widgets.plots"},
         "teaching": {"background", "feature", "widgets"},
-        "training": {"background", "feature", "sharing", "widgets", "widgets.plots"},
+        "digits_only": {"widgets"},
+        "own_data": {"background", "inside.atlas", "widgets"},
+        "training": {"background", "feature", "own_data", "sharing", "widgets", "widgets.plots"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
             "answer", "architectures", "background", "drawing", "exhibit", "feature", "forms", "help", "inside",

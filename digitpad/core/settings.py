@@ -135,6 +135,7 @@ _ALL: Final = (
     Setting("layers_folder", "", "the folder last used to open or save an architecture or a script"),
     Setting("exhibit_file", "", "the file of the exhibit that was shown last"),
     Setting("own_data_folder", "", "the folder last used to open data of one's own"),
+    Setting("leave_out_size", "", "the size of the window in which each writer is left out"),
     Setting("own_data_size", "", "the size of the window with data of one's own"),
     Setting("train_architecture", "paper", "training: the network"),
     Setting("train_epochs", 5, "training: epochs", 1, 1000),

@@ -85,7 +85,14 @@ class Features(QObject):
         )
         # In this order they are asked whether they may close; samples last, as they then write no more.
         ready = ReadyProcess(services.ready_training, self.errands, self)
-        self.training = self._add(TrainingFeature(given, start_training=services.start_training, ready=ready))
+        self.training = self._add(
+            TrainingFeature(
+                given,
+                start_training=services.start_training,
+                start_leave_out=services.start_leave_out,
+                ready=ready,
+            )
+        )
         self.snapshots = self._add(SnapshotsFeature(given))
         self.training.watch_wanted.connect(self.snapshots.show_training)
         self.training.runner.started.connect(self.snapshots.begin_training)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,14 +14,17 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
+from digitpad.core.jobs.leaving_out import StartLeaveOut
 from digitpad.core.jobs.training import ARCHITECTURES, USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.model_names import check_name
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, read_model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog, reads_worse
+from digitpad.ui.background.worker import BackgroundWorker
 from digitpad.ui.own_data.dialog import OwnDataDialog
 from digitpad.ui.own_data.files import dropped_paths
+from digitpad.ui.own_data.leave_out_dialog import LeaveOutDialog
 from digitpad.ui.own_data.looked_at import LookedAt
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgressPanel
@@ -45,6 +49,8 @@ class TrainingDialog(JobDialog):
         settings: Settings,
         active_model: Callable[[], Model | None],
         own_digit: Callable[[], bytes | None],
+        start_leave_out: StartLeaveOut,
+        errands: BackgroundWorker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(registry=registry, paths=paths, parent=parent)
@@ -56,6 +62,7 @@ class TrainingDialog(JobDialog):
         self.form = TrainingForm(settings)
         self.progress = TrainingProgressPanel()
         self.own_data = OwnDataDialog(settings, lambda: self.form.split_plan, self)
+        self.leave_out = LeaveOutDialog(settings, start=start_leave_out, errands=errands, parent=self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.progress)
@@ -76,6 +83,7 @@ class TrainingDialog(JobDialog):
         self.form.seed.valueChanged.connect(self.own_data.split_again)
         self.form.validation.valueChanged.connect(self.own_data.split_again)
         self.form.data.wanted.connect(self.own_data.show_and_read)
+        self.own_data.leave_out_wanted.connect(self._on_leave_out_wanted)
         self.own_data.chosen.connect(self._on_data_chosen)
         self.own_data.split_anew.connect(self._on_split_anew)
         self.setAcceptDrops(True)
@@ -177,6 +185,15 @@ class TrainingDialog(JobDialog):
         chosen = self.form.data.looked_at
         if chosen is not None and chosen.data is looked_at.data:
             self.form.data.choose(looked_at)
+
+    def _on_leave_out_wanted(self, looked_at: LookedAt) -> None:
+        """Train with what the form says now, but on these data, once without each writer."""
+        try:
+            job = replace(self.job(Path()), own_data=looked_at.source, snapshots="none", own_digit=None)
+        except DigitpadError as error:
+            warn(self.own_data, title=self.own_data.windowTitle(), sentence=str(error))
+            return
+        self.leave_out.begin(job)
 
     def _on_code(self) -> None:
         """Show what the form asks for as a script."""
