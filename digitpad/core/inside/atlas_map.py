@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.recognition.predict import DIGITS
 
-_SHRINKAGE: Final = 1e-3  # share of the mean variance that every direction gets: units that never fire have none
+MAP_SHRINKAGE: Final = 1e-3
+"""Share of the mean variance that every direction gets: units that never fire have none."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +29,7 @@ class ClassMap:
         labels: NDArray[np.uint8],
         *,
         classes: int = DIGITS,
-        shrinkage: float = _SHRINKAGE,
+        shrinkage: float = MAP_SHRINKAGE,
     ) -> ClassMap:
         """From (n, d) embeddings and their (n,) labels; every class needs at least one.
 

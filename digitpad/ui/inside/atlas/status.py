@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
@@ -43,11 +44,15 @@ class AtlasStatus(QFrame):
 
     def _show(self) -> None:
         state = self._loader.state
+        digits = are_digits(self._loader.class_names)
         sentences = {
-            "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered."),
-            "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits."),
+            "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.")
+            if digits
+            else self.tr("The network looks at the test images of its own data."),
+            "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits.")
+            if digits
+            else self.tr("The network has not looked at the test images of its own data."),
             "failed": self._loader.failure,
-            "refused": self._loader.failure,
         }
         self.setVisible(state in sentences)
         self._label.setText(sentences.get(state, ""))
@@ -55,7 +60,6 @@ class AtlasStatus(QFrame):
         self._bar.setValue(round(_BAR_STEPS * self._loader.share))
         words = {"working": self.tr("&Stop"), "failed": self.tr("&Try again"), "cancelled": self.tr("&Look at them")}
         self.button.setText(words.get(state, ""))
-        self.button.setVisible(state in words)
 
     def _on_clicked(self) -> None:
         if self._loader.state == "working":
