@@ -50,6 +50,11 @@ def _letters() -> dict[str, dict[str, list[NDArray[np.float64]]]]:
     }
 
 
+def letter_strokes(letter: str) -> list[NDArray[np.float64]]:
+    """Of the first font that has it: (n, 2) points of each stroke."""
+    return next(font[letter] for font in _letters().values() if letter in font)
+
+
 def letter_images(letters: str, fonts: int, each: int) -> tuple[NDArray[np.uint8], list[str], list[str]]:
     """Images, labels and writers (fonts) of letters, each varied as a hand would."""
     random = np.random.default_rng(7)
