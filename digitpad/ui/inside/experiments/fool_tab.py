@@ -166,7 +166,9 @@ class FoolTab(InsideTab):
         threshold = model.rejection_threshold if self.flips.rejects.isChecked() else None
 
         def search(network: LayeredNetwork) -> _Found:
-            return _Found(number, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold, classes)))
+            return _Found(
+                number, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold, classes))
+            )
 
         return search
 
