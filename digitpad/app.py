@@ -25,11 +25,11 @@ from digitpad.system_check import window_problem
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LayeredNetwork
     from digitpad.core.jobs.experiments import ExperimentHandle, ExperimentJob
-    from digitpad.core.jobs.leaving_out import LeaveOutHandle
     from digitpad.core.jobs.ready_child import ReadyChild
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
     from digitpad.core.jobs.training import TrainingHandle, TrainJob
     from digitpad.core.lines.pen import PenNetwork
+    from digitpad.core.own_data.leaving_out import LeaveOutHandle
     from digitpad.core.pages.network import PageNetwork
     from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model

@@ -44,7 +44,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "run_log": set(),
         "recognition": {"drawing"},
         "data": {"drawing", "recognition"},
-        "own_data": {"data", "drawing", "evaluation", "pages", "recognition", "samples"},
+        "own_data": {"data", "drawing", "evaluation", "jobs", "pages", "recognition", "samples"},
         "numbers": {"drawing", "lines", "recognition"},
         "forms.review": {"forms", "lines", "pages", "review"},
         "forms": {"forms.alignment", "ink", "lines", "pages", "pages.digits", "recognition", "rules", "samples"},
@@ -86,7 +86,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "drawing": {"answer", "background", "widgets"},
         "inside.elements": {"background", "widgets"},
         "inside.layers": {"inside.elements", "widgets"},
-        "inside.experiments": {"background", "inside.elements", "sharing", "widgets", "widgets.plots"},
+        "inside.experiments": {
+            "background", "digits_only", "inside.elements", "sharing", "widgets", "widgets.plots",
+        },
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
         "snapshots": {"background", "feature", "inside.elements", "sharing", "widgets"},
         "inside": {
@@ -121,9 +123,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "training": {"background", "feature", "own_data", "sharing", "widgets", "widgets.plots"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "architectures", "background", "drawing", "exhibit", "feature", "forms", "help", "inside",
-            "lesson_stage", "lessons", "pictures", "pictures.pages", "preferences", "printing", "samples", "sharing",
-            "sheets", "snapshots", "study", "teaching", "training", "transfer", "widgets",
+            "answer", "architectures", "background", "digits_only", "drawing", "exhibit", "feature", "forms", "help",
+            "inside", "lesson_stage", "lessons", "pictures", "pictures.pages", "preferences", "printing", "samples",
+            "sharing", "sheets", "snapshots", "study", "teaching", "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

@@ -8,8 +8,8 @@ from typing import Final
 from digitpad.core.jobs.child_process import ChildDeath, ChildLink, ChildSettings
 from digitpad.core.jobs.events import Cancelled, Failed, FailureSentences, Stop, failed
 from digitpad.core.jobs.job_process import NICENESS, JobProcess
-from digitpad.core.jobs.leaving_out import AllWritersRead, LeaveOutEvent, LeaveOutProgress, WriterRead
 from digitpad.core.jobs.training import BatchDone, TrainingEvent, TrainJob
+from digitpad.core.own_data.leaving_out import AllWritersRead, LeaveOutEvent, LeaveOutProgress, WriterRead
 from digitpad.core.own_data.left_out import LeftOutWriter
 
 _STOPPING_SECONDS: Final = 1.5

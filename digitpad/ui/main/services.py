@@ -14,9 +14,9 @@ from digitpad.ui.background.recogniser import LoadClassifier, LoadPen
 if TYPE_CHECKING:
     from digitpad.core.inside.network import LoadLayers
     from digitpad.core.jobs.experiments import StartExperiment
-    from digitpad.core.jobs.leaving_out import StartLeaveOut
     from digitpad.core.jobs.ready_child import ReadyChild
     from digitpad.core.jobs.training import StartTraining
+    from digitpad.core.own_data.leaving_out import StartLeaveOut
     from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy

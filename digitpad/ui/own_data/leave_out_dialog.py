@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidgetItem, QVBox
 
 from digitpad.core.files import write_where_named
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.jobs.leaving_out import LeaveOutEvent, LeaveOutHandle, LeaveOutProgress, StartLeaveOut, WriterRead
 from digitpad.core.jobs.training import TrainJob
+from digitpad.core.own_data.leaving_out import (
+    LeaveOutEvent,
+    LeaveOutHandle,
+    LeaveOutProgress,
+    StartLeaveOut,
+    WriterRead,
+)
 from digitpad.core.own_data.left_out import LeftOutWriter, mean_over_writers
 from digitpad.core.own_data.left_out_table import left_out_csv
 from digitpad.core.settings import Settings

@@ -70,8 +70,8 @@ class OwnDataPanel(QWidget):
         writers = looked_at.data.writers
         if not writers:
             return ""
-        names = ", ".join(writers[:_LISTED]) + (" …" if len(writers) > _LISTED else "")
-        return self.tr("{0} writers: {1}.").format(len(writers), names) + " "
+        names = ", ".join(writers[:_LISTED]) + (" …" if len(writers) > _LISTED else ".")
+        return self.tr("{0} writers: {1}").format(len(writers), names) + " "
 
     def _passed(self, looked_at: LookedAt) -> list[str]:
         """What was left out."""

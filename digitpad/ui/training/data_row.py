@@ -26,7 +26,7 @@ class DataRow(QWidget):
         self.box.addItem(self.tr("Own data …"))
         self.box.setAccessibleName(self.tr("Data to learn from"))
         self.box.setMinimumWidth(24 * GRID)
-        self.button = QPushButton(self.tr("&Look at them …"))
+        self.button = QPushButton(self.tr("Loo&k at them …"))
         self.button.setAutoDefault(False)
         self.words = PlainLabel()
         self.words.setObjectName("muted")
@@ -63,6 +63,11 @@ class DataRow(QWidget):
         self.box.setCurrentIndex(0 if looked_at is None else 1)
         self._show()
         self.changed.emit()
+
+    def renew(self, looked_at: LookedAt) -> None:
+        """The same data are split another way."""
+        self._looked_at = looked_at
+        self._show()
 
     def _on_activated(self, index: int) -> None:
         if index == 1 and self._looked_at is None:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.jobs.leaving_out import StartLeaveOut
 from digitpad.core.jobs.training import ARCHITECTURES, USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.model_names import check_name
+from digitpad.core.own_data.leaving_out import StartLeaveOut
+from digitpad.core.own_data.usual import usual_epochs, usual_name
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry, read_model
 from digitpad.core.settings import Settings
@@ -84,10 +85,11 @@ class TrainingDialog(JobDialog):
         self.form.validation.valueChanged.connect(self.own_data.split_again)
         self.form.data.wanted.connect(self.own_data.show_and_read)
         self.own_data.leave_out_wanted.connect(self._on_leave_out_wanted)
-        self.own_data.chosen.connect(self._on_data_chosen)
+        self.own_data.chosen.connect(self.form.data.choose)
         self.own_data.split_anew.connect(self._on_split_anew)
         self.setAcceptDrops(True)
         self.form.architecture.currentIndexChanged.connect(self._on_architecture_changed)
+        self.form.data.changed.connect(self._on_source_changed)
         runner.event_received.connect(self._on_event)
         self._begin_anew()
 
@@ -127,10 +129,18 @@ class TrainingDialog(JobDialog):
         name = self.form.architecture.currentData()
         own = self.form.data.looked_at
         if own is not None:
-            name = _model_name(own) or name
+            name = usual_name(own.source.paths, otherwise=self.tr("my {0}").format(name))
         elif self.form.layers is None:
             name = self.tr("my {0}").format(name)
         self.form.set_models(self._registry.models(), self._registry.free_name(name))
+
+    def _on_source_changed(self) -> None:
+        """MNIST, with the epochs of last time, or data of one's own, with more where there are few."""
+        own = self.form.data.looked_at
+        mnist = int(self._settings.number("train_epochs"))
+        epochs = mnist if own is None else usual_epochs(own.data, self.form.batch_size.value())
+        self.form.epochs.setValue(epochs)
+        self._on_architecture_changed()
 
     def _on_form_changed(self) -> None:
         problem = self._name_problem()
@@ -177,14 +187,10 @@ class TrainingDialog(JobDialog):
         self.cancel_button.setEnabled(True)
         self.progress.begin(job)
 
-    def _on_data_chosen(self, looked_at: LookedAt) -> None:
-        self.form.data.choose(looked_at)
-        self._on_architecture_changed()
-
     def _on_split_anew(self, looked_at: LookedAt) -> None:
         chosen = self.form.data.looked_at
         if chosen is not None and chosen.data is looked_at.data:
-            self.form.data.choose(looked_at)
+            self.form.data.renew(looked_at)
 
     def _on_leave_out_wanted(self, looked_at: LookedAt) -> None:
         """Train with what the form says now, but on these data, once without each writer."""
@@ -282,13 +288,3 @@ class TrainingDialog(JobDialog):
                 low, high = (f"{100 * bound:.2f}" for bound in interval)
                 words += " " + self.tr("The 95 % interval goes from {0} to {1} %.").format(low, high)
         return words
-
-
-def _model_name(own: LookedAt) -> str:
-    """A name for a model of these data: that of their folder or file; empty where that can be none."""
-    name = own.source.paths[0].name.partition(".")[0]
-    try:
-        check_name(name)
-    except ModelError:
-        return ""
-    return name

@@ -23,8 +23,8 @@ from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 if TYPE_CHECKING:
     from digitpad.core.architectures.architecture import Architecture
-    from digitpad.core.jobs.leaving_out import StartLeaveOut
     from digitpad.core.jobs.training import StartTraining, TrainingEvent, TrainJob
+    from digitpad.core.own_data.leaving_out import StartLeaveOut
     from digitpad.ui.training.dialog import TrainingDialog
     from digitpad.ui.training.script_dialog import ScriptDialog
 

@@ -123,7 +123,8 @@ class TrainingForm(QWidget):
     def remember(self) -> None:
         """Put the values into the settings."""
         self._settings["train_architecture"] = self.architecture.currentData()
-        self._settings["train_epochs"] = self.epochs.value()
+        if self.data.looked_at is None:  # those of own data follow from how many images they have
+            self._settings["train_epochs"] = self.epochs.value()
         self._settings["train_batch_size"] = self.batch_size.value()
         self._settings["train_learning_rate"] = self.learning_rate.value()
         self._settings["train_validation_percent"] = self.validation.value()
