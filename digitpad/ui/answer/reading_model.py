@@ -128,11 +128,13 @@ class ReadingModel(QObject):
             otherwise()
 
     def set_class_names(self, names: tuple[str, ...]) -> None:
-        """Another model answers: what was read and corrected by one with other classes is not shown any more."""
+        """Another model answers: what one with other classes has read is not shown any more.
+
+        What the person has said of digits counts again when a model of digits answers.
+        """
         if names != self._class_names:
             self._class_names = names
             self._reading, self._drawing, self._current = None, Drawing(), not self._asked
-            self._corrections.clear()
             self._refresh()
 
     def set_rejects(self, rejects: bool) -> None:
@@ -206,7 +208,7 @@ class ReadingModel(QObject):
         return shown(
             reading,
             self._drawing,
-            corrections=self._corrections,
+            corrections=self._corrections if self.corrects else {},
             rejects=self._rejects,
             class_names=self._class_names,
         )

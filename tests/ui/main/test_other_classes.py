@@ -9,13 +9,19 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL, Model
+from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.settings import Settings
+from digitpad.runtime.lines import load_pen
+from digitpad.runtime.litert import load_classifier
+from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.help.about import card_rows
 from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.main.model_choice import ModelChoice
 from tests.support.inside_windows import draw
-from tests.support.letter_windows import choose, letter_window, show_letter
+from tests.support.letter_windows import choose, install, letter_window, show_letter
 from tests.support.windows import NewWindow, until
 
 PROBLEM = "needs a model that reads digits, but «letters» tells «a», «b», «c» … apart."
@@ -82,6 +88,17 @@ def test_pictures_that_come_another_way_are_refused_with_a_sentence(letters: Mai
     assert letters.features.pictures.window is None
 
 
+def test_an_open_picture_window_reads_no_digits_with_letters(letters: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "a.png"
+    Image.new("L", (60, 40), 255).save(file)
+    letters.features.pictures.open([file])
+    window = letters.features.pictures.window
+    assert window is not None
+    until(lambda: bool(window.page_list.pages) and bool(window.page_list.pages[0].problem), "the page has a problem")
+    sentence = "There is no model of digits to ask; choose one in the main window."
+    assert window.page_list.pages[0].problem == sentence
+
+
 def test_letters_are_not_corrected_and_become_no_samples(letters: MainWindow) -> None:
     show_letter(letters, "c")
     text = letters.reading.text
@@ -135,3 +152,34 @@ def test_a_new_window_invites_to_draw_whatever_it_is(letters: MainWindow) -> Non
     assert letters.canvas.hint == "Draw here"
     choose(letters, DEFAULT_MODEL)
     assert letters.canvas.hint == "Draw a digit or a number here"
+
+
+def test_corrections_of_digits_are_there_again_with_digits(letters: MainWindow) -> None:
+    choose(letters, DEFAULT_MODEL)
+    draw(letters, 5)
+    letters.reading.correct_selected(3)
+    until(lambda: letters.reading.text == "3", "the digit is corrected")
+    choose(letters, "letters")
+    until(lambda: letters.reading.shown is not None, "it is read as a letter")
+    assert letters.reading.shown is not None
+    assert letters.reading.shown.current.correction is None
+    choose(letters, DEFAULT_MODEL)
+    until(lambda: letters.reading.text == "3", "the correction counts again")
+
+
+def test_an_exhibit_takes_the_bundled_model(
+    qapp: QApplication, paths: Paths, registry: Registry, letters_model: Model
+) -> None:
+    install(paths, letters_model)
+    settings = Settings(paths.settings_file)
+    settings["model"] = "letters"
+    recogniser = Recogniser(load_classifier, lambda: load_pen(paths))
+    models = ModelChoice(registry=registry, recogniser=recogniser, settings=settings, digits_only=True)
+    problems: list[str] = []
+    models.problem.connect(problems.append)
+    models.start()
+    until(lambda: models.active is not None, "a model answers")
+    assert models.active is not None
+    assert models.active.name == DEFAULT_MODEL
+    assert problems == [f"An exhibit {PROBLEM}"]
+    recogniser.stop()
