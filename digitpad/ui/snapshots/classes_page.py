@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.snapshots.class_points import ClassPoints
@@ -82,6 +83,11 @@ class ClassesPage(SnapshotsPage):
                 "Each point is a digit that the network does not learn from, where its last layer puts it, seen in one "
                 "plane. Point at one; choose a cell of the table to find its digits."
             )
+            if not are_digits(course.digits.class_names):
+                words = self.tr(
+                    "Each point is an image that the network does not learn from, where its last layer puts it, seen "
+                    "in one plane. Point at one; choose a cell of the table to find its images."
+                )
             ring = "" if course.digits.own is None else " " + self.tr("The ring is your digit.")
             self.pointed.setText(words + ring)
             return

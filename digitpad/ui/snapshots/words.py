@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.core.class_names import DIGIT_NAMES
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.widgets.local_numbers import LocalNumber
@@ -30,6 +30,8 @@ def accuracy_words(course: TrainingCourse, number: int) -> str:
         return _tr("Too few digits are held out to show how it reads them")
     low, high = (f"{LocalNumber(100 * bound):.1f}" for bound in tally.interval)
     text = _tr("{0} of {1} held-out digits read right (95 % interval {2}–{3} %)")
+    if not are_digits(course.digits.class_names):
+        text = _tr("{0} of {1} held-out images read right (95 % interval {2}–{3} %)")
     return text.format(f"{LocalNumber(100 * tally.accuracy):.1f} %", tally.n, low, high)
 
 

@@ -74,7 +74,7 @@ def test_the_atlas_is_that_of_its_own_test_images(letters: MainWindow) -> None:
     assert " a h was read as h" in matrix.cell.text()
     neighbours = tab(letters, NeighboursTab)
     assert isinstance(neighbours, NeighboursTab)
-    until(lambda: "nearest digits are labelled " in neighbours.summary.text(), "the neighbours are found")
+    until(lambda: "nearest images are labelled " in neighbours.summary.text(), "the neighbours are found")
     assert neighbours.summary.text()[-1] in NAMES
     until(lambda: neighbours.map.is_complete, "the map is drawn")
     browser = tab(letters, BrowserTab)

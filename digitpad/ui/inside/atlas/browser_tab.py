@@ -106,6 +106,8 @@ class BrowserTab(AtlasTab):
         if total == 1:
             return self.tr("{0} of 1 digit").format(found)
         text = self.tr("All {1} digits") if found == total else self.tr("{0} of {1} digits")
+        if not are_digits(self._loader.class_names):
+            text = self.tr("All {1} images") if found == total else self.tr("{0} of {1} images")
         return text.format(f"{LocalNumber(found):,}", f"{LocalNumber(total):,}")
 
     def _nothing_yet(self) -> str:

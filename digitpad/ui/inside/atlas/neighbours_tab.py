@@ -104,6 +104,8 @@ class NeighboursTab(AtlasTab):
         counts = np.bincount(digits.labels[found.indices], minlength=digits.predictions.none)
         most = int(counts.argmax())
         text = self.tr("{0} of the {1} nearest digits are labelled {2}")
+        if not are_digits(names):
+            text = self.tr("{0} of the {1} nearest images are labelled {2}")
         self.summary.setText(text.format(int(counts[most]), len(found.indices), names[most]))
         self.note.setText(
             self.tr("Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.")

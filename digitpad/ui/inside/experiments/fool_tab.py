@@ -96,7 +96,7 @@ class FoolTab(InsideTab):
         self._reply = None
         self.beside.use(model)
         self.flips.forget()
-        self.flips.class_names = DIGIT_NAMES if model is None else model.class_names
+        self.flips.name_classes(DIGIT_NAMES if model is None else model.class_names)
         self.digits.use(model)
         self._show_reply()
 
