@@ -119,5 +119,5 @@ def test_another_model_beside_it_tells_the_same_apart(letters: MainWindow) -> No
     fool = tab(letters, FoolTab)
     assert isinstance(fool, FoolTab)
     fool.beside.look()
-    until(lambda: len(fool.beside._models) >= 3, "all models are known")
+    until(lambda: len(fool.beside._all) >= 3, "all models are known")
     assert fool.beside.count() == 1
