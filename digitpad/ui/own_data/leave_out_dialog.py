@@ -24,6 +24,7 @@ from digitpad.ui.background.job_runner import JobRunner
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.widgets.figures_table import FiguresTable
 from digitpad.ui.widgets.job_bar import JobBar
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.save_dialog import ask_for_file
@@ -140,14 +141,14 @@ class LeaveOutDialog(QDialog):
     def _mean(self) -> str:
         if not self.results:
             return ""
-        mean = f"{100 * mean_over_writers(self.results):.2f}"
+        mean = f"{LocalNumber(100 * mean_over_writers(self.results)):.2f}"
         return self.tr("Mean of {0} writers: {1} %.").format(len(self.results), mean)
 
     def _add(self, one: LeftOutWriter) -> None:
         row = self.table.rowCount()
         self.table.insertRow(row)
-        accuracy, low, high = (f"{100 * share:.2f}" for share in (one.accuracy, *one.interval))
-        for column, text in enumerate((one.writer, f"{one.n:,}", f"{accuracy} %", f"{low}–{high} %")):
+        accuracy, low, high = (f"{LocalNumber(100 * share):.2f}" for share in (one.accuracy, *one.interval))
+        for column, text in enumerate((one.writer, f"{LocalNumber(one.n):,}", f"{accuracy} %", f"{low}–{high} %")):
             item = QTableWidgetItem(text)
             if column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -13,6 +13,7 @@ from digitpad.core.data.own_source import OwnSource
 from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.own_data.read import read_own_data
 from digitpad.core.own_data.split import OwnSplit, split_own_data
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,13 @@ class LookedAt:
     @property
     def size_words(self) -> str:
         """Such as "1,200 images of 26 classes"."""
-        return _tr("{0} images of {1} classes").format(f"{len(self.data):,}", len(self.data.class_names))
+        return _tr("{0} images of {1} classes").format(f"{LocalNumber(len(self.data)):,}", len(self.data.class_names))
 
     @property
     def split_words(self) -> str:
         """How they are split, in one or two sentences."""
         split = self.split
-        counts = [f"{len(part):,}" for part in (split.training, split.validation, split.test)]
+        counts = [f"{LocalNumber(len(part)):,}" for part in (split.training, split.validation, split.test)]
         sizes = _tr("{0} images are learned from, {1} are held out to validate on, {2} to test with.").format(*counts)
         if split.by == "given":
             how = _tr("The test part is the one that the files name.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QSplitter, QVBoxLayout, QWidget
 from digitpad.core.counts import counted
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
 from digitpad.ui.own_data.looked_at import LookedAt
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.words import said
@@ -61,9 +62,9 @@ class OwnDataPanel(QWidget):
         notes = [said(remark) for remark in data.remarks] + self._passed(looked_at)
         self.remarks.setText("\n".join(notes))
         self.remarks.setVisible(bool(notes))
-        self.list.addItem(self.tr("All ({0})").format(f"{len(data):,}"))
+        self.list.addItem(self.tr("All ({0})").format(f"{LocalNumber(len(data)):,}"))
         for name, count in zip(data.class_names, data.counts, strict=True):
-            self.list.addItem(f"{name} ({count:,})")
+            self.list.addItem(f"{name} ({LocalNumber(count):,})")
         self.list.setCurrentRow(0)
 
     def _writers(self, looked_at: LookedAt) -> str:

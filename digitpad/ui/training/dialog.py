@@ -281,10 +281,10 @@ class TrainingDialog(JobDialog):
     def _own_result(self, event: Finished) -> str:
         """How the test part of data of one's own is read, as the card says it."""
         text = self.tr("The new model reads {0} % of the test part, which it has never seen, right.")
-        words = text.format(f"{100 * event.test_accuracy:.2f}")
+        words = text.format(f"{LocalNumber(100 * event.test_accuracy):.2f}")
         with suppress(DigitpadError):
             interval = read_model(event.folder, bundled=False).own_test_interval
             if interval is not None:
-                low, high = (f"{100 * bound:.2f}" for bound in interval)
+                low, high = (f"{LocalNumber(100 * bound):.2f}" for bound in interval)
                 words += " " + self.tr("The 95 % interval goes from {0} to {1} %.").format(low, high)
         return words
