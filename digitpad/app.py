@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
     from digitpad.core.jobs.training import TrainingHandle, TrainJob
     from digitpad.core.lines.pen import PenNetwork
+    from digitpad.core.own_data.leaving_out import LeaveOutHandle
     from digitpad.core.pages.network import PageNetwork
     from digitpad.core.recognition.predict import Classifier
     from digitpad.core.registry import Model
@@ -140,6 +141,7 @@ def make_services(paths: Paths) -> Services:
         start_study=lambda plan, folder, processes: _start_study(paths, plan, folder, processes),
         start_teaching=lambda job: _start_teaching(job, ready_training()),
         start_experiment=_start_experiment,
+        start_leave_out=_start_leave_out,
         live_samples=LiveSamples(store, spare_folders=paths.spare_folders),
         samples=store.samples,
         load_network=partial(_load_network, paths),
@@ -293,6 +295,12 @@ def _start_teaching(job: TeachJob, ready: ReadyChild) -> TeachingHandle:
     from digitpad.ml.teaching.process import TeachingProcess
 
     return TeachingProcess(job, ready)
+
+
+def _start_leave_out(job: TrainJob) -> LeaveOutHandle:
+    from digitpad.ml.leave_out_process import LeaveOutProcess
+
+    return LeaveOutProcess(job)
 
 
 def _start_experiment(job: ExperimentJob) -> ExperimentHandle:

@@ -113,7 +113,9 @@ def make_exhibit(settings: ExhibitSettings, paths: Paths, *, clock: Clock = time
     recogniser.setParent(window)
     chosen = Settings(paths.settings_file)  # never written: the venue's file decides
     chosen["model"] = settings.model
-    models = ModelChoice(registry=services.registry, recogniser=recogniser, settings=chosen, parent=window)
+    models = ModelChoice(
+        registry=services.registry, recogniser=recogniser, settings=chosen, digits_only=True, parent=window
+    )
     models.problem.connect(lambda sentence: LOGGER.info("model: %s", sentence))
     models.active_changed.connect(window.use)
     app = QApplication.instance()

@@ -11,12 +11,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
 from digitpad.runtime.pages import load_pages
+from tests.support.own_sets import letter_images, write_npz
 from tests.support.shared import made_once
 from tests.support.waiting import LIMIT
 
@@ -49,6 +51,31 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
         subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
 
     return read_model(made_once(tmp_path_factory, "tiny", train), bundled=False)
+
+
+@pytest.fixture(scope="session")
+def letters_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An .npz file of 864 letters a to l, by twelve fonts that count as writers. Do not change it."""
+
+    def write(folder: Path) -> None:
+        folder.mkdir()
+        images, labels, writers = letter_images("abcdefghijkl", fonts=12, each=6)
+        write_npz(folder / "letters.npz", images=images, labels=np.array(labels), writers=np.array(writers))
+
+    return made_once(tmp_path_factory, "letters-set", write) / "letters.npz"
+
+
+@pytest.fixture(scope="session")
+def letters_model(tmp_path_factory: pytest.TempPathFactory, letters_set: Path) -> Model:
+    """A real model of twelve letters, trained in some seconds as a person would. Do not change its folder."""
+    words = "train --architecture paper --epochs 8 --batch-size 50 --learning-rate 0.004 --augmentation affine"
+
+    def train(folder: Path) -> None:
+        data = ["--data", str(letters_set), "--validation-share", "0.15", "--name", "letters", "--out", str(folder)]
+        command = [sys.executable, "-m", "digitpad", *words.split(), *data]
+        subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
+
+    return read_model(made_once(tmp_path_factory, "letters", train), bundled=False)
 
 
 @pytest.fixture(scope="session")

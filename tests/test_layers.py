@@ -28,9 +28,8 @@ FORBIDDEN = {
     "cli": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui"),
 }
 GROUND = {
-    "array_files", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files",
-    "light_package", "model_names", "paths", "picture_files", "registry", "temporary_files",
-    "toml_file",
+    "array_files", "class_names", "counts", "errors", "file_lock", "files", "folder_lock", "foreign_text", "json_files",
+    "light_package", "model_names", "paths", "picture_files", "registry", "temporary_files", "toml_file",
 }  # fmt: skip
 """Modules of core that every package of core may import."""
 PACKAGES: dict[str, dict[str, set[str]]] = {
@@ -43,6 +42,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "run_log": set(),
         "recognition": {"drawing"},
         "data": {"drawing", "recognition"},
+        "own_data": {"data", "drawing", "evaluation", "jobs", "pages", "recognition", "samples"},
         "numbers": {"drawing", "lines", "recognition"},
         "forms.review": {"forms", "lines", "pages", "review"},
         "forms": {
@@ -66,7 +66,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "inside": {"data", "evaluation", "recognition", "samples"},
         "snapshots": {"inside", "recognition"},
         "experiments": {"data", "evaluation", "inside", "recognition"},
-        "jobs": {"architectures", "evaluation", "recognition", "samples", "snapshots"},
+        "jobs": {"architectures", "data", "evaluation", "recognition", "samples", "snapshots"},
         "exhibit": {"data", "drawing", "samples"},
         "lessons": {"experiments", "jobs", "language"},
         "leftovers": {"jobs", "study"},
@@ -86,7 +86,9 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "drawing": {"answer", "background", "widgets"},
         "inside.elements": {"background", "widgets"},
         "inside.layers": {"inside.elements", "widgets"},
-        "inside.experiments": {"background", "inside.elements", "sharing", "widgets", "widgets.plots"},
+        "inside.experiments": {
+            "background", "digits_only", "inside.elements", "sharing", "widgets", "widgets.plots",
+        },
         "inside.atlas": {"answer", "background", "inside.elements", "widgets"},
         "snapshots": {"background", "feature", "inside.elements", "sharing", "widgets"},
         "inside": {
@@ -116,12 +118,14 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "architectures": {"background", "feature", "undo_steps", "widgets"},
         "study": {"background", "feature", "sharing", "widgets", "widgets.plots"},
         "teaching": {"background", "feature", "widgets"},
-        "training": {"background", "feature", "sharing", "widgets", "widgets.plots"},
+        "digits_only": {"widgets"},
+        "own_data": {"background", "inside.atlas", "widgets"},
+        "training": {"background", "feature", "own_data", "sharing", "widgets", "widgets.plots"},
         "transfer": {"background", "feature", "widgets"},
         "main": {
-            "answer", "architectures", "background", "drawing", "exhibit", "feature", "forms", "help", "inside",
-            "lesson_stage", "lessons", "pictures", "pictures.pages", "preferences", "printing", "samples", "sharing",
-            "sheets", "snapshots", "study", "teaching", "training", "transfer", "widgets",
+            "answer", "architectures", "background", "digits_only", "drawing", "exhibit", "feature", "forms", "help",
+            "inside", "lesson_stage", "lessons", "pictures", "pictures.pages", "preferences", "printing", "samples",
+            "sharing", "sheets", "snapshots", "study", "teaching", "training", "transfer", "widgets",
         },
     },
 }  # fmt: skip

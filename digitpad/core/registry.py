@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from digitpad.core.errors import ModelError, error_words
+from digitpad.core.class_names import DIGIT_NAMES, are_digits, check_class_names, listed
+from digitpad.core.errors import FormatProblem, ModelError, error_words
 from digitpad.core.files import move_as_one, remove_as_one, sha256, write_json
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
@@ -17,6 +18,10 @@ from digitpad.core.temporary_files import is_temporary_name
 CARD: Final = "card.json"
 KERAS_FILE: Final = "model.keras"
 LITERT_FILE: Final = "model.tflite"
+CLASS_NAMES: Final = "class_names"
+"""The card's key for what the network's outputs stand for; without it they are digits."""
+OWN_DATA: Final = "own"
+"""In the card's `data`, the key for what is said of data of one's own, in the place of MNIST."""
 TEACHING: Final = "teaching"
 """The card's key for what a taught model learned."""
 DEFAULT_MODEL: Final = "digitpad"
@@ -50,29 +55,52 @@ class Model:
         return count if isinstance(count, int) and not isinstance(count, bool) else None
 
     @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the network's outputs stand for, 2 to 62 names; one output more, if there is one, is none of them."""
+        names = self.card.get(CLASS_NAMES)
+        return tuple(map(str, names)) if isinstance(names, list) else DIGIT_NAMES
+
+    @property
+    def reads_digits(self) -> bool:
+        """Whether its classes are the ten digits, so that numbers, pages and forms can be read with it."""
+        return are_digits(self.class_names)
+
+    def check_digits(self, what: str) -> None:
+        """Raise ModelError unless it reads digits. `what`: that needs it, as a sentence begins: "Reading pages"."""
+        if not self.reads_digits:
+            raise ModelError(
+                f"{what} needs a model that reads digits, but «{self.name}» tells {listed(self.class_names)} apart."
+            )
+
+    @property
     def test_accuracy(self) -> float | None:
         """Accuracy on MNIST's 10,000 test images (0..1), if the card has it."""
-        return _share(self._test.get("accuracy"))
+        return _share(self._score("mnist_test").get("accuracy"))
 
     @property
     def test_interval(self) -> tuple[float, float] | None:
         """95 % interval of that accuracy, if the card has it."""
-        bounds = self._test.get("interval")
-        if not isinstance(bounds, list) or len(bounds) != 2:
-            return None
-        low, high = map(_share, bounds)
-        return None if low is None or high is None else (low, high)
+        return _interval(self._score("mnist_test"))
+
+    @property
+    def own_test_accuracy(self) -> float | None:
+        """Accuracy on the test part of the data of one's own that it was trained on (0..1), if the card has it."""
+        return _share(self._score("own_test").get("accuracy"))
+
+    @property
+    def own_test_interval(self) -> tuple[float, float] | None:
+        """95 % interval of that accuracy, if the card has it."""
+        return _interval(self._score("own_test"))
 
     def card_text(self, key: str) -> str | None:
         """A text on the card, such as "architecture"; None if there is none."""
         value = self.card.get(key)
         return value if isinstance(value, str) else None
 
-    @property
-    def _test(self) -> dict[str, object]:
+    def _score(self, part: str) -> dict[str, object]:
         scores = self.card.get("scores")
-        test = scores.get("mnist_test") if isinstance(scores, dict) else None
-        return test if isinstance(test, dict) else {}
+        score = scores.get(part) if isinstance(scores, dict) else None
+        return score if isinstance(score, dict) else {}
 
     @property
     def rejection_threshold(self) -> float | None:
@@ -226,6 +254,14 @@ def _share(value: object) -> float | None:
     return float(value) if isinstance(value, (int, float)) and 0 <= value <= 1 else None
 
 
+def _interval(score: dict[str, object]) -> tuple[float, float] | None:
+    bounds = score.get("interval")
+    if not isinstance(bounds, list) or len(bounds) != 2:
+        return None
+    low, high = map(_share, bounds)
+    return None if low is None or high is None else (low, high)
+
+
 def _check_card(card: JsonObject) -> None:
     """Raise JsonProblem unless what identifies a model, and what decides about its answers, can be that.
 
@@ -233,6 +269,11 @@ def _check_card(card: JsonObject) -> None:
     """
     if card.has("name"):
         card.text("name")
+    if card.has(CLASS_NAMES):
+        try:
+            check_class_names(card.texts(CLASS_NAMES))
+        except FormatProblem as problem:
+            raise JsonProblem(str(problem)) from None
     rejection = card.values().get("rejection")
     if isinstance(rejection, dict) and rejection.get("threshold") is not None:
         card.child("rejection").number("threshold", -_LARGEST_THRESHOLD, _LARGEST_THRESHOLD)

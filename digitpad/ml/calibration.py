@@ -17,6 +17,8 @@ from digitpad.ml.backend import keras
 
 REJECTED_DIGITS: Final = 0.01
 """Share of held-out digits that a network may take for none."""
+FEWEST_TO_CALIBRATE: Final = 100
+"""Held-out images of data of one's own; with fewer nothing is fitted, as not even one of them may be rejected."""
 _TEMPERATURES: Final = np.geomspace(0.25, 4, 401)
 
 
@@ -31,14 +33,18 @@ class Calibration:
     threshold: float | None = None
 
 
-def fit_temperature(outputs: Mapping[str, NDArray[np.float32]], labels: Mapping[str, NDArray[np.uint8]]) -> float:
-    """The temperature with the lowest cross-entropy over the ten digits; (n, classes) outputs, each set counts alike.
+def fit_temperature(
+    outputs: Mapping[str, NDArray[np.float32]], labels: Mapping[str, NDArray[np.uint8]], classes: int = DIGITS
+) -> float:
+    """The temperature with the lowest cross-entropy over the ten digits, or so many other classes.
+
+    `outputs`: (n, classes) or, with "none of them", (n, classes + 1); each set counts alike.
 
     C. Guo, G. Pleiss, Y. Sun, K. Weinberger, "On calibration of modern neural networks" (ICML 2017), section 4.2.
     """
     losses = np.zeros(len(_TEMPERATURES))
     for name, probabilities in outputs.items():
-        logits = np.log(probabilities[:, :DIGITS].astype(np.float64) + 1e-12)
+        logits = np.log(probabilities[:, :classes].astype(np.float64) + 1e-12)
         own = logits[np.arange(len(logits)), labels[name]]
         for number, temperature in enumerate(_TEMPERATURES):
             loss = np.log(np.exp(logits / temperature).sum(1)) - own / temperature
@@ -46,9 +52,9 @@ def fit_temperature(outputs: Mapping[str, NDArray[np.float32]], labels: Mapping[
     return float(_TEMPERATURES[losses.argmin()])
 
 
-def fit_threshold(outputs: Mapping[str, NDArray[np.float32]]) -> float:
+def fit_threshold(outputs: Mapping[str, NDArray[np.float32]], classes: int = DIGITS) -> float:
     """The lowest threshold that rejects at most `REJECTED_DIGITS` of held-out digits, each set counting alike."""
-    return threshold_of([Predictions.of(part, None).strangeness for part in outputs.values()])
+    return threshold_of([Predictions.of(part, None, classes).strangeness for part in outputs.values()])
 
 
 def threshold_of(strangeness: Sequence[NDArray[np.floating]]) -> float:

@@ -1,8 +1,10 @@
-"""What a training learns from and is validated on: MNIST, and pen strokes that are rendered anew in every epoch."""
+"""What a training learns from and is validated on: MNIST and pen strokes that are rendered anew in every epoch, or
+data of one's own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.other_forms import other_form
@@ -20,7 +23,10 @@ from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.training import TrainJob
-from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, prepare_drawing
+from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.read import read_own_data
+from digitpad.core.own_data.split import split_own_data
+from digitpad.core.recognition.predict import NOT_A_DIGIT, prepare_drawing
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
 from digitpad.ml.paper_ink import PAPER_SHARE, paper_image
@@ -41,7 +47,7 @@ _OF_IMAGES: Final = 0.15  # of things that are no digit: share that is made of M
 
 @dataclass(frozen=True, eq=False)
 class TrainingData:
-    """Training images of MNIST, training drawings, and images to validate on, by the name of where they come from.
+    """Training images of MNIST or of one's own, training drawings, and images to validate on, by where they come from.
 
     With drawings, an epoch holds things that are no digit beside them. Without, there are none: everything drawn
     instead of scanned would seem strange.
@@ -52,6 +58,11 @@ class TrainingData:
     validation: dict[str, LabelledImages]
     sources: dict[str, dict[str, object]]
     """What the model card says of each stroke file, by its name."""
+    tests: Mapping[str, LabelledImages]
+    """What the finished network is looked at with, once; by the name that the card's scores have for it."""
+    class_names: tuple[str, ...] = DIGIT_NAMES
+    own: Mapping[str, object] | None = None
+    """What the card says of data of one's own; None: it learned from MNIST."""
 
     @property
     def non_digits(self) -> int:
@@ -60,8 +71,8 @@ class TrainingData:
 
     @property
     def classes(self) -> int:
-        """Ten digits, and what is none."""
-        return NOT_A_DIGIT + 1 if self.drawings else DIGITS
+        """Outputs of the network: one for each class, and with drawings one for what is none."""
+        return len(self.class_names) + bool(self.drawings)
 
     def __len__(self) -> int:
         """Images in an epoch."""
@@ -78,6 +89,8 @@ class TrainingData:
 
 def load(job: TrainJob) -> TrainingData:
     """Read and split what the job names. Raises DataError."""
+    if job.own_data is not None:
+        return own_training_data(read_own_data(job.own_data), job)
     images = mnist.load_train(job.mnist)
     if job.limit is not None:
         images = images.take(np.random.default_rng(job.seed).permutation(len(images))[: job.limit])
@@ -94,7 +107,34 @@ def load(job: TrainJob) -> TrainingData:
         drawings += capped(learned, MOST_OF_A_WRITER, seed=job.seed)[: job.limit]
         sources[file.name] = _source(file, samples, others)
         validation[source_name(file)] = rendered(capped(others, MOST_TO_VALIDATE, seed=job.seed))
-    return TrainingData(images, tuple(drawings), validation, sources)
+    return TrainingData(images, tuple(drawings), validation, sources, {"mnist_test": mnist.load_test(job.mnist)})
+
+
+def own_training_data(data: OwnData, job: TrainJob) -> TrainingData:
+    """Data of one's own, split as the job says. Raises DataError."""
+    assert job.own_data is not None
+    parts = split_own_data(data, seed=job.seed, validation_share=job.validation_share, leave_out=job.own_data.leave_out)
+    training = np.random.default_rng(job.seed).permutation(parts.training)[: job.limit]
+    everything = LabelledImages(data.images, data.labels)
+    validation = {"validation": everything.take(parts.validation)} if len(parts.validation) else {}
+    record = {
+        **data.record(),
+        "split_by": parts.by,
+        "left_out": job.own_data.leave_out,
+        "test_writers": list(parts.test_writers),
+        "training": len(training),
+        "validation": len(parts.validation),
+        "test": len(parts.test),
+    }
+    return TrainingData(
+        images=everything.take(training),
+        drawings=(),
+        validation=validation,
+        sources={},
+        tests={"own_test": everything.take(parts.test)},
+        class_names=data.class_names,
+        own=record,
+    )
 
 
 def _thinned(images: LabelledImages, shares: Sequence[float], *, seed: int) -> LabelledImages:
@@ -102,7 +142,7 @@ def _thinned(images: LabelledImages, shares: Sequence[float], *, seed: int) -> L
     if not shares:
         return images
     order = np.random.default_rng(seed).permutation(len(images))
-    chosen = [order[images.labels[order] == digit] for digit in range(DIGITS)]
+    chosen = [order[images.labels[order] == digit] for digit in range(len(DIGIT_NAMES))]
     left = [of_digit[: round(share * len(of_digit))] for of_digit, share in zip(chosen, shares, strict=True)]
     if not sum(map(len, left)):
         raise DataError("The digits' shares leave no image to learn from; take larger ones, or more images.")

@@ -16,11 +16,12 @@ from digitpad.core.evaluation.statistics import Reliability, wilson_interval
 from digitpad.core.files import sha256, write_json
 from digitpad.core.jobs.training import EpochDone, TrainJob, training_command
 from digitpad.core.recognition.ink_width import WIDEST_INK
-from digitpad.core.recognition.predict import Predictions
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE, read_model
+from digitpad.core.recognition.predict import DIGITS, Predictions
+from digitpad.core.registry import CARD, CLASS_NAMES, KERAS_FILE, LITERT_FILE, OWN_DATA, read_model
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.calibration import REJECTED_DIGITS, Calibration
+from digitpad.ml.data import TrainingData
 from digitpad.ml.paper_ink import PAPER_SHARE
 from digitpad.ml.portable import make_portable
 from digitpad.ml.provenance import versions
@@ -28,9 +29,9 @@ from digitpad.ml.provenance import versions
 
 @dataclass(frozen=True)
 class Score:
-    """How a network did on `n` labelled images of digits.
+    """How a network did on `n` labelled images of digits, or of its other classes.
 
-    `loss`: mean categorical cross-entropy over the ten digits; `ece`: expected calibration error, 0..1; `rejected`: how
+    `loss`: mean categorical cross-entropy over the classes; `ece`: expected calibration error, 0..1; `rejected`: how
     many it took for no digit.
     """
 
@@ -41,9 +42,15 @@ class Score:
     rejected: int
 
     @classmethod
-    def of(cls, outputs: NDArray[np.float32], labels: NDArray[np.uint8], threshold: float | None) -> Score:
-        """From a network's (n, classes) probabilities."""
-        predictions = Predictions.of(outputs, threshold)
+    def of(
+        cls,
+        outputs: NDArray[np.float32],
+        labels: NDArray[np.uint8],
+        threshold: float | None,
+        classes: int = DIGITS,
+    ) -> Score:
+        """From a network's (n, classes) probabilities, or one more for none of them."""
+        predictions = Predictions.of(outputs, threshold, classes)
         right = predictions.digits == labels
         own = predictions.probabilities[np.arange(len(labels)), labels]
         reliability = Reliability.of(predictions.probabilities.max(1), right)
@@ -79,7 +86,7 @@ def save_model(
     job: TrainJob,
     history: Sequence[EpochDone],
     calibration: Calibration,
-    strokes: Mapping[str, Mapping[str, object]],
+    data: TrainingData,
     scores: Mapping[str, Score],
 ) -> None:
     """Write `folder`, which must not exist. Raises OSError."""
@@ -90,7 +97,7 @@ def save_model(
     plain.save(folder / KERAS_FILE)
     make_portable(folder / KERAS_FILE)
     export_litert(plain, folder / LITERT_FILE)
-    write_json(folder / CARD, _card(folder, plain, job, history, calibration, strokes, scores))
+    write_json(folder / CARD, _card(folder, plain, job, history, calibration, data, scores))
 
 
 def export_litert(model: keras.Model, path: Path) -> None:
@@ -107,27 +114,17 @@ def _card(
     job: TrainJob,
     history: Sequence[EpochDone],
     calibration: Calibration,
-    strokes: Mapping[str, Mapping[str, object]],
+    data: TrainingData,
     scores: Mapping[str, Score],
 ) -> dict[str, object]:
     return {
         "name": job.name,
+        **({} if data.own is None else {CLASS_NAMES: list(data.class_names)}),
         "architecture": job.architecture,
         "layers": layers_as_json(job.hidden_layers),
         "parameters": model.count_params(),
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "data": {
-            "training": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
-            "images": job.limit or 60_000,
-            "validation_share": job.validation_share,
-            **({"digit_shares": list(job.digit_shares)} if job.digit_shares else {}),
-            "augmentation": ", ".join(job.augmentation) or "none",
-            "non_digits": list(non_digits.LEARNED_KINDS) if job.strokes else [],
-            "other_forms": list(other_forms.VARIED_DIGITS) if job.strokes else [],
-            "on_paper": PAPER_SHARE if job.strokes else 0,
-            "widest_ink": round(WIDEST_INK, 4),
-            "strokes": strokes,
-        },
+        "data": _data(job, data),
         "epochs": len(history),
         "epochs_planned": job.epochs,
         "batch_size": job.batch_size,
@@ -147,6 +144,28 @@ def _card(
         "scores": {name: score.as_json() for name, score in scores.items()},
         "history": [asdict(epoch) for epoch in history],
         "checksums": {name: sha256(folder / name) for name in (KERAS_FILE, LITERT_FILE)},
+    }
+
+
+def _data(job: TrainJob, data: TrainingData) -> dict[str, object]:
+    """What it learned from."""
+    learned = {
+        "validation_share": job.validation_share,
+        "augmentation": ", ".join(job.augmentation) or "none",
+        "widest_ink": round(WIDEST_INK, 4),
+    }
+    if job.own_data is not None:
+        names = [path.name for path in job.own_data.paths]
+        return {"training": ", ".join(names), **learned, OWN_DATA: {"files": names, **(data.own or {})}}
+    return {
+        "training": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
+        "images": job.limit or 60_000,
+        **learned,
+        **({"digit_shares": list(job.digit_shares)} if job.digit_shares else {}),
+        "non_digits": list(non_digits.LEARNED_KINDS) if job.strokes else [],
+        "other_forms": list(other_forms.VARIED_DIGITS) if job.strokes else [],
+        "on_paper": PAPER_SHARE if job.strokes else 0,
+        "strokes": data.sources,
     }
 
 

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.jobs.events import Emit
 from digitpad.core.jobs.training import SnapshotsBegun, SnapshotTaken, TrainingEvent, TrainJob
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.snapshots.places import places_on_map
 from digitpad.core.snapshots.schedule import snapshot_batches, snapshot_digits
 from digitpad.core.snapshots.snapshot import Snapshot, TrainingCourse, WatchedDigits
@@ -22,7 +21,8 @@ _MOST_MAPS: Final = 64
 _MOST_MAP_BYTES: Final = 48_000
 """Of all maps of a snapshot: layers beyond it are left out."""
 _MAPPED_DIGIT: Final = 5
-"""Of this class is the digit whose maps are shown: it has straight lines, a corner and a bow."""
+"""Of this class is the digit whose maps are shown: it has straight lines, a corner and a bow. Of other classes, too,
+if there are as many."""
 _AFTER_CONVOLUTION: Final = (keras.layers.BatchNormalization, keras.layers.ReLU, keras.layers.Activation)
 """What belongs to the convolution before it, as where one looks inside a model."""
 
@@ -41,14 +41,15 @@ class SnapshotTaker:
         moments = snapshot_batches(per_epoch, job.epochs)
         self._moments = frozenset(moments)
         count = snapshot_digits(len(data), job.epochs, snapshots=len(moments), classes=data.classes)
-        sample = _sample(data.all_validation, count, job.seed)
+        sample = _sample(data.all_validation, count, job.seed, len(data.class_names))
         outputs = [layer.output for layer in _layers_with_maps(model)]
         self._maps = keras.Model(model.inputs[0], outputs) if outputs else None
         self._answers = keras.Model(model.inputs[0], [_embedding(model), model.outputs[0]])
         self._embeddings: list[NDArray[np.float16]] = []
         own = np.frombuffer(job.own_digit, np.uint8).reshape(28, 28) if job.own_digit else None
         mapped = _one_of(sample if len(sample) else data.images, _MAPPED_DIGIT)
-        self.course = TrainingCourse.begun(WatchedDigits(sample.images, sample.labels, mapped, own, per_epoch))
+        watched = WatchedDigits(sample.images, sample.labels, mapped, own, per_epoch, data.class_names)
+        self.course = TrainingCourse.begun(watched)
         emit(SnapshotsBegun(self.course.digits))
 
     def look(self, batches: int, settled: bool) -> None:
@@ -67,6 +68,7 @@ class SnapshotTaker:
             maps=self._maps_of(digits.mapped),
             outputs=outputs[: len(digits)],
             own=None if digits.own is None else outputs[-1],
+            classes=len(digits.class_names),
         )
         self.course = self.course.grown(snapshot, places)
         self._emit(SnapshotTaken(snapshot, places))
@@ -86,13 +88,13 @@ class SnapshotTaker:
         return tuple(_bytes(np.asarray(result)[0, ..., :_MOST_MAPS].transpose(2, 0, 1)) for result in results)
 
 
-def _sample(held_out: LabelledImages, count: int, seed: int) -> LabelledImages:
+def _sample(held_out: LabelledImages, count: int, seed: int, classes: int) -> LabelledImages:
     """So many digits, about as many of each class, class by class; none where a class has none."""
     random = np.random.default_rng(seed)
-    places = [random.permutation(np.flatnonzero(held_out.labels == digit)) for digit in range(DIGITS)]
+    places = [random.permutation(np.flatnonzero(held_out.labels == one)) for one in range(classes)]
     if not all(map(len, places)):
         return held_out.take(np.arange(0))
-    return held_out.take(np.concatenate([of_class[: count // DIGITS] for of_class in places]))
+    return held_out.take(np.concatenate([of_class[: max(1, count // classes)] for of_class in places]))
 
 
 def _one_of(data: LabelledImages, digit: int) -> NDArray[np.uint8]:

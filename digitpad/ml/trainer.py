@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
@@ -17,12 +16,14 @@ from digitpad.core.jobs.events import Cancelled, Emit, ShouldStop, Stop
 from digitpad.core.jobs.result_folder import check_free, put_in_place
 from digitpad.core.jobs.training import Finished, Saving, Started, TrainingEvent, TrainJob
 from digitpad.core.jobs.workspace import side_folders
+from digitpad.core.own_data.examples import write_examples
+from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.registry import KERAS_FILE
 from digitpad.core.snapshots.course_file import write_course
 from digitpad.ml import architectures
 from digitpad.ml import data as training_data
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.calibration import Calibration, divide_logits, fit_temperature, fit_threshold
+from digitpad.ml.calibration import FEWEST_TO_CALIBRATE, Calibration, divide_logits, fit_temperature, fit_threshold
 from digitpad.ml.data import TrainingData
 from digitpad.ml.export import Score, save_model
 from digitpad.ml.snapshots import SnapshotTaker
@@ -32,8 +33,8 @@ from digitpad.ml.transfer.network import load_known_network
 _WARM_UP = 0.2  # share of all batches
 
 
-def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> None:
-    """Train, export and describe a network; emits `Finished` or `Cancelled` last.
+def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop, *, own: OwnData | None = None) -> None:
+    """Train, export and describe a network; emits `Finished` or `Cancelled` last. `own`: `job.own_data`, once read.
 
     Raises DigitpadError for a job that cannot be run (unknown architecture, damaged data, `job.out` in use) and
     OSError when the result cannot be written. `job.out` is complete after `Finished` and untouched otherwise.
@@ -41,14 +42,30 @@ def train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> 
     _ = job.hidden_layers  # raises for an architecture that is not known
     check_free(job.out)
     try:
-        emit(_run(job, emit, should_stop))
+        emit(_run(job, own, emit, should_stop))
     except TrainingStopped:
         emit(Cancelled())
 
 
-def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> Finished:
+def train_on(data: TrainingData, job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> dict[str, Score]:
+    """Train on data that are there already, and keep nothing but how the network did. Raises TrainingStopped."""
     keras.utils.set_random_seed(job.seed)
-    data = training_data.load(job)
+    trained = _trained(data, job, emit, should_stop)
+    return _calibrate(trained.model, data, trained.tracker.check)[1]
+
+
+@dataclass(frozen=True, eq=False)
+class _Trained:
+    """`epochs`: that the weights have seen, of `batches` in all."""
+
+    model: keras.Model
+    tracker: EpochTracker
+    taker: SnapshotTaker | None
+    epochs: int
+    batches: int
+
+
+def _trained(data: TrainingData, job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> _Trained:
     batches = -(-len(data) // job.batch_size) * job.epochs
     model = architectures.build(job.architecture, data.classes, layers=job.hidden_layers)
     if job.start_from is not None:
@@ -63,9 +80,16 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
         batch_size=job.batch_size,
         look=taker.look if taker else None,
     )
-    epochs = _fit(model, job, data, tracker)
+    return _Trained(model, tracker, taker, _fit(model, job, data, tracker), batches)
+
+
+def _run(job: TrainJob, own: OwnData | None, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> Finished:
+    keras.utils.set_random_seed(job.seed)
+    data = training_data.load(job) if own is None else training_data.own_training_data(own, job)
+    trained = _trained(data, job, emit, should_stop)
+    model, tracker, taker, epochs = trained.model, trained.tracker, trained.taker, trained.epochs
     emit(Saving())
-    calibration, scores = _calibrate(model, data, mnist.load_test(job.mnist), tracker.check)
+    calibration, scores = _calibrate(model, data, tracker.check)
     partial, _ = side_folders(job.out)
     remove_folder(partial)
     try:
@@ -75,16 +99,18 @@ def _run(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) -> F
             job=job,
             history=tracker.history[:epochs],
             calibration=calibration,
-            strokes=data.sources,
+            data=data,
             scores=scores,
         )
+        if data.own is not None:
+            write_examples(partial, data.tests["own_test"], len(data.class_names))
         if taker is not None and job.snapshots == "kept":
-            write_course(partial, taker.course.until(batches // job.epochs * epochs))
+            write_course(partial, taker.course.until(trained.batches // job.epochs * epochs))
         tracker.check()
         folder = put_in_place(partial, job.out)
     finally:
         remove_folder(partial)
-    return Finished(folder, epochs, scores["mnist_test"].accuracy)
+    return Finished(folder, epochs, scores[next(iter(data.tests))].accuracy)
 
 
 def _take_weights(model: keras.Model, folder: Path) -> None:
@@ -155,20 +181,24 @@ def _validation_batches(data: LabelledImages) -> tf.data.Dataset:
 
 
 def _calibrate(
-    model: keras.Model, data: TrainingData, mnist_test: LabelledImages, check: Callable[[], None]
+    model: keras.Model, data: TrainingData, check: Callable[[], None]
 ) -> tuple[Calibration, dict[str, Score]]:
-    """Calibrate the model on what was held out; also how it does on that, and on MNIST's test images, from then on."""
+    """Calibrate the model on what was held out; also how it does on that, and on the test images, from then on."""
     labels = {name: part.labels for name, part in data.validation.items()}
+    classes = len(data.class_names)
     calibration = Calibration()
-    if data.validation:
+    enough = len(data.all_validation) >= FEWEST_TO_CALIBRATE or data.own is None
+    if data.validation and enough:
         raw = {name: _outputs(model, part, check) for name, part in data.validation.items()}
-        calibration = Calibration(fit_temperature(raw, labels))
+        calibration = Calibration(fit_temperature(raw, labels, classes))
         divide_logits(model, calibration.temperature)
     outputs = {name: _outputs(model, part, check) for name, part in data.validation.items()}
-    if outputs:
-        calibration = replace(calibration, threshold=fit_threshold(outputs))
-    labels["mnist_test"], outputs["mnist_test"] = mnist_test.labels, _outputs(model, mnist_test, check)
-    return calibration, {name: Score.of(outputs[name], labels[name], calibration.threshold) for name in outputs}
+    if outputs and enough:
+        calibration = replace(calibration, threshold=fit_threshold(outputs, classes))
+    for name, part in data.tests.items():
+        labels[name], outputs[name] = part.labels, _outputs(model, part, check)
+    threshold = calibration.threshold
+    return calibration, {name: Score.of(outputs[name], labels[name], threshold, classes) for name in outputs}
 
 
 def _outputs(model: keras.Model, data: LabelledImages, check: Callable[[], None]) -> NDArray[np.float32]:

@@ -102,6 +102,10 @@ def load_layers(model: Model) -> LayeredLiteRT:
     """Verify a model's checksums, try its export if it is not known, and load it, layer by layer. Raises ModelError."""
     content = sound_network(model)
     try:
-        return LayeredLiteRT(content)
+        network = LayeredLiteRT(content)
+        classes = len(model.class_names)
+        if network.layers[-1].shape not in ((classes,), (classes + 1,)):
+            raise FormatProblem("it has another number of classes than its card names")
+        return network
     except (ValueError, RuntimeError) as error:
         raise ModelError(f"One cannot look inside the model «{model.name}» ({refusal_words(error)}).") from None

@@ -27,27 +27,32 @@ _BATCH: Final = 64
 class LiteRTClassifier:
     """A `core.recognition.predict.Classifier`. Use one from one thread at a time."""
 
-    def __init__(self, content: bytes, *, threshold: float | None = None, threads: int = 1) -> None:
-        """`content`: of a .tflite file from (n, 28, 28, 1) to (n, 10) or, with "not a digit", (n, 11); real or int8.
-
-        `threshold`: what is stranger is rejected; None: nothing is. Raises ValueError for any other network.
+    def __init__(
+        self, content: bytes, *, threshold: float | None = None, threads: int = 1, classes: int | None = DIGITS
+    ) -> None:
+        """`content`: of a .tflite file from (n, 28, 28, 1) to (n, classes) or, with "none of them", one more; real or
+        int8. `threshold`: what is stranger is rejected; None: nothing is. `classes`: how many; None: as many as it
+        gives. Raises ValueError for any other network.
         """
         self._threshold = threshold
         self._interpreter = Interpreter(model_content=content, num_threads=threads)
         self._input = _Tensor(self._interpreter.get_input_details()[0])
         self._output = _Tensor(self._interpreter.get_output_details()[0])
         self._size = 0
-        if self._run(np.zeros((1, 28, 28), np.float32)).shape not in ((1, DIGITS), (1, DIGITS + 1)):
-            raise FormatProblem("the network does not give ten or eleven probabilities")
+        found = self._run(np.zeros((1, 28, 28), np.float32)).shape
+        self._classes = classes = found[-1] if classes is None else classes
+        if found not in ((1, classes), (1, classes + 1)):
+            wanted = "ten or eleven" if classes == DIGITS else f"{classes} or {classes + 1}"
+            raise FormatProblem(f"the network does not give {wanted} probabilities")
 
     def classify(self, images: NDArray[np.float32]) -> Predictions:
         """What the network says of (n, 28, 28) float32 images in 0..1, ink = 1."""
-        return Predictions.of(self.outputs(images), self._threshold)
+        return Predictions.of(self.outputs(images), self._threshold, self._classes)
 
     def outputs(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
         """The network's own (n, classes) float32 probabilities."""
         parts = [self._run(images[start : start + _BATCH]) for start in range(0, len(images), _BATCH)]
-        return np.concatenate(parts) if parts else np.empty((0, DIGITS), np.float32)
+        return np.concatenate(parts) if parts else np.empty((0, self._classes), np.float32)
 
     def _run(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
         if len(images) != self._size:
@@ -83,16 +88,16 @@ class _Tensor:
 
 def load_classifier(model: Model) -> LiteRTClassifier:
     """Verify a model's checksums, try its export if it is not known, and load it. Raises ModelError."""
-    return _loaded(sound_network(model), model.litert_file, model.rejection_threshold)
+    return _loaded(sound_network(model), model.litert_file, model.rejection_threshold, len(model.class_names))
 
 
-def load_litert_file(path: Path, *, threshold: float | None = None) -> LiteRTClassifier:
+def load_litert_file(path: Path, *, threshold: float | None = None, classes: int = DIGITS) -> LiteRTClassifier:
     """Load a .tflite file that nothing has tried out, in a child or when it was just made. Raises ModelError."""
     try:
         content = read_bounded(path, MOST_NETWORK_BYTES)
     except OSError as error:
         raise ModelError(f"The network in {path} cannot be run ({error_words(error)}).") from None
-    return _loaded(content, path, threshold)
+    return _loaded(content, path, threshold, classes)
 
 
 def refusal_words(error: Exception) -> str:
@@ -100,8 +105,8 @@ def refusal_words(error: Exception) -> str:
     return str(error) if isinstance(error, FormatProblem) else "LiteRT refuses it; it may be damaged"
 
 
-def _loaded(content: bytes, path: Path, threshold: float | None) -> LiteRTClassifier:
+def _loaded(content: bytes, path: Path, threshold: float | None, classes: int) -> LiteRTClassifier:
     try:
-        return LiteRTClassifier(content, threshold=threshold)
+        return LiteRTClassifier(content, threshold=threshold, classes=classes)
     except (ValueError, RuntimeError) as error:
         raise ModelError(f"The network in {path} cannot be run ({refusal_words(error)}).") from None

@@ -82,11 +82,11 @@ def _problem(content: bytes) -> str:
         from digitpad.runtime.litert import LiteRTClassifier
 
         images = np.random.default_rng(1).random((max(_SIZES), 28, 28), np.float32)
-        classifier = LiteRTClassifier(content)
+        classifier = LiteRTClassifier(content, classes=None)  # its card says how many
         for size in _SIZES:
             classifier.outputs(images[:size])
         LayeredLiteRT(content).activations(images[:1])
-    except ValueError:  # it is none, or not one for digits; who loads it says so
+    except ValueError:  # it is none of ours; who loads it says so
         return _HARMLESS
     except Exception as error:  # whatever it is, it would come in the window, too
         if lacks_memory(error):

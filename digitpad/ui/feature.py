@@ -36,6 +36,11 @@ class FeatureContext:
     window: QWidget
     """The main window, for dialogs that stay in front of it."""
 
+    def digits_model(self) -> Model | None:
+        """The active model, if it reads digits."""
+        model = self.active_model()
+        return model if model is not None and model.reads_digits else None
+
 
 class Feature(QObject):
     """A way from the main window to others. It is made with the main window; what it shows, when it is first wanted.
@@ -66,6 +71,10 @@ class Feature(QObject):
     def effects(self) -> Mapping[str, Callable[[], object]]:
         """What it does, by the names of the main window's actions (`ui.main.actions.Actions`)."""
         return {}
+
+    def digits_purpose(self) -> str:
+        """What it does that needs a model of digits, as a sentence begins: "Reading pictures"; empty: nothing does."""
+        return ""
 
     def begin(self) -> None:
         """A model answers for the first time: what could wait until the window was shown can be done now."""
@@ -150,7 +159,10 @@ _Window = TypeVar("_Window", bound=WorkWindow)
 
 
 class WindowFeature(Feature, Generic[_Window]):
-    """A feature with one such window, which is made when it is first wanted, and deleted when closed."""
+    """A feature with one such window, which is made when it is first wanted, and deleted when closed.
+
+    All of them read numbers, so a model of other classes answers in none of them.
+    """
 
     def __init__(self, context: FeatureContext) -> None:
         super().__init__(context)
@@ -162,7 +174,7 @@ class WindowFeature(Feature, Generic[_Window]):
         """Show the window, in front of all others."""
         if self.window is None:
             self.window = self._new_window()
-            self.window.use(self._context.active_model())
+            self.window.use(self._context.digits_model())
             self.window.set_theme(current_theme())
             self.window.closed.connect(self._on_closed)
             self.window.stayed.connect(self._on_stayed)
@@ -171,7 +183,7 @@ class WindowFeature(Feature, Generic[_Window]):
 
     def use(self, model: Model | None) -> None:
         if self.window is not None:
-            self.window.use(model)
+            self.window.use(self._context.digits_model())
 
     def set_theme(self, theme: Theme) -> None:
         if self.window is not None:

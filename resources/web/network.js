@@ -1,7 +1,6 @@
 // The network and what it says: TensorFlow.js runs it; digitpad/core/recognition/predict.py says what follows.
 
 const DIGITS = 10;
-const NOT_A_DIGIT = 10; // the class after the digits, of networks that have learned what is none
 const UNSURE_BELOW = 0.9;
 
 function bytesOf(base64) {
@@ -39,13 +38,16 @@ async function loadNetwork(described, weights, program) {
   return ask;
 }
 
-/** From the network's 10 or 11 outputs: {probabilities, rejected, digit, second, unsure}. `threshold`: number or null. */
-function predictionOf(outputs, threshold) {
-  let probabilities = Array.from(outputs.subarray(0, DIGITS));
+/**
+ * From the network's outputs, one for each class or one more for none of them: {probabilities, rejected, digit, second,
+ * unsure}; digits are places among the classes. `threshold`: number or null.
+ */
+function predictionOf(outputs, threshold, classes = DIGITS) {
+  let probabilities = Array.from(outputs.subarray(0, classes));
   let strangeness = 1 - Math.max(0, ...probabilities);
-  if (outputs.length > DIGITS) {
-    strangeness = outputs[NOT_A_DIGIT];
-    // Where nothing is left for the digits, they share evenly what is not there.
+  if (outputs.length > classes) {
+    strangeness = outputs[classes];
+    // Where nothing is left for the classes, they share evenly what is not there.
     probabilities = probabilities.map((value) => value + 1e-12);
     const sum = probabilities.reduce((before, value) => before + value, 0);
     probabilities = probabilities.map((value) => value / sum);

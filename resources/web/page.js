@@ -10,7 +10,10 @@ const steps = [[]]; // every drawing so far, a list of strokes each; undo goes b
 let step = 0;
 let pen = null; // the stroke under way: {id, type, points, before}
 let penSeen = -Infinity;
-let network = null, threshold = null, problem = "";
+const described = JSON.parse(part("network").textContent);
+const threshold = described.threshold, names = described.classNames;
+const readsDigits = names.length === DIGITS && names.every((name, place) => name === `${place}`);
+let network = null, problem = "";
 let stale = true, spoken = true;
 
 function strokesNow() {
@@ -51,7 +54,7 @@ function showNow() {
   part("hint").hidden = strokes.length > 0;
   const image = preparedImage(strokes);
   showSeen(image);
-  showPrediction(image && network ? predictionOf(network(image), threshold) : null);
+  showPrediction(image && network ? predictionOf(network(image), threshold, names.length) : null);
   if (pen === null && !spoken && network) {
     part("spoken").textContent = spokenWords();
     spoken = true;
@@ -155,15 +158,17 @@ function percent(share) {
 function words(prediction) {
   if (prediction === null) return ["", network ? "Nothing drawn yet." : problem || "Loading the network …", ""];
   const { probabilities, rejected, unsure, digit, second } = prediction;
-  const guess = (one) => `${one} (${percent(probabilities[one])})`;
-  if (rejected) return ["?", "Not sure this is a digit.", `Nearest: ${guess(digit)} or ${guess(second)}`];
-  if (unsure) return [`${digit}`, `Unsure: ${digit} or ${second}?`, `${guess(digit)}, ${guess(second)}`];
-  return [`${digit}`, `${percent(probabilities[digit])} sure`, `Second guess: ${guess(second)}`];
+  const guess = (one) => `${names[one]} (${percent(probabilities[one])})`;
+  const refusal = readsDigits ? "Not sure this is a digit." : "Not sure this is one of them.";
+  if (rejected) return ["?", refusal, `Nearest: ${guess(digit)} or ${guess(second)}`];
+  if (unsure) return [names[digit], `Unsure: ${names[digit]} or ${names[second]}?`, `${guess(digit)}, ${guess(second)}`];
+  return [names[digit], `${percent(probabilities[digit])} sure`, `Second guess: ${guess(second)}`];
 }
 
 function showPrediction(prediction) {
   const [digit, sentence, second] = words(prediction);
   part("digit").textContent = digit || "\u00a0";
+  part("digit").className = [...digit].length > 2 ? "word" : "";
   part("sentence").textContent = sentence;
   part("second").textContent = second || "\u00a0";
   answer.dataset.state = stateOf(prediction);
@@ -190,14 +195,16 @@ function spokenWords() {
 }
 
 function addBars() {
-  for (let digit = 0; digit < DIGITS; digit++) {
+  part("bars").className = readsDigits ? "" : names.length > DIGITS ? "names many" : "names";
+  for (const one of names) {
     const row = document.createElement("li");
     const [name, track, fill, share] = ["span", "div", "div", "span"].map((kind) => document.createElement(kind));
-    name.textContent = digit;
+    name.textContent = name.title = one;
+    name.className = "name";
     name.setAttribute("aria-hidden", "true");
     track.className = "track";
     track.setAttribute("role", "meter");
-    track.setAttribute("aria-label", `Probability of ${digit}`);
+    track.setAttribute("aria-label", `Probability of ${one}`);
     track.setAttribute("aria-valuemin", "0");
     track.setAttribute("aria-valuemax", "1");
     fill.className = "fill";
@@ -247,10 +254,8 @@ async function begin() {
   part("dark").addEventListener("click", onDark);
   addEventListener("keydown", onKey);
   showNow();
-  const described = JSON.parse(part("network").textContent);
   try {
     network = await loadNetwork(described.model, part("weights").textContent, part("program").textContent);
-    threshold = described.threshold;
     performance.mark("ready");
   } catch (error) {
     problem = error.message;

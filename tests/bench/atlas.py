@@ -13,6 +13,7 @@ from digitpad.core.data import mnist
 from digitpad.core.inside.atlas import AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_map import ClassMap, _whitening
+from digitpad.core.own_data.examples import read_examples
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.layers import load_layers
@@ -24,6 +25,7 @@ with tempfile.TemporaryDirectory() as folder:
         maker = AtlasMaker(
             test=lambda: mnist.load_test(paths.mnist),
             training=lambda: mnist.load_train(paths.mnist),
+            examples=lambda: read_examples(model),
             cache=AtlasCache(Path(folder)),
             load=load_layers,
             model=model,

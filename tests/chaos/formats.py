@@ -53,6 +53,10 @@ def _formats() -> dict[str, Format]:
         "model: Keras, looked into": Format(valid.small_keras, damage.in_archive, readers.keras_parts, 3, True),
         "model: exchanged": Format(lambda: b"network", damage.in_bytes, readers.own_model, 1),
         "model: snapshots": Format(valid.snapshots, damage.in_archive, readers.snapshots, 2),
+        "model: examples": Format(valid.examples, damage.in_archive, readers.examples, 2),
+        "own data: npz": Format(valid.own_npz, damage.in_archive, partial(readers.own_set, "set.npz"), 3),
+        "own data: IDX": Format(valid.own_idx, damage.in_bytes, partial(readers.own_set, "images-idx3-ubyte"), 3),
+        "own data: CSV": Format(valid.own_table, damage.in_table, partial(readers.own_set, "set.csv"), 1),
         "study: plan": Format(
             lambda: valid.study_part("study.json"), damage.in_json, partial(readers.study, "study.json")
         ),

@@ -177,6 +177,33 @@ def strokes(name: str, content: bytes, folder: Path) -> None:
         place(one)
 
 
+def own_set(name: str, content: bytes, folder: Path) -> None:
+    """A data set of one's own: what is read can be split and learned from."""
+    from digitpad.core.data.own_source import OwnSource
+    from digitpad.core.own_data.read import read_own_data
+    from digitpad.core.own_data.split import split_own_data
+    from tests.chaos.samples_of_formats import own_labels
+
+    (folder / name).write_bytes(content)
+    if "idx3" in name:
+        (folder / "labels-idx1-ubyte").write_bytes(own_labels())
+    data = read_own_data(OwnSource((folder,)))
+    assert data.images.shape == (len(data), 28, 28)
+    parts = split_own_data(data, seed=1, validation_share=0.1)
+    assert len(parts.training) + len(parts.validation) + len(parts.test) == len(data)
+
+
+def examples(content: bytes, folder: Path) -> None:
+    """The images that lie with a model of own data."""
+    from digitpad.core.own_data.examples import EXAMPLES_FILE, read_examples
+    from digitpad.core.registry import Model
+
+    (folder / EXAMPLES_FILE).write_bytes(content)
+    found = read_examples(Model("mine", folder, bundled=False, card={"class_names": ["a", "b", "c"]}))
+    assert found.images.shape == (len(found), 28, 28)
+    assert int(found.labels.max()) < 3
+
+
 def mnist_file(content: bytes, folder: Path) -> None:
     """One of MNIST's files is right to the last bit, or refused."""
     from digitpad.core.data import mnist

@@ -16,6 +16,7 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.own_data.examples import EXAMPLES_FILE, write_examples
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import CARD, LITERT_FILE, Model
 from digitpad.core.samples.database import DATABASE_NAME
@@ -26,6 +27,7 @@ from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
 from tests.support.courses import a_course
 from tests.support.old_samples import old_add
+from tests.support.own_sets import FRUITS, digits_of, idx_bytes, write_csv
 from tests.support.samples_drawn import DRAWN
 
 _PATHS: Final = default_paths()
@@ -42,6 +44,39 @@ def drawing_file() -> bytes:
     digits = (SavedDigit((0, 1), (0.1, 0.2, 0.3, 0.4), "4", 0.9), SavedDigit((2,), (0.5, 0.2, 0.7, 0.4), "1", 0.5, 1))
     drawing = Drawing(tuple(Stroke.of(one) for digit in (4, 7) for one in DRAWN[digit]))
     return to_json(drawing, SavedAnswer("47", "digitpad", digits)).encode()
+
+
+def own_npz() -> bytes:
+    """A data set of three classes by three writers, with a test part."""
+    learned, test, content = digits_of(6), digits_of(5, after=6), io.BytesIO()
+    np.savez_compressed(
+        content, x_train=learned.images, y_train=learned.labels, x_test=test.images, y_test=test.labels,
+        names=np.array(FRUITS), writers_train=np.array(["anna", "ben", "cem"] * 6),
+    )  # fmt: skip
+    return content.getvalue()
+
+
+def own_idx() -> bytes:
+    """The images of a data set, whose labels `own_labels` are."""
+    return idx_bytes(digits_of(6).images)
+
+
+def own_labels() -> bytes:
+    """Of `own_idx`."""
+    return idx_bytes(digits_of(6).labels)
+
+
+def own_table() -> bytes:
+    """A table of three classes."""
+    with TemporaryDirectory() as folder:
+        return write_csv(Path(folder, "set.csv"), digits_of(6)).read_bytes()
+
+
+def examples() -> bytes:
+    """Images that lie with a model."""
+    with TemporaryDirectory() as folder:
+        write_examples(Path(folder), digits_of(6), 3)
+        return Path(folder, EXAMPLES_FILE).read_bytes()
 
 
 def form_file() -> bytes:

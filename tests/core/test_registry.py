@@ -328,3 +328,44 @@ def test_a_network_without_an_end_is_not_waited_for(kind: str, tmp_path: Path) -
     sums = {KERAS_FILE: sha256(tmp_path / KERAS_FILE)}
     with pytest.raises(ModelError, match=LITERT_FILE):
         Model("x", tmp_path, False, {"checksums": sums}).verify()
+
+
+def test_a_model_without_class_names_reads_digits(registry: Registry) -> None:
+    model = registry.find("anna")
+    assert model.class_names == tuple("0123456789")
+    assert model.reads_digits
+    model.check_digits("Reading pages")
+
+
+def test_a_models_classes_are_its_cards(tmp_path: Path) -> None:
+    scores = {"own_test": {"accuracy": 0.75, "interval": [0.7, 0.8]}}
+    folder = make_model(tmp_path / "letters", class_names=["ant", "bee", "cat", "dog"], scores=scores)
+    model = read_model(folder, bundled=False)
+    assert model.class_names == ("ant", "bee", "cat", "dog")
+    assert (model.own_test_accuracy, model.own_test_interval) == (0.75, (0.7, 0.8))
+    assert model.test_accuracy is None
+    with pytest.raises(ModelError) as caught:
+        model.check_digits("Reading pages")
+    assert str(caught.value) == (
+        "Reading pages needs a model that reads digits, but «letters» tells «ant», «bee», «cat» … apart."
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "clause"),
+    [
+        (["a"], "2 to 62 classes apart, not 1"),
+        (["a", "a"], "two classes are called «a»"),
+        (["a", ""], "class 2 has no name"),
+        (["a", "b" * 200], "200 characters"),
+        (["a", "b\u001b[2J"], "not seen"),
+        (["a", 1], "«class_names.1» should be a text"),
+        ("abc", "«class_names» should be a list"),
+        ({}, "«class_names» should be a list"),
+    ],
+)
+def test_a_card_with_impossible_class_names_is_damaged(tmp_path: Path, names: object, clause: str) -> None:
+    folder = make_model(tmp_path / "letters", class_names=names)
+    with pytest.raises(ModelError, match=r"^The card .* is damaged \(.*\); the model is not used\.$") as caught:
+        read_model(folder, bundled=False)
+    assert clause in str(caught.value)

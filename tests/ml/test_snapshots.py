@@ -23,7 +23,7 @@ def data(held_out: int = 400) -> TrainingData:
     """Of 1,000 training images, so many held out: the last ones."""
     images = mnist.load_train(MNIST)
     learned, others = (images.take(np.arange(*part)) for part in ((0, 1000), (1000, 1000 + held_out)))
-    return TrainingData(learned, (), {"validation": others} if held_out else {}, {})
+    return TrainingData(learned, (), {"validation": others} if held_out else {}, {}, {})
 
 
 def taker(

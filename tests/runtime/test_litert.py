@@ -12,6 +12,7 @@ import pytest
 from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import ModelError
 from digitpad.core.registry import Model, read_model
+from digitpad.runtime.layers import load_layers
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier, load_litert_file
 from tests.support.sentences import raw_words
 from tests.support.waiting import LIMIT
@@ -118,6 +119,42 @@ def test_eleven_outputs_reject_by_the_eleventh(untrained: Path, mnist: LabelledI
 def test_other_networks_are_refused(untrained: Path) -> None:
     with pytest.raises(ModelError, match=r"ten or eleven probabilities"):
         load_litert_file(untrained / "12.tflite")
+    with pytest.raises(ModelError, match=r"not give 26 or 27 probabilities"):
+        load_litert_file(untrained / "12.tflite", classes=26)
+
+
+def test_eleven_outputs_may_be_eleven_classes(untrained: Path, mnist: LabelledImages) -> None:
+    images = mnist.images[:50] / np.float32(255)
+    classifier = load_litert_file(untrained / "11.tflite", threshold=0.5, classes=11)
+    said, outputs = classifier.classify(images), classifier.outputs(images)
+    assert said.probabilities.shape == (50, 11)
+    assert (said.probabilities == outputs).all()
+    assert said.strangeness == pytest.approx(1 - outputs.max(1))
+    assert said.none == 11
+    assert len(said[0].ranked) == 11
+    assert classifier.classify(images[:0]).probabilities.shape == (0, 11)
+    with_none = load_litert_file(untrained / "12.tflite", classes=11).classify(images)
+    assert with_none.probabilities.shape == (50, 11)
+    assert with_none.probabilities.sum(1) == pytest.approx(1, abs=1e-4)
+
+
+def test_a_card_with_other_classes_than_its_network_is_said(
+    tiny_model: Model, mnist: LabelledImages, tmp_path: Path
+) -> None:
+    image = mnist.images[:1] / np.float32(255)
+    folder = copytree(tiny_model.folder, tmp_path / "model")
+    for names in (["a", "b"], [str(number) for number in range(9)]):
+        card = {**tiny_model.card, "class_names": names}
+        (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
+        model = read_model(folder, bundled=False)
+        if len(names) == 9:  # ten outputs: nine classes, and none of them
+            assert load_classifier(model).classify(image).probabilities.shape == (1, 9)
+            assert load_layers(model).outputs(image).shape == (1, 10)
+            continue
+        with pytest.raises(ModelError, match=r"does not give 2 or 3 probabilities"):
+            load_classifier(model)
+        with pytest.raises(ModelError, match=r"another number of classes than its card names"):
+            load_layers(model)
 
 
 @pytest.mark.parametrize(("rejection", "expected"), [({"threshold": -1}, 50), ({"threshold": 1.5}, 0), (None, 0)])

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
@@ -33,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app import make_application, make_window
 from digitpad.core.exhibit.settings import read_exhibit
+from digitpad.core.jobs.events import Cancelled
 from digitpad.core.jobs.training import (
     BatchDone,
     EpochDone,
@@ -43,6 +46,8 @@ from digitpad.core.jobs.training import (
     TrainJob,
 )
 from digitpad.core.language.choice import ENGLISH
+from digitpad.core.own_data.leaving_out import LeaveOutProgress, WriterRead
+from digitpad.core.own_data.left_out import LeftOutWriter
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.settings import Settings
 from digitpad.exhibit_app import make_exhibit
@@ -50,10 +55,12 @@ from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.inside.tab_frame import TabFrame
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.shutdown import end_application
+from digitpad.ui.training.dialog import TrainingDialog
 from digitpad.ui.widgets.menu_bar import key_of
 from tests.support.courses import a_course
 from tests.support.inside_windows import draw
 from tests.support.lessons import Student
+from tests.support.own_sets import FRUITS, digits_of, write_npz
 from tests.support.windows import destroy, until
 
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
@@ -95,6 +102,7 @@ def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     dialog = features.training.dialog
     assert dialog is not None
     yield "training form", dialog
+    yield from _own_data(dialog)
     dialog.show_progress(dialog.job(Path("nowhere")))
     for event in (Started(159_254, 55_000, 5_000, 2_750), BatchDone(3, 1_234, 2_750, 0.12, 0.96, 3_456.7, 4_321.0)):
         dialog.progress.show_event(event)
@@ -121,6 +129,29 @@ def _jobs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert features.teaching.dialog is not None
     yield "learning", features.teaching.dialog
     features.teaching.dialog.close()
+
+
+def _own_data(dialog: TrainingDialog) -> Iterator[tuple[str, QWidget]]:
+    own = dialog.own_data
+    own.show_and_read()
+    yield "own data, not chosen", own
+    with tempfile.TemporaryDirectory() as folder:
+        data = digits_of(12)
+        writers = np.arange(len(data)) % 3
+        arrays = {"images": data.images, "labels": np.array(FRUITS)[data.labels], "writers": writers.astype(np.str_)}
+        own.read([write_npz(Path(folder) / "set.npz", **arrays)])
+        until(lambda: own.looked_at is not None, "the data are read")
+    yield "own data", own
+    dialog.form.data.choose(own.looked_at)
+    own.close()
+    yield "training form with own data", dialog
+    dialog.form.data.choose(None)
+    left_out = dialog.leave_out
+    left_out.show()
+    for event in (WriterRead(LeftOutWriter("anna", 48, 40)), LeaveOutProgress(0.5), Cancelled()):
+        left_out._on_event(event)
+    yield "each writer left out", left_out
+    left_out.close()
 
 
 def _snapshots(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

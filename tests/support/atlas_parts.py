@@ -8,6 +8,7 @@ from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.inside.atlas import AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
+from digitpad.core.own_data.examples import read_examples
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
 from digitpad.runtime.layers import load_layers
@@ -33,5 +34,11 @@ def some_training() -> LabelledImages:
 def maker(cache: AtlasCache, model: Model, *, threads: int = 2) -> AtlasMaker:
     """Of an atlas of some digits."""
     return AtlasMaker(
-        test=some_test, training=some_training, cache=cache, load=load_layers, model=model, threads=threads
+        test=some_test,
+        training=some_training,
+        examples=lambda: read_examples(model),
+        cache=cache,
+        load=load_layers,
+        model=model,
+        threads=threads,
     )

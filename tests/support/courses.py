@@ -39,6 +39,7 @@ def a_course(*, of_each: int = 3, own: bool = True, batches: tuple[int, ...] = B
                 maps=(random.integers(0, 256, (4, 9, 9), np.uint8), random.integers(0, 256, (6, 5, 5), np.uint8)),
                 outputs=outputs[: len(digits)],
                 own=outputs[-1] if own else None,
+                classes=10,
             ),
             places,
         )

@@ -10,12 +10,13 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.data import digit_forms, non_digits
 from digitpad.core.data.stroke_files import place
 from digitpad.core.data.stroke_variation import vary
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.paths import default_paths
-from digitpad.core.recognition.predict import DIGITS, Answer
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
 from digitpad.core.transfer.web_page import web_page
 from tests.support.browser import Browser
@@ -151,18 +152,21 @@ def _mouse_events(places: Sequence[tuple[float, float]]) -> list[tuple[str, dict
 
 
 def parity(
-    browser: Browser, drawing: Drawing, model_says: Callable[[Drawing], Answer | None]
+    browser: Browser,
+    drawing: Drawing,
+    model_says: Callable[[Drawing], Answer | None],
+    names: Sequence[str] = DIGIT_NAMES,
 ) -> tuple[bool, float, float]:
     """Draw, and compare with the window's own path: (same answer, furthest probability, furthest grey in 0..1).
 
-    `model_says`: `recognise` with the model's own classifier.
+    `model_says`: `recognise` with the model's own classifier; `names`: of its classes.
     """
     answer = model_says(draw(browser, drawing))
     assert answer is not None
     shown = shown_answer(browser)
     prediction = answer.prediction
-    expected = "?" if prediction.rejected else str(prediction.digit)
+    expected = "?" if prediction.rejected else names[prediction.digit]
     state = "rejected" if prediction.rejected else "unsure" if prediction.unsure else "digit"
-    apart = float(np.abs(shown.probabilities - prediction.probabilities[:DIGITS]).max())
+    apart = float(np.abs(shown.probabilities - prediction.probabilities).max())
     grey = float(np.abs(shown.image / 255 - answer.prepared.image).max())
     return (shown.digit, shown.state) == (expected, state), apart, grey

@@ -33,6 +33,7 @@ from digitpad.core.study.events import StudyHandle
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.experiments.process import ExperimentProcess
+from digitpad.ml.leave_out_process import LeaveOutProcess
 from digitpad.ml.process import TrainingProcess
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -152,6 +153,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),
                 start_teaching=start_teaching or teach,
                 start_experiment=ExperimentProcess,
+                start_leave_out=LeaveOutProcess,
                 live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 load_network=partial(load_pages, at),

@@ -11,29 +11,27 @@ from math import isfinite
 from pathlib import Path
 from typing import Final
 
-from rich.console import Console
-from rich.table import Table
-
 from digitpad import __version__
 from digitpad.cli.exit_codes import DONE
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import LateProgress, print_json, result_console, silent_libraries
+from digitpad.cli.output.evaluation_result import print_evaluation, print_numbers
 from digitpad.cli.output.folders import check_folder
-from digitpad.cli.output.tables import print_in_width
-from digitpad.core.counts import counted
+from digitpad.cli.own_data_options import add_data, add_data_details, own_source
 from digitpad.core.data import mnist, non_digits
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.data.stroke_files import read_stroke_file
 from digitpad.core.data.writers import split_writers
 from digitpad.core.errors import DigitpadError, short_quote
-from digitpad.core.evaluation.charts import percent
 from digitpad.core.evaluation.contact_sheet import misread_sheet
 from digitpad.core.evaluation.evaluate import Evaluation, evaluate_images, evaluate_strokes
 from digitpad.core.evaluation.evaluate_numbers import NumberEvaluation, evaluate_numbers, is_number
 from digitpad.core.evaluation.report import html_report
-from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.files import write_atomically
+from digitpad.core.own_data.own_test import own_test
+from digitpad.core.own_data.read import read_own_data
 from digitpad.core.paths import Paths, default_paths
-from digitpad.core.recognition.predict import DIGITS, Classifier
+from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
 
 ERRORS_FILE: Final = "errors.png"
@@ -54,7 +52,8 @@ def add_to(commands: Commands) -> None:
         "evaluate",
         run=run,
         does="Measure how well a model reads labelled digits, and refuses what is none.",
-        example="digitpad evaluate --model digitpad --strokes pendigits-orig.tra.gz --scale 0.5 --offset -0.1,0.2",
+        example="digitpad evaluate --model digitpad --strokes pendigits-orig.tra.gz --scale 0.5 --offset -0.1,0.2\n"
+        "  digitpad evaluate --model letters --data letters",
     )
     add = parser.add_argument
     add("--model", default=DEFAULT_MODEL, metavar="NAME_OR_DIR", help="a model's name or folder; default: %(default)s")
@@ -72,6 +71,8 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help=f"draw and read what is no digit: {_EACH} drawings of each of {len(non_digits.HELD_OUT_KINDS)} kinds",
     )
+    add_data(data)
+    add_data_details(parser)
     add(
         "--held-out",
         type=whole_number,
@@ -108,27 +109,33 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
+    source = own_source(options)
+    if source is None:
+        model.check_digits("Reading MNIST, pen strokes and what is no digit")
     with silent_libraries():
         classifier = load_classifier(model)
     for folder, what in ((options.errors, "the picture"), (options.report, "the report")):
         if folder is not None:
             check_folder(folder, what)
     with LateProgress("Reading digits") as progress:
-        data, result = _evaluate(options, classifier, paths, progress)
+        if source is None:
+            data, result = _evaluate(options, classifier, paths, progress)
+        else:
+            data, result = _own(source, model, classifier, progress)
     title = f"{model.name} on {data['data']}"
     if isinstance(result, NumberEvaluation):
         if options.json:
             kinds = {"rejected_by_kind": _shares(result.refused_others)} if options.non_digits else {}
             print_json({"model": model.name, **data, **result.as_json(), **kinds})
         else:
-            _print_numbers(result_console(), title, result)
+            print_numbers(result_console(), title, result)
         return DONE
     group = "kind" if options.non_digits else "writer"
     if options.json:
         kinds = {"rejected_by_kind": _rejected_by_kind(result)} if options.non_digits else {}
         print_json({"model": model.name, **data, **result.as_json(), **kinds})
     else:
-        _print(result_console(), title, result, group)
+        print_evaluation(result_console(), title, result, group)
     if options.errors is not None:  # what was measured is told by now, should this not go well
         write_atomically(options.errors / ERRORS_FILE, misread_sheet(result))
     if options.report is not None:
@@ -139,6 +146,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> None:
+    if options.data is not None:
+        _check_own(options)
     if options.mnist and any(getattr(options, name) is not None for name in _PLACING_OPTIONS):
         raise DigitpadError(
             "--scale, --offset and --brush are for strokes on the canvas; MNIST's images are taken as they are."
@@ -156,6 +165,13 @@ def _check(options: argparse.Namespace) -> None:
         raise DigitpadError(
             f"The brush must be {thinnest:g} to {widest:g} times as wide as the default one, but is {options.brush:g}."
         )
+
+
+def _check_own(options: argparse.Namespace) -> None:
+    """Raises DigitpadError for what is not possible with data of one's own."""
+    for name in (*_PLACING_OPTIONS, "held_out", "numbers", "report"):
+        if getattr(options, name):
+            raise DigitpadError(f"--{name.replace('_', '-')} is not possible with --data; leave one of them out.")
 
 
 def _evaluate(
@@ -180,6 +196,17 @@ def _evaluate(
     result = evaluate(classifier, samples, scale=scale, offset=offset, brush=brush, progress=progress)
     data = {"data": name, "held_out": options.held_out, "scale": scale, "offset": list(offset), "brush": brush}
     return data, result
+
+
+def _own(
+    source: OwnSource, model: Model, classifier: Classifier, progress: LateProgress
+) -> tuple[dict[str, object], Evaluation]:
+    """The same of data of one's own."""
+    found = read_own_data(source)
+    test = own_test(found, model)
+    names = ", ".join(path.name for path in source.paths)
+    data: dict[str, object] = {"data": f"{names}, {test.what}", "sha256": found.checksum}
+    return data, evaluate_images(classifier, test.data, progress, class_names=model.class_names, writers=test.writers)
 
 
 def _reading_numbers(paths: Paths) -> Callable[..., NumberEvaluation]:
@@ -252,86 +279,3 @@ def _pair(text: str) -> tuple[float, float]:
     if not (isfinite(x) and isfinite(y)):
         raise argparse.ArgumentTypeError(f"two numbers such as -0.1,0.2 are expected, not {short_quote(text)}")
     return x, y
-
-
-def _print(console: Console, title: str, result: Evaluation, group: str) -> None:
-    n, writers_mean = int(result.digits.sum()), result.writers_mean
-    writers = sum(one.digits > 0 for one in result.by_writer.values())
-    console.print(title, style="bold", markup=False)
-    for name, text in (
-        ("read right", _read_right(int(result.hits.sum()), n) if n else f"no digits among {len(result.labels):,}"),
-        ("mean of", None if writers_mean is None else f"{_writers(writers)}: {percent(writers_mean)}"),
-        ("rejected", _rejected(result)),
-        ("calibration", f"{percent(result.reliability.expected_error, 1)} expected error" if n else None),
-        ("time", f"{result.ms_per_digit:.2f} ms a {'digit' if n else 'drawing'}"),
-    ):
-        if text is not None:
-            console.print(f"{name:<15}{text}")
-    if n:
-        console.print(_confusion_table(result))
-    elif group == "kind":
-        console.print(_kinds_table(result))
-
-
-def _writers(count: int) -> str:
-    return counted(count, "1 writer", "{0:,} writers")
-
-
-def _print_numbers(console: Console, title: str, result: NumberEvaluation) -> None:
-    console.print(title, style="bold", markup=False)
-    n = len(result.numbers)
-    if result.writers_mean is not None:
-        console.print(f"read right     {_read_right(result.hits, n)}")
-        writers = len({writer for _, _, writer in result.numbers})
-        console.print(f"mean of        {_writers(writers)}: {percent(result.writers_mean)}")
-        console.print(f"digit errors   {percent(result.digit_error_rate)} of the digits")
-    if others := result.refused_others:
-        refused = [one for some in others.values() for one in some]
-        console.print(f"rejected       {percent(sum(refused) / len(refused))} of {len(refused):,} that are no digit")
-    if any((signs := result.signs).values()):
-        console.print(f"signs          {signs['found']:,} of {signs['n']:,} read, {signs['false']:,} that are none")
-    console.print(f"time           {result.ms_per_digit:.2f} ms a digit")
-    if not n:
-        return
-    table = _table("length", "n", "right")
-    for length, hits in result.by_length.items():
-        table.add_row(str(length), str(len(hits)), percent(sum(hits) / len(hits)))
-    print_in_width(console, table)
-
-
-def _read_right(hits: int, n: int) -> str:
-    low, high = wilson_interval(hits, n)
-    return f"{hits:,} of {n:,}: {percent(hits / n)} (95 % interval {percent(low)} to {percent(high)})"
-
-
-def _rejected(result: Evaluation) -> str:
-    rejected, digits = result.predictions.rejected, result.digits
-    others = f"the {(~digits).sum():,} others" if digits.any() else f"{len(digits):,}"
-    parts = ((rejected[digits], "the digits"), (rejected[~digits], others))
-    return ", ".join(f"{percent(float(part.mean()))} of {name}" for part, name in parts if len(part))
-
-
-def _confusion_table(result: Evaluation) -> Table:
-    """A row for each label: how many there are, how many were read right, and as what they were read."""
-    table = _table("digit", "n", "right", "|", *(f"→{answer}" for answer in range(DIGITS)))
-    for digit, row in enumerate(result.confusion.tolist()):
-        n = sum(row)
-        right = percent(row[digit] / n) if n else "-"
-        table.add_row(str(digit), str(n), right, "|", *(str(count) if count else "·" for count in row))
-    return table
-
-
-def _kinds_table(result: Evaluation) -> Table:
-    """A row for each kind: how many there are, and how many were rejected."""
-    table = _table("kind", "n", "rejected")
-    table.columns[0].justify = "left"
-    for kind, one in result.by_writer.items():
-        table.add_row(kind, str(one.n), percent(one.rejected / one.n))
-    return table
-
-
-def _table(*headings: str) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for heading in headings:
-        table.add_column(heading, justify="right", no_wrap=True)
-    return table

@@ -72,7 +72,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _print(exported: tuple[Exported, ...]) -> None:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for heading in ("format", "size", "MNIST test (95 % interval)", "n", "as Keras", "furthest", "folder"):
+    tested = "own examples" if any(one.own for one in exported) else "MNIST test"
+    for heading in ("format", "size", f"{tested} (95 % interval)", "n", "as Keras", "furthest", "folder"):
         table.add_column(
             heading,
             justify="right" if heading in ("size", "n") else "left",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Final
 
 from rich.table import Table
 
@@ -14,10 +15,14 @@ from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import print_json, print_problem, result_console
 from digitpad.cli.output.tables import print_in_width
+from digitpad.core.class_names import DIGIT_NAMES, are_digits, listed
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.foreign_text import one_line, shortened
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, Registry
+
+_MNIST_TEST: Final = "MNIST test (95 % interval)"
+_OWN_TEST: Final = "own test (95 % interval)"
 
 
 def add_to(commands: Commands) -> None:
@@ -102,6 +107,9 @@ def _row(model: Model) -> dict[str, object]:
         "parameters": model.parameters,
         "test_accuracy": model.test_accuracy,
         "interval": model.test_interval,
+        "class_names": model.class_names,
+        "own_test_accuracy": model.own_test_accuracy,
+        "own_test_interval": model.own_test_interval,
         "created": model.card_text("created"),
         "folder": str(model.folder),
         "verified": problem is None,
@@ -122,7 +130,8 @@ def _print(rows: list[dict[str, object]]) -> None:
         print("There are no models yet. «digitpad train» makes one.", file=sys.stderr)
         return
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for heading in ("name", "kind", "architecture", "parameters", "MNIST test (95 % interval)", "trained", "files"):
+    own = [_OWN_TEST, "reads"] if any(row["class_names"] != DIGIT_NAMES or _own_accuracy(row) for row in rows) else []
+    for heading in ("name", "kind", "architecture", "parameters", _MNIST_TEST, *own, "trained", "files"):
         table.add_column(
             heading,
             justify="right" if heading == "parameters" else "left",
@@ -133,15 +142,27 @@ def _print(rows: list[dict[str, object]]) -> None:
             "bundled" if row["bundled"] else "own",
             shortened(str(row["architecture"] or "-")),
             f"{row['parameters']:,}" if isinstance(row["parameters"], int) else "-",
-            _accuracy(row),
+            _accuracy(row["test_accuracy"], row["interval"]),
+            *([_own_accuracy(row) or "-", _reads(row)] if own else []),
             shortened(str(row["created"] or "-")[:10]),
             "sound" if row["verified"] else "DAMAGED",
         )
     print_in_width(result_console(), table)
 
 
-def _accuracy(row: dict[str, object]) -> str:
-    accuracy, interval = row["test_accuracy"], row["interval"]
+def _own_accuracy(row: dict[str, object]) -> str:
+    """Of a model that was trained on data of one's own; empty for others."""
+    told = _accuracy(row["own_test_accuracy"], row["own_test_interval"])
+    return "" if told == "-" else told
+
+
+def _reads(row: dict[str, object]) -> str:
+    names = row["class_names"]
+    assert isinstance(names, tuple)
+    return "digits" if are_digits(names) else f"{len(names)} classes: {listed(names)}"
+
+
+def _accuracy(accuracy: object, interval: object) -> str:
     if not isinstance(accuracy, float):
         return "-"
     if isinstance(interval, tuple):

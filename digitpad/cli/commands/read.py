@@ -99,6 +99,7 @@ def run(options: argparse.Namespace) -> int:
         _check_is_none_of(path, files)
     paths = default_paths()
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
+    model.check_digits("Reading pages")
     sound_network(model)
     job = _job(options, model, rules)
     if options.form is not None:

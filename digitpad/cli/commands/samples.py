@@ -135,6 +135,7 @@ def _model(paths: Paths) -> AskedModel | None:
 
     try:
         model = Registry(paths.bundled_models, paths.user_models).find(str(Settings.load(paths.settings_file)["model"]))
+        model.check_digits("Looking at samples")
         with silent_libraries():
             return AskedModel(model.name, load_classifier(model))
     except DigitpadError:

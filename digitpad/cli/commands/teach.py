@@ -91,6 +91,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _job(options: argparse.Namespace, paths: Paths) -> TeachJob:
     model = Registry(paths.bundled_models, paths.user_models).find(options.model)
+    model.check_digits("Teaching")
     name = options.name or name_after(model.name)
     check_name(name)
     if options.strokes is not None:

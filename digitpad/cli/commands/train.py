@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -15,8 +16,10 @@ from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
 from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
 from digitpad.cli.output.training_progress import TrainingProgress
+from digitpad.cli.own_data_options import add_own_data, own_source, say_what_was_read
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.store import ArchitectureStore
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
@@ -26,6 +29,8 @@ from digitpad.core.jobs.training_script import left_out, training_script
 from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
+from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.usual import usual_epochs, usual_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, read_model
 
@@ -38,11 +43,14 @@ def add_to(commands: Commands) -> None:
         commands,
         "train",
         run=run,
-        does="Train a network on MNIST and keep it among your models, or in a folder.",
-        example="digitpad train --architecture paper --epochs 3 --name quick",
+        does="Train a network on MNIST or on data of your own, and keep it among your models, or in a folder.",
+        example="digitpad train --architecture paper --epochs 3 --name quick\n"
+        "  digitpad train --architecture paper --epochs 20 --data letters --name letters\n"
+        "  digitpad train --data anna.json ben.json cem.json --leave-one-writer-out",
     )
     _add_learning(parser.add_argument_group("how it learns"))
     _add_data(parser.add_argument_group("what it learns from"))
+    add_own_data(parser.add_argument_group("data of your own, in the place of MNIST"))
     add = parser.add_argument
     add("--name", help="the model's name; default: its architecture's")
     add("--snapshots", action="store_true", help="keep with the model how it learned, to see it in the window")
@@ -68,7 +76,12 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         metavar="NAME_OR_DIR",
         help="go on from the weights of this model, of the same architecture, instead of random ones",
     )
-    add("--epochs", type=whole_number, default=_DEFAULT.epochs, metavar="N", help="default: %(default)s")
+    add(
+        "--epochs",
+        type=whole_number,
+        metavar="N",
+        help=f"default: {_DEFAULT.epochs}; with --data 5 to 60, the more the fewer images there are",
+    )
     add("--batch-size", type=whole_number, default=_DEFAULT.batch_size, metavar="N", help="default: %(default)s")
     add(
         "--learning-rate", type=decimal_number, default=_DEFAULT.learning_rate, metavar="X", help="default: %(default)g"
@@ -133,9 +146,12 @@ def run(options: argparse.Namespace) -> int:
     """Train. Raises DigitpadError or OSError."""
     paths = default_paths()
     own = _own_architecture(options.architecture, paths)
+    source = own_source(options)
     name = options.name or (own.name if own else options.architecture)
+    if source is not None and not options.name:
+        name = usual_name(source.paths, otherwise=name)
     check_name(name)
-    job = _job(options, name, own, paths)
+    job = _job(options, name, own, source, paths)
     if options.show_code:
         if options.json:
             print_json({"script": training_script(job), "left_out": left_out(job)})
@@ -145,18 +161,27 @@ def run(options: argparse.Namespace) -> int:
     require_tensorflow()
     if options.out:
         check_free(job.out)  # before TensorFlow is loaded
+    data = None if source is None else say_what_was_read(error_console(), source)
+    if data is not None and options.epochs is None:
+        job = replace(job, epochs=usual_epochs(data, job.batch_size))
+    if options.leave_one_writer_out:
+        from digitpad.cli.leave_out import leave_one_writer_out  # others can do without
+
+        assert data is not None
+        return leave_one_writer_out(job, data, json=options.json)
     began = time.monotonic()
     bring_back(paths)
     with nullcontext() if options.out else holding(job.out):
         with only_results_on_stdout():
-            finished = _train(job)
+            finished = _train(job, data)
         if finished is None:
             return CANCELLED
         model = read_model(finished.folder, bundled=False) if options.out else _keep(job, paths)
     if options.json:
         print_json(_document(model, time.monotonic() - began))
     else:
-        print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of MNIST's test images, in {model.folder}"))
+        tested = "MNIST's test images" if job.own_data is None else f"{_tested(model)} that it has never seen"
+        print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of {tested}, in {model.folder}"))
     return DONE
 
 
@@ -165,7 +190,9 @@ def _own_architecture(name: str, paths: Paths) -> Architecture | None:
     return None if name in ARCHITECTURES else ArchitectureStore(paths.architectures).find(name)
 
 
-def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths: Paths) -> TrainJob:
+def _job(
+    options: argparse.Namespace, name: str, own: Architecture | None, source: OwnSource | None, paths: Paths
+) -> TrainJob:
     if (options.recipe == "pens") != bool(options.strokes):
         raise DigitpadError("The recipe «pens» needs --strokes FILE, and --strokes needs --recipe pens.")
     start = Registry(paths.bundled_models, paths.user_models).find(options.start_from) if options.start_from else None
@@ -177,7 +204,7 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
         name=name,
         mnist=paths.mnist,
         out=options.out.absolute() if options.out else paths.trainings / uuid4().hex,
-        epochs=options.epochs,
+        epochs=_DEFAULT.epochs if options.epochs is None else options.epochs,
         batch_size=options.batch_size,
         learning_rate=options.learning_rate,
         validation_share=options.validation_share,
@@ -188,6 +215,7 @@ def _job(options: argparse.Namespace, name: str, own: Architecture | None, paths
         limit=options.limit,
         digit_shares=options.digit_shares,
         strokes=tuple(file.absolute() for file in options.strokes),
+        own_data=source,
         start_from=start.folder.absolute() if start else None,
         snapshots="kept" if options.snapshots else "none",
     )
@@ -201,7 +229,7 @@ def _shares(text: str) -> tuple[float, ...]:
     return tuple(decimal_number(word.strip()) for word in text.split(","))
 
 
-def _train(job: TrainJob) -> Finished | None:
+def _train(job: TrainJob, own: OwnData | None) -> Finished | None:
     """Train and return the last event, or None after Ctrl-C."""
     with CtrlC(job.out) as ctrl_c:
         console = error_console()
@@ -219,7 +247,7 @@ def _train(job: TrainJob) -> Finished | None:
                     last.append(event)
 
             try:
-                trainer.train(job, emit, ctrl_c.should_stop)
+                trainer.train(job, emit, ctrl_c.should_stop, own=own)
             except OSError as error:
                 raise ModelError(f"The model could not be written ({error_words(error)}).") from error
         if last and ctrl_c.pressed:
@@ -233,6 +261,15 @@ def _keep(job: TrainJob, paths: Paths) -> Model:
         return registry.keep(job.out, registry.free_name(job.name))
     except ModelError as error:
         raise ModelError(f"{error} It lies in {job.out} for now.") from None
+
+
+def _tested(model: Model) -> str:
+    """How many images of one's own it was tested with, and how sure that makes the figure."""
+    scores = model.card["scores"]
+    assert isinstance(scores, dict)
+    interval = model.own_test_interval
+    assert interval is not None
+    return f"{scores['own_test']['n']:,} test images (95 % interval {interval[0]:.2%} to {interval[1]:.2%})"
 
 
 def _document(model: Model, seconds: float) -> dict[str, object]:

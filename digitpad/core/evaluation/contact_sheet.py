@@ -11,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.counts import counted
 from digitpad.core.evaluation.evaluate import Evaluation
+from digitpad.core.foreign_text import shortened
 from digitpad.core.recognition.preprocess import FIELD
 
 MOST_TILES: Final = 400
@@ -21,6 +23,7 @@ _ENLARGEMENT: Final = 3
 _PICTURE_SIDE: Final = FIELD * _ENLARGEMENT
 _GAP: Final = 12
 _CAPTION_HEIGHT: Final = 20  # height of a caption in pixels
+_CAPTION_CHARACTERS: Final = 4  # of a class name: more find no room beside the arrow
 _HEADING_HEIGHT: Final = 36
 _LEAST_COLUMNS: Final = 4  # columns; a heading needs the room
 _FRAME_GREY, _INK_GREY, _PAPER_GREY = 200, 0, 255
@@ -31,13 +34,20 @@ def misread_sheet(evaluation: Evaluation) -> bytes:
     wrong = evaluation.misread
     n = int(evaluation.digits.sum())
     shown = wrong[:MOST_TILES]
-    heading = f"{len(wrong):,} of {counted(n, '1 digit', '{0:,} digits')} misread"
+    heading = f"{len(wrong):,} of {_images(evaluation, n)} misread"
     if len(shown) < len(wrong):
         heading += f"; the surest {len(shown)}"
-    captions = [(str(evaluation.labels[index]), str(evaluation.answers[index])) for index in shown]
+    names = [shortened(name, _CAPTION_CHARACTERS) for name in evaluation.class_names]
+    captions = [(names[evaluation.labels[index]], names[evaluation.answers[index]]) for index in shown]
     buffer = BytesIO()
     contact_sheet(evaluation.images[shown], captions, heading=heading).save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def _images(evaluation: Evaluation, count: int) -> str:
+    if are_digits(evaluation.class_names):
+        return counted(count, "1 digit", "{0:,} digits")
+    return counted(count, "1 image", "{0:,} images")
 
 
 def contact_sheet(images: NDArray[np.float32], captions: Sequence[tuple[str, str]], *, heading: str) -> Image.Image:

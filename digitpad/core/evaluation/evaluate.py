@@ -11,12 +11,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.errors import DataError
 from digitpad.core.evaluation.statistics import Reliability, wilson_interval
-from digitpad.core.recognition.predict import DIGITS, Classifier, Predictions, prepare_drawing
+from digitpad.core.recognition.predict import Classifier, Predictions, prepare_drawing
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many are done."""
@@ -42,7 +43,8 @@ class WriterResult:
 class Evaluation:
     """Labels, predictions and what follows from them.
 
-    `images`: (n, 28, 28) float32 as the network saw them; `labels`: (n,) ints in 0..9, or `NO_DIGIT`;
+    `images`: (n, 28, 28) float32 as the network saw them; `labels`: (n,) ints in 0..9, or `NO_DIGIT`; of other classes,
+    places among `class_names`, and all that is said of digits here is said of them;
     `writers`: a name for each, or None where writers are unknown; `ms_per_digit`: mean wall time of one digit from
     drawing (or prepared image) to answer.
     """
@@ -52,6 +54,7 @@ class Evaluation:
     predictions: Predictions
     writers: tuple[str, ...] | None
     ms_per_digit: float
+    class_names: tuple[str, ...] = DIGIT_NAMES
 
     @property
     def digits(self) -> NDArray[np.bool_]:
@@ -84,8 +87,8 @@ class Evaluation:
 
     @property
     def confusion(self) -> NDArray[np.intp]:
-        """(10, 10) counts of digits: row = label, column = answer."""
-        table = np.zeros((DIGITS, DIGITS), np.intp)
+        """(classes, classes) counts of digits: row = label, column = answer."""
+        table = np.zeros((len(self.class_names), len(self.class_names)), np.intp)
         np.add.at(table, (self.labels[self.digits], self.answers[self.digits]), 1)
         return table
 
@@ -118,9 +121,9 @@ class Evaluation:
         """The document of `digitpad evaluate --json`."""
         n, right = int(self.digits.sum()), int(self.hits.sum())
         confusion = self.confusion
-        per_digit = {
-            str(digit): float(confusion[digit, digit] / count) if (count := confusion[digit].sum()) else None
-            for digit in range(DIGITS)
+        per_class = {
+            name: float(confusion[place, place] / count) if (count := confusion[place].sum()) else None
+            for place, name in enumerate(self.class_names)
         }
         rejected = self.predictions.rejected
         return {
@@ -133,16 +136,21 @@ class Evaluation:
             "rejected_digits": _share(rejected[self.digits]),
             "rejected_others": _share(rejected[~self.digits]),
             "ece": self.reliability.expected_error if n else None,
-            "per_digit": per_digit,
+            "per_digit" if are_digits(self.class_names) else "per_class": per_class,
             "confusion": confusion.tolist(),
             "ms_per_digit": self.ms_per_digit,
         }
 
 
 def evaluate_images(
-    classifier: Classifier, data: LabelledImages, progress: Progress = lambda done, total: None
+    classifier: Classifier,
+    data: LabelledImages,
+    progress: Progress = lambda done, total: None,
+    *,
+    class_names: tuple[str, ...] = DIGIT_NAMES,
+    writers: tuple[str, ...] | None = None,
 ) -> Evaluation:
-    """Ask the network about prepared images such as MNIST's."""
+    """Ask the network about prepared images such as MNIST's, or of its other classes."""
     images = data.images / np.float32(255)
     began = time.perf_counter()
     parts = []
@@ -150,7 +158,8 @@ def evaluate_images(
         parts.append(classifier.classify(images[start : start + _BATCH_SIZE]))
         progress(min(start + _BATCH_SIZE, len(images)), len(images))
     took = time.perf_counter() - began
-    return Evaluation(images, data.labels.astype(np.intp), _joined(parts), None, 1000 * took / max(1, len(images)))
+    ms = 1000 * took / max(1, len(images))
+    return Evaluation(images, data.labels.astype(np.intp), _joined(parts), writers, ms, class_names)
 
 
 def evaluate_strokes(

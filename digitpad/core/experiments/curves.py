@@ -12,7 +12,7 @@ from digitpad.core.experiments.distort import distorted_along
 from digitpad.core.experiments.distortion import Distortion, Slider
 from digitpad.core.inside.network import Array
 from digitpad.core.inside.occlusion import Outputs
-from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
+from digitpad.core.recognition.predict import DIGITS, Predictions
 
 CURVE_POINTS: Final = 61
 """Of a curve: turned digits are six degrees apart."""
@@ -20,14 +20,15 @@ CURVE_POINTS: Final = 61
 
 @dataclass(frozen=True)
 class Reader:
-    """A network with the threshold of its model (`Model.rejection_threshold`)."""
+    """A network with the threshold of its model (`Model.rejection_threshold`) and the number of its classes."""
 
     network: Outputs
     threshold: float | None = None
+    classes: int = DIGITS
 
     def answers(self, images: Array) -> NDArray[np.intp]:
-        """(n,) the answers: the most probable digit, or NOT_A_DIGIT where it is rejected."""
-        return answers_of(self.network(images), self.threshold)
+        """(n,) the answers: the most probable class, or the number after the last where it is rejected."""
+        return answers_of(self.network(images), self.threshold, self.classes)
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,10 +40,10 @@ class ResponseCurve:
     outputs: NDArray[np.float32]
 
 
-def answers_of(outputs: NDArray[np.float32], threshold: float | None) -> NDArray[np.intp]:
-    """(n,) the answers that follow from (n, classes) probabilities, as in `Reader.answers`."""
-    predictions = Predictions.of(outputs, threshold)
-    return np.where(predictions.rejected, NOT_A_DIGIT, predictions.digits)
+def answers_of(outputs: NDArray[np.float32], threshold: float | None, classes: int = DIGITS) -> NDArray[np.intp]:
+    """(n,) the answers that follow from a network's probabilities, as in `Reader.answers`."""
+    predictions = Predictions.of(outputs, threshold, classes)
+    return np.where(predictions.rejected, predictions.none, predictions.digits)
 
 
 def images_along(image: Array, distortion: Distortion, slider: Slider) -> tuple[NDArray[np.float64], Array]:

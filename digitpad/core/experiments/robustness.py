@@ -15,7 +15,7 @@ from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.experiments.curves import Reader, answers_of
 from digitpad.core.experiments.distort import distorted
 from digitpad.core.experiments.distortion import SLIDERS, Distortion, Slider
-from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
+from digitpad.core.recognition.predict import NOT_A_DIGIT
 
 ROBUSTNESS_DIGITS: Final = 1000
 """How many digits are asked about: the 95 % interval of 99 % is then 98.2 to 99.4 %."""
@@ -88,7 +88,7 @@ class RobustnessPlan:
             changed = distorted(images, distortion)
             for number, reader in enumerate(readers):
                 outputs = reader.network(changed)
-                counts[0, number] += (Predictions.of(outputs, None).digits == self.digits.labels[part]).sum()
+                counts[0, number] += (answers_of(outputs, None) == self.digits.labels[part]).sum()
                 counts[1, number] += (answers_of(outputs, reader.threshold) == NOT_A_DIGIT).sum()
         return counts
 

@@ -75,8 +75,10 @@ class TrialDigits:
         """So many digits that none of the models has learned from, and whether they are held-out ones.
 
         Where not all models tell which training images they held out, or too few are held out by all, they are test
-        images: a figure about a finished model chooses nothing. Raises DataError.
+        images: a figure about a finished model chooses nothing. Raises DataError, and ModelError for other classes.
         """
+        for model in models:
+            model.check_digits("Robustness on MNIST's digits")
         common = held_out(models[0])
         for model in models[1:]:
             common = np.intersect1d(common, held_out(model))

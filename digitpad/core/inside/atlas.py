@@ -1,4 +1,7 @@
-"""A model's atlas: its answers to and embeddings of MNIST's digits. It grows in two steps, test images first."""
+"""A model's atlas: its answers to and embeddings of MNIST's digits. It grows in two steps, test images first.
+
+That of a model with other classes is made of the images of its own data that lie with it.
+"""
 
 from __future__ import annotations
 
@@ -15,33 +18,41 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.inside.atlas_held_out import held_out
-from digitpad.core.inside.atlas_map import ClassMap
+from digitpad.core.inside.atlas_map import MAP_SHRINKAGE, ClassMap
 from digitpad.core.inside.atlas_neighbours import Neighbourhood
 from digitpad.core.inside.atlas_part import AtlasPart, make_part
 from digitpad.core.inside.network import LayeredNetwork, LoadLayers
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.registry import Model
 
 MAP_POINTS: Final = 300
 """Digits of each class on the map: enough to see its shape, few enough to paint."""
 _MAP_SEED: Final = 28
 _MOST_THREADS: Final = 4
+_FEW: Final = 2000
+"""Images: with less, the plane of the map needs more shrinkage, or it fits these very images."""
+_SHRINKAGE_OF_FEW: Final = 1.0
 
 
 @dataclass(frozen=True, eq=False)
 class TrainingDigits:
-    """MNIST's training images, as the model reads them and where they lie in its last layer."""
+    """MNIST's training images, as the model reads them and where they lie in its last layer.
+
+    Of a model with other classes, the images of its own data that it was tested with: it has learned from none of them.
+    """
 
     digits: ReadDigits
     neighbourhood: Neighbourhood
     held_out: NDArray[np.intp]
-    """Indices of those that it has not learned from."""
+    """Indices of those that it has not learned from, and that tell how good the map is; of other classes none."""
 
     @cached_property
     def map(self) -> ClassMap:
         """The map, made of all but the held-out digits, so that these can tell how good it is."""
         learned = np.setdiff1d(np.arange(len(self.digits)), self.held_out)
-        return ClassMap.of(self.neighbourhood.points[learned], self.digits.labels[learned])
+        classes = self.digits.predictions.none
+        shrinkage = MAP_SHRINKAGE if len(learned) >= _FEW else _SHRINKAGE_OF_FEW
+        points, labels = self.neighbourhood.points[learned], self.digits.labels[learned]
+        return ClassMap.of(points, labels, classes=classes, shrinkage=shrinkage)
 
     @cached_property
     def separation(self) -> float | None:
@@ -55,7 +66,7 @@ class TrainingDigits:
     def shown(self) -> NDArray[np.intp]:
         """Indices of those on the map: `MAP_POINTS` of each class at random, class by class."""
         random = np.random.default_rng(_MAP_SEED)
-        classes = [np.flatnonzero(self.digits.labels == digit) for digit in range(DIGITS)]
+        classes = [np.flatnonzero(self.digits.labels == digit) for digit in range(self.digits.predictions.none)]
         return np.concatenate([np.sort(random.permutation(one)[:MAP_POINTS]) for one in classes])
 
     @cached_property
@@ -80,12 +91,14 @@ class Atlas:
 class AtlasMaker:
     """Makes an atlas, of cached parts where there are any. `load` is called only if a part is missing.
 
-    `test`, `training`: read MNIST's images, or a part of them; each may raise DataError. `threads`: how many
-    networks are asked at a time; by default one processor is left for the window.
+    `test`, `training`: read MNIST's images, or a part of them; `examples`: those that lie with a model of other
+    classes; each may raise DigitpadError. `threads`: how many networks are asked at a time; by default one processor is
+    left for the window.
     """
 
     test: Callable[[], LabelledImages]
     training: Callable[[], LabelledImages]
+    examples: Callable[[], LabelledImages]
     cache: AtlasCache
     load: LoadLayers
     model: Model
@@ -96,6 +109,9 @@ class AtlasMaker:
 
         `progress` is told the share that is done, 0..1.
         """
+        if not self.model.reads_digits:
+            yield self._of_examples(progress)
+            return
         model, test = self.model, self.test()
         progress(0.0)
         training_share = 6 / 7  # of 70,000 images; near enough where tests use fewer
@@ -111,6 +127,17 @@ class AtlasMaker:
         _ = whole.places, whole.separation  # made here, not where they are painted
         yield Atlas(model, atlas.test, whole)
 
+    def _of_examples(self, progress: Callable[[float], None]) -> Atlas:
+        """Few enough to be looked at in a moment each time; without a map where a class has none."""
+        model, images = self.model, self.examples()
+        part = make_part(self._networks, images.images, lambda done, total: progress(done / total))
+        digits = _read(model, images, part)
+        if len(np.unique(images.labels)) < len(model.class_names):
+            return Atlas(model, digits)
+        whole = TrainingDigits(digits, Neighbourhood(part.embeddings), np.empty(0, np.intp))
+        _ = whole.places
+        return Atlas(model, digits, whole)
+
     @cached_property
     def _networks(self) -> list[LayeredNetwork]:
         return [self.load(self.model) for _ in range(self.threads)]
@@ -124,4 +151,4 @@ class AtlasMaker:
 
 
 def _read(model: Model, images: LabelledImages, part: AtlasPart) -> ReadDigits:
-    return ReadDigits(images.images, images.labels, part.predictions(model.rejection_threshold))
+    return ReadDigits(images.images, images.labels, part.predictions(model.rejection_threshold, len(model.class_names)))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.evaluation.statistics import wilson_interval
-from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT, Predictions
+from digitpad.core.recognition.predict import Predictions
 
 Order: TypeAlias = Literal["as they come", "surest", "least sure"]
 ORDERS: Final[tuple[Order, ...]] = ("as they come", "surest", "least sure")
@@ -20,7 +20,8 @@ ORDERS: Final[tuple[Order, ...]] = ("as they come", "surest", "least sure")
 class DigitFilter:
     """Which digits of a set to show, in which order; None: whatever it is.
 
-    `label`, `answer`: 0..9, or NOT_A_DIGIT: labelled so, or rejected. `misread`: only those read wrong.
+    `label`, `answer`: 0..9, or NOT_A_DIGIT: labelled so, or rejected; of other classes likewise (`Predictions.none`).
+    `misread`: only those read wrong.
     `confidence`: from and up to, 0..1, of the most probable digit.
     """
 
@@ -33,7 +34,8 @@ class DigitFilter:
 
 @dataclass(frozen=True, eq=False)
 class ReadDigits:
-    """n digits. `images`: (n, 28, 28) uint8, ink = 255; `labels`: (n,) uint8 in 0..9, or NOT_A_DIGIT."""
+    """n digits, or things of a model's other classes. `images`: (n, 28, 28) uint8, ink = 255; `labels`: (n,) uint8
+    in 0..9, or NOT_A_DIGIT; of other classes, their numbers or `Predictions.none`."""
 
     images: NDArray[np.uint8]
     labels: NDArray[np.uint8]
@@ -60,7 +62,7 @@ class ReadDigits:
     def right(self) -> NDArray[np.bool_]:
         """(n,) whether the answer is the label; what is none of the digits is right when rejected."""
         right: NDArray[np.bool_] = np.where(
-            self.labels == NOT_A_DIGIT, self.predictions.rejected, self.answers == self.labels
+            self.labels == self.predictions.none, self.predictions.rejected, self.answers == self.labels
         )
         return right
 
@@ -70,7 +72,7 @@ class ReadDigits:
         chosen = (self.confidence >= low) & (self.confidence <= high)
         if chosen_filter.label is not None:
             chosen &= self.labels == chosen_filter.label
-        if chosen_filter.answer == NOT_A_DIGIT:
+        if chosen_filter.answer == self.predictions.none:
             chosen &= self.predictions.rejected
         elif chosen_filter.answer is not None:
             chosen &= self.answers == chosen_filter.answer
@@ -84,22 +86,23 @@ class ReadDigits:
 
     def tally(self, among: NDArray[np.intp] | None = None) -> Tally:
         """Count what was taken for what; `among`: indices to count, None: all."""
-        chosen = self.labels < DIGITS
+        classes = self.predictions.none
+        chosen = self.labels < classes
         if among is not None:
             mask = np.zeros(len(self), bool)
             mask[among] = True
             chosen &= mask
-        counts = np.zeros((DIGITS, DIGITS), np.intp)
+        counts = np.zeros((classes, classes), np.intp)
         np.add.at(counts, (self.labels[chosen], self.answers[chosen]), 1)
         return Tally(counts, int(self.predictions.rejected[chosen].sum()))
 
 
 @dataclass(frozen=True, eq=False)
 class Tally:
-    """Counts over digits only.
+    """Counts over digits (or the other classes) only.
 
-    `counts`: (10, 10), row = label, column = most probable answer; `rejected`: how many of them the model calls no
-    digit, which is no mistake here, as in `digitpad evaluate`."""
+    `counts`: (classes, classes), row = label, column = most probable answer; `rejected`: how many of them the model
+    calls no digit, which is no mistake here, as in `digitpad evaluate`."""
 
     counts: NDArray[np.intp]
     rejected: int

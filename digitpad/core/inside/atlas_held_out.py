@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import TRAINING_IMAGES, split_indices
-from digitpad.core.registry import Model
+from digitpad.core.registry import OWN_DATA, Model
 
 
 def held_out(model: Model) -> NDArray[np.intp]:
@@ -17,6 +17,8 @@ def held_out(model: Model) -> NDArray[np.intp]:
     none = np.empty(0, np.intp)
     data, seed = model.card.get("data"), model.card.get("seed")
     if not isinstance(data, dict) or not isinstance(seed, int) or model.card.get("started_from"):
+        return none
+    if not model.reads_digits or OWN_DATA in data:
         return none
     share, images = data.get("validation_share"), data.get("images")
     if not isinstance(images, int) or not isinstance(share, (int, float)):

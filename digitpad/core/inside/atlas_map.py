@@ -11,19 +11,25 @@ from numpy.typing import NDArray
 
 from digitpad.core.recognition.predict import DIGITS
 
-_SHRINKAGE: Final = 1e-3  # share of the mean variance that every direction gets: units that never fire have none
+MAP_SHRINKAGE: Final = 1e-3
+"""Share of the mean variance that every direction gets: units that never fire have none."""
 
 
 @dataclass(frozen=True, eq=False)
 class ClassMap:
-    """A linear map from d dimensions to two. `axes`: (d, 2); `means`: (10, 2), where the mean of each class lies."""
+    """A linear map from d dimensions to two. `axes`: (d, 2); `means`: (classes, 2), where their means lie."""
 
     axes: NDArray[np.float32]
     means: NDArray[np.float32]
 
     @classmethod
     def of(
-        cls, embeddings: NDArray[np.floating], labels: NDArray[np.uint8], *, shrinkage: float = _SHRINKAGE
+        cls,
+        embeddings: NDArray[np.floating],
+        labels: NDArray[np.uint8],
+        *,
+        classes: int = DIGITS,
+        shrinkage: float = MAP_SHRINKAGE,
     ) -> ClassMap:
         """From (n, d) embeddings and their (n,) labels; every class needs at least one.
 
@@ -35,9 +41,9 @@ class ClassMap:
         anyway do not take the little room from those that are close. Raises ValueError if a class is missing.
         """
         points = embeddings.astype(np.float32, copy=False)
-        if len(np.unique(labels)) != DIGITS:
+        if len(np.unique(labels)) != classes:
             raise ValueError("a map of the classes needs some of each")
-        means = np.stack([points[labels == digit].mean(0) for digit in range(DIGITS)]).astype(np.float64)
+        means = np.stack([points[labels == one].mean(0) for one in range(classes)]).astype(np.float64)
         spread = points - means[labels].astype(np.float32)
         white = _whitening((spread.T @ spread).astype(np.float64) / len(points), shrinkage)
         axes = white @ _best_plane(means @ white)
@@ -68,12 +74,12 @@ def _whitening(scatter: NDArray[np.float64], shrinkage: float) -> NDArray[np.flo
 
 
 def _best_plane(means: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(d, 2) directions in which class means, (10, d) whitened, lie apart; equation 9 of Loog et al.
+    """(d, 2) directions in which class means, (classes, d) whitened, lie apart; equation 9 of Loog et al.
 
     Of a network with one number the second direction is none: all lies on a line.
     """
     between = np.zeros((means.shape[1], means.shape[1]))
-    for first in range(DIGITS):
+    for first in range(len(means)):
         for second in range(first):
             apart = means[first] - means[second]
             distance = max(float(np.linalg.norm(apart)), 1e-9)

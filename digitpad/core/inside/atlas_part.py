@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.recognition.predict import Predictions
+from digitpad.core.recognition.predict import DIGITS, Predictions
 
 _BATCH_SIZE: Final = 256
 _LARGEST_FLOAT16: Final = float(np.finfo(np.float16).max)
@@ -33,9 +33,9 @@ class AtlasPart:
         """How many images there are."""
         return len(self.outputs)
 
-    def predictions(self, threshold: float | None) -> Predictions:
+    def predictions(self, threshold: float | None, classes: int = DIGITS) -> Predictions:
         """The predictions; `threshold`: strangeness above which the model rejects, None: never."""
-        return Predictions.of(self.outputs, threshold)
+        return Predictions.of(self.outputs, threshold, classes)
 
 
 def make_part(

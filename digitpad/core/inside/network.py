@@ -55,7 +55,7 @@ class LayeredNetwork(Protocol):
         ...
 
     def outputs(self, images: Array) -> Array:
-        """The (n, classes) float32 class probabilities of (n, 28, 28) images: ten digits, and maybe "not a digit"."""
+        """The (n, classes) float32 probabilities of (n, 28, 28) images: a model's classes, and maybe "none of them"."""
         ...
 
     def embedding(self, images: Array) -> Array:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.bundled import BUNDLED_LAYERS
 from digitpad.core.architectures.layers import HiddenLayer
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.json_files import quoted_value
@@ -72,6 +73,8 @@ class TrainJob:
     """Of an own architecture, as it is when the training begins; None: it is one that comes with digitpad."""
     strokes: tuple[Path, ...] = ()
     """Files of labelled pen strokes to learn from beside MNIST."""
+    own_data: OwnSource | None = None
+    """Data of one's own to learn from in the place of MNIST; their images are varied as MNIST's are."""
     start_from: Path | None = None
     """The folder of a model of the same architecture and classes whose weights are trained on; None: random weights."""
     snapshots: SnapshotUse = "none"
@@ -99,6 +102,12 @@ class TrainJob:
         if self.digit_shares and not (len(self.digit_shares) == 10 and all(0 <= one <= 1 for one in self.digit_shares)):
             found = ", ".join(f"{share:g}" for share in self.digit_shares)
             raise DigitpadError(f"The digits' shares must be ten numbers from 0 to 1, but are {found}.")
+        if self.own_data is not None and self.strokes:
+            raise DigitpadError(
+                "The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one's own."
+            )
+        if self.own_data is not None and self.digit_shares:
+            raise DigitpadError("Shares of digits are of MNIST's; they do not go with data of one's own.")
         if unknown := set(self.augmentation) - set(AUGMENTATIONS):
             known = ", ".join(AUGMENTATIONS)
             raise DigitpadError(f"There is no augmentation «{', '.join(sorted(unknown))}». There are: {known}.")
@@ -170,7 +179,7 @@ class SnapshotTaken:
 
 @dataclass(frozen=True)
 class Saving:
-    """The network is trained; it is being exported and looked at once on MNIST's test images."""
+    """The network is trained; it is being exported and looked at once on the test images."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +189,7 @@ class Finished(LastEvent):
     folder: Path
     epochs: int
     test_accuracy: float
+    """On MNIST's test images, or on the test part of data of one's own."""
 
 
 SnapshotEvent: TypeAlias = SnapshotsBegun | SnapshotTaken
@@ -215,12 +225,33 @@ def training_command(job: TrainJob) -> str:
         words.append(f"--label-smoothing {job.label_smoothing:g}")
     if job.weight_averaging != defaults["weight_averaging"]:
         words.append(f"--weight-averaging {job.weight_averaging:g}")
+    words += _data_words(job)
+    if job.start_from is not None:
+        words.append(f"--start-from {job.start_from.name}")
+    return " ".join([*words, "--out DIR"])
+
+
+def _data_words(job: TrainJob) -> list[str]:
+    """What it learns from."""
+    words = []
     if job.limit is not None:
         words.append(f"--limit {job.limit}")
     if job.digit_shares:
         words.append(f"--digit-shares {','.join(f'{share:g}' for share in job.digit_shares)}")
     if job.strokes:
         words.append(" ".join(["--recipe pens", *(f"--strokes {file.name}" for file in job.strokes)]))
-    if job.start_from is not None:
-        words.append(f"--start-from {job.start_from.name}")
-    return " ".join([*words, "--out DIR"])
+    if job.own_data is not None:
+        words += _own_data_words(job.own_data)
+    return words
+
+
+def _own_data_words(source: OwnSource) -> list[str]:
+    """Without folders, as for strokes: a card tells nobody where things lay."""
+    words = ["--data", *(shlex.quote(path.name) for path in source.paths)]
+    if source.class_names:
+        words += ["--class-names", shlex.quote(",".join(source.class_names))]
+    if source.normalised:
+        words.append("--normalise")
+    if source.leave_out is not None:
+        words += ["--leave-out", shlex.quote(source.leave_out)]
+    return words

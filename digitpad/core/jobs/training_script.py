@@ -18,6 +18,7 @@ from digitpad.core.architectures.layers import (
     HiddenLayer,
     Pooling,
 )
+from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.script_parts import (
     BATCHES_PART,
@@ -39,7 +40,10 @@ _CALIBRATED: Final = (
 
 
 def training_script(job: TrainJob) -> str:
-    """The script; `left_out` says what it does not do. Raises DigitpadError for an architecture that is not known."""
+    """The script; `left_out` says what it does not do. Raises DigitpadError for an architecture that is not known
+    and for data of one's own."""
+    if job.own_data is not None:
+        raise DigitpadError("There is a script for trainings on MNIST; it does not read data of one's own.")
     kinds = [kind for kind in VARIATION_PARTS if kind in job.augmentation]
     parts = [
         f"{_heading(job)}\n{IMPORTS}\n{_numbers(job)}",

@@ -19,7 +19,7 @@ from digitpad.core.recognition.preprocess import Prepared, prepare
 
 DIGITS: Final = 10
 NOT_A_DIGIT: Final = 10
-"""The class after the digits, of networks that have learned what is none."""
+"""The class after the digits, of networks that have learned what is none: `Predictions.none` of ten classes."""
 UNSURE_BELOW: Final = 0.9
 """The window calls an answer with less confidence unsure."""
 
@@ -28,8 +28,9 @@ UNSURE_BELOW: Final = 0.9
 class Predictions:
     """What a network says of n prepared images.
 
-    `probabilities`: (n, 10) float32, of the ten digits, given that it is one; `strangeness`: (n,) float32 in 0..1,
-    how little each looks like a digit; `rejected`: (n,) bool, whether it is stranger than the model's threshold.
+    `probabilities`: (n, classes) float32, of the ten digits, or of a model's other classes (`Model.class_names`),
+    given that it is one of them; `strangeness`: (n,) float32 in 0..1, how little each looks like one; `rejected`:
+    (n,) bool, whether it is stranger than the model's threshold.
     """
 
     probabilities: NDArray[np.float32]
@@ -37,22 +38,22 @@ class Predictions:
     rejected: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, outputs: NDArray[np.float32], threshold: float | None) -> Predictions:
-        """From a network's (n, 10) or (n, 11) class probabilities; the eleventh class is "not a digit".
+    def of(cls, outputs: NDArray[np.float32], threshold: float | None, classes: int = DIGITS) -> Predictions:
+        """From a network's (n, classes) probabilities, or (n, classes + 1): the class after the last is none of them.
 
         For a network without that class, strangeness is one minus its highest probability. What is stranger than
         `threshold` is rejected; with None, nothing is.
         """
-        digits = outputs[:, :DIGITS]
-        if outputs.shape[1] > DIGITS:
-            strangeness = outputs[:, NOT_A_DIGIT]
-            # Where nothing is left for the digits, they share evenly what is not there.
-            digits = digits + np.float32(1e-12)
-            digits = digits / digits.sum(1, keepdims=True)
+        named = outputs[:, :classes]
+        if outputs.shape[1] > classes:
+            strangeness = outputs[:, classes]
+            # Where nothing is left for the classes, they share evenly what is not there.
+            named = named + np.float32(1e-12)
+            named = named / named.sum(1, keepdims=True)
         else:
-            strangeness = 1 - digits.max(1, initial=0)
+            strangeness = 1 - named.max(1, initial=0)
         rejected = strangeness > (np.inf if threshold is None else threshold)
-        return cls(digits, strangeness, rejected)
+        return cls(named, strangeness, rejected)
 
     def __len__(self) -> int:
         return len(self.probabilities)
@@ -61,8 +62,14 @@ class Predictions:
         return Prediction(tuple(self.probabilities[index].tolist()), rejected=bool(self.rejected[index]))
 
     @property
+    def none(self) -> int:
+        """The number that stands for none of the classes: the one after the last."""
+        classes: int = self.probabilities.shape[1]
+        return classes
+
+    @property
     def digits(self) -> NDArray[np.intp]:
-        """(n,) the most probable digits."""
+        """(n,) the most probable digits; of other classes, their places among the model's class names."""
         top: NDArray[np.intp] = self.probabilities.argmax(1)
         return top
 
@@ -77,19 +84,19 @@ class Classifier(Protocol):
 
 @dataclass(frozen=True)
 class Prediction:
-    """Ten probabilities and what follows from them. `rejected`: the network takes it for no digit."""
+    """The probability of each digit, or other class, and what follows. `rejected`: the network takes it for none."""
 
     probabilities: tuple[float, ...]
     rejected: bool = False
 
     @property
     def ranked(self) -> tuple[int, ...]:
-        """The ten digits, most probable first."""
-        return tuple(sorted(range(DIGITS), key=lambda digit: -self.probabilities[digit]))
+        """The ten digits, or the places of other classes among the model's class names, most probable first."""
+        return tuple(sorted(range(len(self.probabilities)), key=lambda digit: -self.probabilities[digit]))
 
     @property
     def digit(self) -> int:
-        """The most probable digit."""
+        """The most probable digit; of other classes, its place among the model's class names."""
         return self.ranked[0]
 
     @property
@@ -104,7 +111,7 @@ class Prediction:
 
     @property
     def unsure(self) -> bool:
-        """Whether it is taken for a digit, but with little confidence for which one."""
+        """Whether it is taken for one of the classes, but with little confidence for which one."""
         return not self.rejected and self.confidence < UNSURE_BELOW
 
 

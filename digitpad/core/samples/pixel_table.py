@@ -32,19 +32,34 @@ LABEL_NAMES: Final = ("label", "class", "target", "digit", "y")
 _ROWS: Final = 250  # parsed at a time: what is parsed at once holds up the window
 _LONGEST: Final = 100_000  # characters of a line; 785 numbers take a twentieth
 _SEPARATORS: Final = (",", ";", "\t")
-_FORM: Final = (
-    "it should be CSV of a label (0 to 9; first or last column) and 784 pixels (0 to 255) in each row, "
-    "as Kaggle's digits have it."
-)
 _NUMBER: Final = re.compile(r"\s*[+-]?\d+(\.0*)?(e[+-]?\d+)?\s*", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
 class PixelTable:
-    """`labels`: (n,) uint8, 0..9; `pixels`: (n, 28, 28) uint8, ink = 255, as the file has them."""
+    """`labels`: (n,) uint8, 0..9 or up to `most_label`; `pixels`: (n, 28, 28) uint8, ink = 255, as in the file."""
 
     labels: NDArray[np.uint8]
     pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A file, and the largest label that may be in it."""
+
+    path: Path
+    most_label: int
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def form(self) -> str:
+        return (
+            f"it should be CSV of a label (0 to {self.most_label}; first or last column) and 784 pixels (0 to 255) in "
+            "each row, as Kaggle's digits have it."
+        )
 
 
 @dataclass(frozen=True)
@@ -55,42 +70,45 @@ class _Lines:
     rows: list[int]
 
 
-def read_pixel_table(path: Path, check: Callable[[float], None]) -> PixelTable:
+def read_pixel_table(path: Path, check: Callable[[float], None], *, most_label: int = 9) -> PixelTable:
     """Read a table, gzipped or not. `check` is called with the share that is done, and may raise. Raises DataError."""
+    source = _Source(path, most_label)
     tables: list[NDArray[np.uint8]] = []
     rows: list[int] = []
-    with _text(path) as (file, raw):
+    with _text(source) as (file, raw):
         size = max(path.stat().st_size, 1)
-        lines = _numbered(file, path)
+        lines = _numbered(file, source)
         number, first = next(lines, (1, ""))
-        separator, names = _columns(first, path)
+        separator, names = _columns(first, source)
         if names is None:
             lines = _with_first((number, first), lines)
         while part := _filled(lines):
             check(min(raw.tell() / size, 1.0))
-            tables.append(_parsed(part, separator, path))
+            tables.append(_parsed(part, separator, source))
             rows += part.rows
     if not tables:
-        raise DataError(f"{path.name} has no rows; {_FORM}")
+        raise DataError(f"{source.name} has no rows; {source.form}")
     cells = np.concatenate(tables)
-    last = _label_is_last(names, cells, rows, path)
+    last = _label_is_last(names, cells, rows, source)
     labels = cells[:, -1 if last else 0]
-    for place in np.flatnonzero(labels > 9)[:1]:
-        raise DataError(f"Row {rows[place]} of {path.name} has the label {short_quote(int(labels[place]))}; {_FORM}")
+    for place in np.flatnonzero(labels > most_label)[:1]:
+        raise DataError(
+            f"Row {rows[place]} of {source.name} has the label {short_quote(int(labels[place]))}; {source.form}"
+        )
     pixels = cells[:, :-1] if last else cells[:, 1:]
     return PixelTable(labels, pixels.reshape(-1, FIELD, FIELD))
 
 
-def _numbered(file: IO[str], path: Path) -> Iterator[tuple[int, str]]:
+def _numbered(file: IO[str], source: _Source) -> Iterator[tuple[int, str]]:
     """The lines and their numbers, from 1. Raises DataError for an endless line and an endless file."""
     number, taken = 0, 0
     while line := file.readline(_LONGEST):
         number += 1
         taken += len(line)
         if len(line) == _LONGEST:
-            raise DataError(f"Row {number} of {path.name} is longer than {_LONGEST:,} characters; {_FORM}")
+            raise DataError(f"Row {number} of {source.name} is longer than {_LONGEST:,} characters; {source.form}")
         if taken > MOST_SAMPLE_BYTES:
-            raise DataError(f"{path.name} is larger than {size_words(MOST_SAMPLE_BYTES)}; split it.")
+            raise DataError(f"{source.name} is larger than {size_words(MOST_SAMPLE_BYTES)}; split it.")
         yield number, line
 
 
@@ -109,46 +127,50 @@ def _filled(lines: Iterator[tuple[int, str]]) -> _Lines | None:
     return _Lines(texts, rows) if rows else None
 
 
-def _columns(first: str, path: Path) -> tuple[str, list[str] | None]:
+def _columns(first: str, source: _Source) -> tuple[str, list[str] | None]:
     """What separates cells, and the columns' names if the first line has them. Raises DataError."""
     separator = max(_SEPARATORS, key=first.count)
     cells = [cell.strip().strip("\"'").strip() for cell in first.split(separator)]
     if not first.strip():
-        raise DataError(f"{path.name} begins with an empty row; {_FORM}" if first else f"{path.name} is empty; {_FORM}")
+        raise DataError(
+            f"{source.name} begins with an empty row; {source.form}"
+            if first
+            else f"{source.name} is empty; {source.form}"
+        )
     if len(cells) == PIXELS:
-        raise DataError(f"{path.name} has {PIXELS} columns, so no labels; {_FORM}")
+        raise DataError(f"{source.name} has {PIXELS} columns, so no labels; {source.form}")
     if len(cells) != PIXELS + 1:
-        raise DataError(f"{path.name} has {counted(len(cells), '1 column', '{0} columns')}; {_FORM}")
+        raise DataError(f"{source.name} has {counted(len(cells), '1 column', '{0} columns')}; {source.form}")
     # A row has numbers but for a cell or two that are wrong; names may be numbers, but not the label's.
     named = cells[0].lower() in LABEL_NAMES or cells[-1].lower() in LABEL_NAMES
     return separator, cells if named or not any(_NUMBER.fullmatch(cell) for cell in cells) else None
 
 
-def _label_is_last(names: Sequence[str] | None, cells: NDArray[np.uint8], rows: Sequence[int], path: Path) -> bool:
+def _label_is_last(names: Sequence[str] | None, cells: NDArray[np.uint8], rows: Sequence[int], source: _Source) -> bool:
     """Whether the last column has the labels, not the first. Raises DataError where that cannot be told."""
     if names is None:
-        return _last_by_values(cells, rows, path)
+        return _last_by_values(cells, rows, source)
     called = [name for name in names if name.lower() in LABEL_NAMES]
     is_first, is_last = (names[place].lower() in LABEL_NAMES for place in (0, -1))
     if called and is_first == is_last:
         told = ", ".join(map(short_quote, called[:3]))
-        raise DataError(f"Row 1 of {path.name} does not tell which column has the labels: {told}; {_FORM}")
-    last = is_last if called else _last_by_values(cells, rows, path)
-    _check_order(names[:-1] if last else names[1:], path)
+        raise DataError(f"Row 1 of {source.name} does not tell which column has the labels: {told}; {source.form}")
+    last = is_last if called else _last_by_values(cells, rows, source)
+    _check_order(names[:-1] if last else names[1:], source)
     return last
 
 
-def _last_by_values(cells: NDArray[np.uint8], rows: Sequence[int], path: Path) -> bool:
-    """Corners of digits are paper, labels are 0 to 9 and not all 0."""
+def _last_by_values(cells: NDArray[np.uint8], rows: Sequence[int], source: _Source) -> bool:
+    """Corners of digits are paper, labels are small and not all 0."""
     first, last = cells[:, 0], cells[:, -1]
     for labels, corner in ((first, last), (last, first)):
-        if _is_paper(corner) and not _is_paper(labels) and labels.max() <= 9:
+        if _is_paper(corner) and not _is_paper(labels) and labels.max() <= source.most_label:
             return labels is last
-    place = int(np.argmax(np.maximum(first, last) > 9))  # the first that is no label, else the first
+    place = int(np.argmax(np.maximum(first, last) > source.most_label))  # the first that is no label, else the first
     raise DataError(
-        f"{path.name} does not tell which column has the labels: row {rows[place]} has "
+        f"{source.name} does not tell which column has the labels: row {rows[place]} has "
         f"{short_quote(int(first[place]))} in its first and {short_quote(int(last[place]))} in its last column. "
-        "Put a row with names above the others, «label» for the labels (0 to 9)."
+        "Put a row with names above the others, «label» for the labels."
     )
 
 
@@ -156,7 +178,7 @@ def _is_paper(column: NDArray[np.uint8]) -> bool:
     return bool((column == column[0]).all()) and column[0] in (0, 255)
 
 
-def _check_order(names: Sequence[str], path: Path) -> None:
+def _check_order(names: Sequence[str], source: _Source) -> None:
     """Raise DataError if the pixels' names are counted, but not in order."""
     counted = [(re.sub(r"\d+", "0", name), tuple(map(int, re.findall(r"\d{1,9}", name)))) for name in names]
     if not counted[0][1] or len({form for form, _ in counted}) != 1:
@@ -164,19 +186,19 @@ def _check_order(names: Sequence[str], path: Path) -> None:
     for place in range(1, len(counted)):
         if counted[place][1] <= counted[place - 1][1]:
             raise DataError(
-                f"Row 1 of {path.name} has the column {short_quote(names[place])} after "
+                f"Row 1 of {source.name} has the column {short_quote(names[place])} after "
                 f"{short_quote(names[place - 1])}; pixels should stand line by line from the top left."
             )
 
 
-def _parsed(lines: _Lines, separator: str, path: Path) -> NDArray[np.uint8]:
+def _parsed(lines: _Lines, separator: str, source: _Source) -> NDArray[np.uint8]:
     """(rows, 785) of bytes. Raises DataError with the row and the value that is none."""
     try:
         table = _numbers(lines.texts, separator)
     except ValueError:
         table = None
     if table is None or table.shape[1] != PIXELS + 1 or not _are_bytes(table):
-        raise DataError(f"{_first_wrong(lines, separator, path)}; {_FORM}")
+        raise DataError(f"{_first_wrong(lines, separator, source)}; {source.form}")
     return table.astype(np.uint8)
 
 
@@ -192,31 +214,31 @@ def _are_bytes(table: NDArray[np.int64] | NDArray[np.float64]) -> bool:
     return bool((table == np.rint(table)).all() and table.min() >= 0 and table.max() <= 255)
 
 
-def _first_wrong(lines: _Lines, separator: str, path: Path) -> str:
+def _first_wrong(lines: _Lines, separator: str, source: _Source) -> str:
     """Which row is wrong, and which value in it."""
     for row, text in zip(lines.rows, lines.texts, strict=True):
         cells = [cell.strip().strip('"') for cell in text.split(separator)]
         if len(cells) != PIXELS + 1:
-            return f"Row {row} of {path.name} has {len(cells)} columns, not {PIXELS + 1}: {short_quote(text)}"
+            return f"Row {row} of {source.name} has {len(cells)} columns, not {PIXELS + 1}: {short_quote(text)}"
         for column, cell in enumerate(cells, 1):
             if not _NUMBER.fullmatch(cell) or not 0 <= float(cell) <= 255:
-                return f"Row {row} of {path.name} has {short_quote(cell)} in column {column}"
-    return f"Row {lines.rows[0]} of {path.name} or one of the next {len(lines.rows)} cannot be read"
+                return f"Row {row} of {source.name} has {short_quote(cell)} in column {column}"
+    return f"Row {lines.rows[0]} of {source.name} or one of the next {len(lines.rows)} cannot be read"
 
 
 @contextmanager
-def _text(path: Path) -> Iterator[tuple[IO[str], IO[bytes]]]:
+def _text(source: _Source) -> Iterator[tuple[IO[str], IO[bytes]]]:
     """The file's text, and the bytes below it, whose place tells how far one is. Raises DataError."""
     try:
-        with open_regular(path) as raw:
+        with open_regular(source.path) as raw:
             packed = raw.read(2) == b"\x1f\x8b"
             raw.seek(0)
             content = gzip.GzipFile(fileobj=raw) if packed else raw
             with TextIOWrapper(content, encoding="utf-8-sig") as text:
                 yield text, raw
     except FileNotFoundError:
-        raise DataError(f"There is no file {path}.") from None
+        raise DataError(f"There is no file {source.path}.") from None
     except UnicodeDecodeError:
-        raise DataError(f"{path.name} is not text in UTF-8; {_FORM}") from None
+        raise DataError(f"{source.name} is not text in UTF-8; {source.form}") from None
     except (OSError, EOFError, zlib.error) as error:
-        raise DataError(f"{path} cannot be read ({error_words(error)}).") from None
+        raise DataError(f"{source.path} cannot be read ({error_words(error)}).") from None

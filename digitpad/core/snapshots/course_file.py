@@ -61,8 +61,8 @@ def read_course(model: Model) -> TrainingCourse:
         content = read_bounded(file, MOST_BYTES)
         _check_size(content)
         arrays = read_arrays(BytesIO(content))
-        _check(arrays)
-        return _course(arrays)
+        _check(arrays, len(model.class_names))
+        return _course(arrays, model.class_names)
     except FileNotFoundError:
         raise DataError(f"The model «{model.name}» has no snapshots of its training.") from None
     except OSError as error:
@@ -82,7 +82,7 @@ def _check_size(content: bytes) -> None:
         raise ArrayProblem
 
 
-def _check(arrays: _Arrays) -> None:
+def _check(arrays: _Arrays, named: int) -> None:
     """Raise ArrayProblem or KeyError unless all has the right type and shape and is finite."""
     n, s, own = arrays["labels"].size, arrays["batches"].size, arrays["own"].size // 28**2
     classes = (0, *arrays["outputs"].shape)[-1]
@@ -104,7 +104,7 @@ def _check(arrays: _Arrays) -> None:
     batches, per_epoch = arrays["batches"].astype(np.int64), int(arrays["batches_per_epoch"].astype(np.int64))
     if not s or own > 1 or batches[0] < 0 or (np.diff(batches) <= 0).any() or per_epoch < 1:
         raise ArrayProblem
-    if classes < 2 or (n and int(arrays["labels"].astype(int).max()) >= classes):
+    if classes not in (named, named + 1) or (n and int(arrays["labels"].astype(int).max()) >= named):
         raise ArrayProblem
 
 
@@ -123,7 +123,7 @@ def _map_names(arrays: _Arrays) -> list[str]:
     return [name for name in names if name in arrays]
 
 
-def _course(arrays: _Arrays) -> TrainingCourse:
+def _course(arrays: _Arrays, class_names: tuple[str, ...]) -> TrainingCourse:
     """From arrays of which each was looked at."""
     whole: dict[str, NDArray[np.uint8]] = arrays  # type: ignore[assignment]
     halves: dict[str, NDArray[np.float16]] = arrays  # type: ignore[assignment]
@@ -135,8 +135,10 @@ def _course(arrays: _Arrays) -> TrainingCourse:
             maps=tuple(whole[name][number] for name in _map_names(arrays)),
             outputs=halves["outputs"][number],
             own=None if own is None else halves["own_outputs"][number],
+            classes=len(class_names),
         )
         for number, batch in enumerate(whole["batches"].tolist())
     )
-    digits = WatchedDigits(whole["images"], whole["labels"], whole["mapped"], own, int(whole["batches_per_epoch"]))
+    per_epoch = int(whole["batches_per_epoch"])
+    digits = WatchedDigits(whole["images"], whole["labels"], whole["mapped"], own, per_epoch, class_names)
     return TrainingCourse(digits, snapshots, halves["places"])

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.inside.atlas_map import ClassMap
-from digitpad.core.recognition.predict import DIGITS
 
 _SHRINKAGE: Final = 1.0
 """For hundreds of digits instead of an atlas' thousands: with less, the plane fits the very digits that are shown."""
@@ -34,14 +33,15 @@ def places_on_map(
 
 
 def _plane(points: NDArray[np.float32], labels: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """(d, 2) axes of the `ClassMap` within the nine directions that the means of the classes span.
+    """(d, 2) axes of the `ClassMap` within the directions that the means of the classes span: nine, of ten of them.
 
     In all of some hundred directions it takes far longer, and the training would wait for it.
     """
-    means = np.stack([points[labels == digit].mean(0) for digit in range(DIGITS)])
+    classes = int(labels.max()) + 1
+    means = np.stack([points[labels == one].mean(0) for one in range(classes)])
     _, _, directions = np.linalg.svd(means - means.mean(0), full_matrices=False)
-    span = directions[: DIGITS - 1].T
-    axes: NDArray[np.float32] = span @ ClassMap.of(points @ span, labels, shrinkage=_SHRINKAGE).axes
+    span = directions[: max(2, classes - 1)].T
+    axes: NDArray[np.float32] = span @ ClassMap.of(points @ span, labels, classes=classes, shrinkage=_SHRINKAGE).axes
     return axes
 
 

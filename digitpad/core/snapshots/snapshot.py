@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.core.recognition.predict import Prediction, Predictions
 
@@ -18,7 +19,7 @@ class WatchedDigits:
 
     `images`, `labels`: (n, 28, 28) and (n,) uint8, held-out digits, ordered by label; none where nothing is held out.
     `mapped`: (28, 28) uint8, the digit whose maps are shown. `own`: (28, 28) uint8, the digit that was on the canvas
-    when the training began, or None. Ink is 255.
+    when the training began, or None. Ink is 255. `class_names`: what the labels stand for.
     """
 
     images: NDArray[np.uint8]
@@ -26,6 +27,7 @@ class WatchedDigits:
     mapped: NDArray[np.uint8]
     own: NDArray[np.uint8] | None
     batches_per_epoch: int
+    class_names: tuple[str, ...] = DIGIT_NAMES
 
     def __len__(self) -> int:
         """How many held-out digits there are."""
@@ -43,7 +45,8 @@ class Snapshot:
 
     `kernels`: (k, h, w) float16, those of its first convolution; `maps`: of each convolution (m, h, w) uint8, what it
     gives for `mapped`, its largest number being 255, what is below zero 0; `outputs`: (n, classes) float16
-    probabilities of the held-out digits; `own`: (classes,) float16, those of one's own digit, or None.
+    probabilities of the held-out digits; `own`: (classes,) float16, those of one's own digit, or None. `classes`:
+    how many there are, none of them not counted.
     """
 
     batch: int
@@ -52,16 +55,19 @@ class Snapshot:
     maps: tuple[NDArray[np.uint8], ...]
     outputs: NDArray[np.float16]
     own: NDArray[np.float16] | None
+    classes: int
 
     @cached_property
     def predictions(self) -> Predictions:
         """What the network says of the held-out digits."""
-        return Predictions.of(self.outputs.astype(np.float32), None)
+        return Predictions.of(self.outputs.astype(np.float32), None, self.classes)
 
     @property
     def own_prediction(self) -> Prediction | None:
         """What it says of one's own digit."""
-        return None if self.own is None else Predictions.of(self.own[None].astype(np.float32), None)[0]
+        if self.own is None:
+            return None
+        return Predictions.of(self.own[None].astype(np.float32), None, self.classes)[0]
 
 
 @dataclass(frozen=True, eq=False)

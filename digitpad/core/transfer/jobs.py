@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -26,8 +25,12 @@ class Network(Protocol):
         ...
 
 
-LoadFile: TypeAlias = Callable[[Path], Network]
-"""Loads a .tflite file. Raises ModelError. A function of a module: it travels into a child process by its name."""
+class LoadFile(Protocol):
+    """Loads a .tflite file of so many classes. A function of a module: it travels into a child process by its name."""
+
+    def __call__(self, path: Path, *, classes: int) -> Network:
+        """Raises ModelError."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,8 @@ class TransferStep:
 class Exported:
     """A format that was written and measured.
 
-    `size`: bytes of the network's file or files; `n`, `hits`: MNIST test images looked at and read right;
+    `size`: bytes of the network's file or files; `n`, `hits`: test images looked at and read right, MNIST's, or with
+    `own` the examples that lie with a model of one's own data;
     `largest_difference`: of any probability from the Keras file's, over those images; `agreement`: share of them with
     the same top answer as the Keras file's.
     """
@@ -118,6 +122,7 @@ class Exported:
     hits: int
     largest_difference: float
     agreement: float
+    own: bool = False
 
     @property
     def accuracy(self) -> float:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad import __version__
+from digitpad.core.class_names import listed
 from digitpad.core.errors import ModelError
 from digitpad.core.foreign_text import shortened
 from digitpad.core.registry import Model
@@ -51,11 +52,16 @@ def web_page(model: Model, network: WebNetwork, folder: Path, terms: Sequence[st
     theme, style = _text(folder / "theme.js"), _text(folder / "page.css")
     page = "\n".join(_text(folder / name) for name in _SCRIPTS)
     runtime = [_SOURCE_MAP.sub("", _text(folder / "tfjs" / name)) for name in _RUNTIME]
-    described = {"model": network.described, "threshold": model.rejection_threshold}
+    described = {
+        "model": network.described,
+        "threshold": model.rejection_threshold,
+        "classNames": model.class_names,
+    }
     parts = {
         "policy": _policy(scripts=[theme, *runtime, page], styles=[style]),
         "version": __version__,
         "name": escape(model.name),
+        **{key: escape(text) for key, text in _words(model).items()},
         "icon": b64encode((folder.parent / "icons" / "digitpad.svg").read_bytes()).decode(),
         "style": style,
         "theme": theme,
@@ -68,6 +74,25 @@ def web_page(model: Model, network: WebNetwork, folder: Path, terms: Sequence[st
         "page": page,
     }
     return _MARK.sub(lambda found: parts[found[1]], _text(folder / "page.html"))
+
+
+def _words(model: Model) -> dict[str, str]:
+    """What the page says of that which is drawn."""
+    if model.reads_digits:
+        return {
+            "title": "Draw a digit",
+            "area": "Drawing area for one digit",
+            "hint": "Draw one digit here",
+            "probabilities": "Probability of each digit",
+            "reads": "It reads one digit at a time.",
+        }
+    return {
+        "title": "Draw",
+        "area": "Drawing area",
+        "hint": f"Draw one of {listed(model.class_names)}",
+        "probabilities": "Probability of each class",
+        "reads": f"It tells {len(model.class_names)} classes apart: {', '.join(model.class_names)}.",
+    }
 
 
 def network_in(page: str) -> WebNetwork:
@@ -94,6 +119,10 @@ def card_lines(model: Model) -> list[tuple[str, str]]:
         between = model.test_interval
         interval = f" (95 % interval {100 * between[0]:.2f}–{100 * between[1]:.2f} %)" if between else ""
         lines.append(("Accuracy", f"{100 * model.test_accuracy:.2f} % of MNIST's test images{interval}"))
+    if model.own_test_accuracy is not None:
+        between = model.own_test_interval
+        interval = f" (95 % interval {100 * between[0]:.2f}–{100 * between[1]:.2f} %)" if between else ""
+        lines.append(("Accuracy", f"{100 * model.own_test_accuracy:.2f} % of images that it had never seen{interval}"))
     parameters = f", {model.parameters:,} parameters" if model.parameters is not None else ""
     lines.append(("Network", f"{card.get('architecture', '?')}{parameters}"))
     if isinstance(card.get("seed"), int):

@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.jobs.experiments import AttackJob
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.experiments.scores import scores_of
 
@@ -32,7 +31,7 @@ def attacked(
     """
     scores = scores_of(network)
     sign = 1.0 if job.target is None else -1.0
-    classes = DIGITS if job.target is None else None
+    classes = len(job.model.class_names) if job.target is None else None
     wanted = job.label if job.target is None else job.target
 
     def gradient_signs(images: tf.Tensor) -> tf.Tensor:

@@ -11,14 +11,17 @@ from PIL import Image
 from digitpad import __version__
 from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.files import write_atomically, write_json
-from digitpad.core.recognition.predict import DIGITS, prepare_drawing
-from digitpad.core.registry import CARD
+from digitpad.core.own_data.examples import has_examples, read_examples
+from digitpad.core.recognition.predict import prepare_drawing
+from digitpad.core.registry import CARD, OWN_DATA
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported, ExportJob
 from digitpad.ml.transfer.examples import example
 
 EXAMPLE = "example.py"
 DIGIT = "digit.png"
+PICTURE = "picture.png"
+"""Of a model of one's own data: one of the images that it was tested with."""
 TERMS = "TERMS.md"
 _PREPARE = (
     "Crop the grey image to the digit's ink.",
@@ -37,14 +40,18 @@ def write_companions(folder: Path, job: ExportJob, exported: Exported, *, classe
 
 
 def _write_example(folder: Path, job: ExportJob, key: str) -> None:
-    steps = prepare_drawing(place(read_stroke_file(job.sample)[0]))
-    if steps is not None:
-        Image.fromarray(np.rint(255 * steps[1].image).astype(np.uint8)).save(folder / DIGIT)
-    write_atomically(folder / EXAMPLE, example(key).encode())
+    picture = PICTURE if has_examples(job.model) else DIGIT
+    if has_examples(job.model):
+        Image.fromarray(read_examples(job.model).images[0]).save(folder / picture)
+    elif (steps := prepare_drawing(place(read_stroke_file(job.sample)[0]))) is not None:
+        Image.fromarray(np.rint(255 * steps[1].image).astype(np.uint8)).save(folder / picture)
+    write_atomically(folder / EXAMPLE, example(key, picture, job.model.class_names).encode())
 
 
 def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]:
     kind = FORMATS[exported.format]
+    names = job.model.class_names
+    none = "not a digit" if job.model.reads_digits else "none of them"
     eight_bit = exported.format == "litert-int8"
     return {
         "name": job.model.name,
@@ -62,40 +69,49 @@ def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]
             "shape": ["n", classes],
             "dtype": "int8 (as the input)" if eight_bit else "float32",
             "meaning": "probabilities, which add up to 1",
-            "classes": [*map(str, range(DIGITS)), *["not a digit"] * (classes - DIGITS)],
+            "classes": [*names, *[none] * (classes - len(names))],
         },
         "rejection": job.model.card.get("rejection"),
-        "scores": {"mnist_test": exported.score()},
+        "scores": {"own_examples" if exported.own else "mnist_test": exported.score()},
         "model_card": job.model.card,
     }
 
 
 def terms(card: Mapping[str, object], key: str) -> str:
     """What a network in a format was made of and under which terms, as far as its card tells; Markdown."""
-    learned, mnist = origins(card)[:-1], origins(card)[-1]
-    rest = (
-        "The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0)."
-        if key == "web"
-        else "The digit in digit.png and the example are part of digitpad (MIT licence)."
-    )
-    lines = [
-        "# Where this network comes from",
-        "",
-        *learned,
-        "",
-        f"{mnist} No image of it is in this folder; its training images",
-        "were looked at to measure and, in the format litert-int8, to scale the network.",
-        "",
-        rest,
-    ]
-    return "\n".join(lines) + "\n"
+    own = _is_own(card)
+    lines = ["# Where this network comes from", "", *origins(card)]
+    if own:
+        lines += [f"One of its images is in this folder, as {PICTURE}."] if key != "web" else []
+    else:
+        lines[-1:] = [
+            "",
+            f"{lines[-1]} No image of it is in this folder; its training images",
+            "were looked at to measure and, in the format litert-int8, to scale the network.",
+        ]
+    if key == "web":
+        rest = "The page is part of digitpad (MIT licence), and holds TensorFlow.js (Google LLC, Apache License 2.0)."
+    else:
+        ours = "example is" if own else "digit in digit.png and the example are"
+        rest = f"The {ours} part of digitpad (MIT licence)."
+    return "\n".join([*lines, "", rest]) + "\n"
+
+
+def _is_own(card: Mapping[str, object]) -> bool:
+    data = card.get("data")
+    return isinstance(data, dict) and OWN_DATA in data
 
 
 def origins(card: Mapping[str, object]) -> list[str]:
-    """What a network learned from and under which terms, in sentences; the last one is about MNIST."""
+    """What a network learned from and under which terms, in sentences; the last one is about MNIST, if it was that."""
     data = card.get("data")
     data = data if isinstance(data, dict) else {}
     lines = []
+    if _is_own(card):
+        return [
+            f"It was trained with digitpad on data of somebody's own ({data.get('training', '?')}). Ask whoever gave "
+            "it to you for their terms."
+        ]
     if "imported" in card:
         lines.append(
             "It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. "

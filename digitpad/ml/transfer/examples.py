@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Final
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.transfer.formats import FORMATS
 
-_HEAD: Final = '''"""Reads digit.png with the network in {file}. Needs: {reads}"""
+_HEAD: Final = '''"""Reads {picture} with the network in {file}. Needs: {reads}"""
 
 from pathlib import Path
 
@@ -15,11 +18,16 @@ import numpy as np
 from PIL import Image
 
 here = Path(__file__).parent
-image = np.asarray(Image.open(here / "digit.png"), np.float32).reshape(1, 28, 28, 1) / 255  # ink = 1
+image = np.asarray(Image.open(here / "{picture}"), np.float32).reshape(1, 28, 28, 1) / 255  # ink = 1
 '''
 _TAIL: Final = """
 digit = probabilities[:10].argmax()
 print(f"{digit} ({probabilities[digit]:.1%})")
+"""
+_NAMED_TAIL: Final = """
+names = {names}
+place = probabilities[:{classes}].argmax()
+print(f"{{names[place]}} ({{probabilities[place]:.1%}})")
 """
 _LOADED: Final = """interpreter = Interpreter(str(here / "model.tflite"))
 interpreter.allocate_tensors()
@@ -58,8 +66,10 @@ probabilities = network.serve(image).numpy()[0]""",
 }
 
 
-def example(key: str) -> str:
-    """The program's text for a format."""
+def example(key: str, picture: str, class_names: Sequence[str]) -> str:
+    """The program's text for a format. `picture`: the file that it reads."""
     imports, body = _BODIES[key]
-    head = _HEAD.format(file=FORMATS[key].file, reads=FORMATS[key].reads, imports=imports)
-    return f"{head}{body}{_TAIL}"
+    head = _HEAD.format(file=FORMATS[key].file, reads=FORMATS[key].reads, imports=imports, picture=picture)
+    names = json.dumps(class_names, ensure_ascii=False)  # Python reads it as the same text, whatever is in it
+    tail = _TAIL if are_digits(class_names) else _NAMED_TAIL.format(names=names, classes=len(class_names))
+    return f"{head}{body}{tail}"

@@ -15,7 +15,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
 from digitpad.core.files import remove_folder
 from digitpad.core.jobs.events import Emit
-from digitpad.core.recognition.predict import DIGITS
+from digitpad.core.own_data.examples import has_examples, read_examples
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported, ExportJob, LoadFile, TransferEvent, TransferStep
 from digitpad.core.transfer.web_page import network_in, web_page
@@ -36,20 +36,19 @@ def run_export(job: ExportJob, load: LoadFile, emit: Emit[TransferEvent]) -> tup
     job.model.verify()
     job.staging.mkdir(parents=True)
     network = load_network(job.model.keras_file, job.staging)
-    test = mnist.load_test(job.mnist)
+    own = has_examples(job.model)
+    test = read_examples(job.model) if own else mnist.load_test(job.mnist)
     test = test.take(np.arange(len(test))[: job.test_images])
     emit(TransferStep("Asking the Keras file …", 0.1))
     writer = _Writer(job, load, network, test)
     exported = []
+    what = "images" if own else "digits"
     for number, key in enumerate(job.formats):
-        begun = 0.2 + 0.8 * number / len(job.formats)
-        emit(TransferStep(f"Writing {FORMATS[key].title} …", begun))
+        begun, title = 0.2 + 0.8 * number / len(job.formats), FORMATS[key].title
+        emit(TransferStep(f"Writing {title} …", begun))
         writer.write(key)
-        emit(
-            TransferStep(
-                f"Reading {len(test):,} test digits with {FORMATS[key].title} …", begun + 0.3 / len(job.formats)
-            )
-        )
+        reading = f"Reading {len(test):,} test {what} with {title} …"
+        emit(TransferStep(reading, begun + 0.3 / len(job.formats)))
         exported.append(writer.measure(key))
     _put_in_place(job, exported)
     return tuple(exported)
@@ -78,6 +77,7 @@ class _Writer:
         self._load = load
         self._network = network
         self._test = test
+        self._classes = len(job.model.class_names)
         self._images = test.images / np.float32(255)
         self._reference = ask(lambda images: network(images[..., None], training=False), self._images)
 
@@ -91,7 +91,7 @@ class _Writer:
         elif key == "litert":
             shutil.copyfile(self._job.model.litert_file, path)
         elif key == "litert-int8":
-            path.write_bytes(quantised(self._network, self._job.mnist))
+            path.write_bytes(quantised(self._network, self._job.mnist, self._job.model))
         elif key == "web":
             page = web_page(self._job.model, web_network(self._network), self._job.web, origins(self._job.model.card))
             path.write_text(page, encoding="utf-8", newline="\n")
@@ -112,7 +112,7 @@ class _Writer:
                 f"The network in the format {key} gives other answers than the Keras file "
                 f"(up to {difference:.2g} apart); it is not written."
             )
-        top = outputs[:, :DIGITS].argmax(1)
+        top = outputs[:, : self._classes].argmax(1)
         exported = Exported(
             format=key,
             folder=self._job.target(key),
@@ -120,7 +120,8 @@ class _Writer:
             n=len(top),
             hits=int((top == self._test.labels).sum()),
             largest_difference=difference,
-            agreement=float((top == self._reference[:, :DIGITS].argmax(1)).mean()),
+            agreement=float((top == self._reference[:, : self._classes].argmax(1)).mean()),
+            own=has_examples(self._job.model),
         )
         write_companions(folder, self._job, exported, classes=outputs.shape[1])
         return exported
@@ -129,7 +130,7 @@ class _Writer:
         if key == "keras":
             return self._reference
         if key.startswith("litert"):
-            return self._load(path).outputs(self._images)
+            return self._load(path, classes=self._classes).outputs(self._images)
         return ask(self._runner(key, path), self._images[..., None])
 
     def _runner(self, key: str, path: Path) -> Callable[[NDArray[np.float32]], object]:

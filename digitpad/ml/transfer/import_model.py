@@ -155,7 +155,7 @@ def _convert(
     few = data.images[:500] / np.float32(255)
     try:
         export_litert(model, path)
-        difference = float(np.abs(load(path).outputs(few) - outputs[:500]).max())
+        difference = float(np.abs(load(path, classes=DIGITS).outputs(few) - outputs[:500]).max())
     except Exception as error:  # the converter raises whatever comes up
         if lacks_memory(error):
             raise

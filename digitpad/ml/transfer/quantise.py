@@ -11,21 +11,27 @@ from numpy.typing import NDArray
 
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.errors import ModelError
+from digitpad.core.own_data.examples import has_examples, read_examples
 from digitpad.core.recognition.predict import DIGITS
+from digitpad.core.registry import Model
 from digitpad.ml.backend import keras, tf
 
 IMAGES: Final = 500
-"""MNIST training images by which the range of each layer's numbers is found."""
+"""MNIST training images, or a model's own examples, by which the range of each layer's numbers is found."""
 _OTHERS: Final = 100  # things made of digits that are no digit, for networks that have learned these
 _SEED: Final = 1
 
 
-def quantised(network: keras.Model, folder: Path) -> bytes:
+def quantised(network: keras.Model, folder: Path, model: Model) -> bytes:
     """The .tflite file with eight-bit weights, activations, input and output.
 
-    `folder`: with MNIST's files. Raises ModelError if a layer cannot do with eight bits.
+    `folder`: with MNIST's files; `model`: that the network belongs to. Raises ModelError if a layer cannot do with
+    eight bits.
     """
-    images = _typical_images(folder, others=network.output_shape[-1] > DIGITS)
+    if has_examples(model):
+        images = [image / np.float32(255) for image in read_examples(model).images]
+    else:
+        images = _typical_images(folder, others=network.output_shape[-1] > DIGITS)
 
     def typical() -> Iterator[list[NDArray[np.float32]]]:
         for image in images:

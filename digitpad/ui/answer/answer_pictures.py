@@ -48,8 +48,8 @@ def _image(grid: PixelGrid) -> QImage | None:
 
 
 def _file_words(number: str) -> str:
-    """A number as a part of a file's name: what is no digit of it is a dash."""
-    return "".join(sign if sign.isdigit() else "-" for sign in number)[:20]
+    """A number, or the name of a class, as a part of a file's name: what is no digit or letter is a dash."""
+    return "".join(sign if sign.isalnum() else "-" for sign in number)[:20]
 
 
 def _tr(text: str) -> str:

@@ -1,17 +1,22 @@
-"""Sentences about a digit: how sure the network is, or how the person corrected it."""
+"""Sentences about a digit, or another class: how sure the network is, or how the person corrected it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
+from digitpad.core.foreign_text import shortened
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.widgets.words import rounded_percent
 
-_WIDEST_PROBABILITIES = (0.444, 0.444, *[0.0] * 8)
-"""The probabilities whose words are widest."""
+_WIDEST_PROBABILITY = 0.444
+"""Whose words are widest."""
+_LONGEST_NAME = 16
+"""Characters of a class name in a sentence: longer ones would tear the panel apart, and stand in full elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -26,20 +31,40 @@ def digit_words(shown: ShownReading) -> DigitWords:
     """The words for the selected digit; among several, which one it is."""
     digit = shown.current
     place = (shown.selected + 1, len(shown.digits)) if shown.several else None
+    if not are_digits(digit.class_names):
+        return _class_words(digit.prediction, [shortened(name, _LONGEST_NAME) for name in digit.class_names])
     return _words(digit.prediction, digit.correction, place)
 
 
-def widest_words() -> list[DigitWords]:
+def widest_words(class_names: tuple[str, ...] = DIGIT_NAMES) -> list[DigitWords]:
     """The widest words of each kind, to reserve room for."""
+    if not are_digits(class_names):
+        names = sorted((shortened(name, _LONGEST_NAME) for name in class_names), key=len)[-2:]
+        both = (_WIDEST_PROBABILITY, _WIDEST_PROBABILITY)
+        predictions = (Prediction((1.0, 0.0)), Prediction(both), Prediction(both, rejected=True))
+        return [_class_words(prediction, names) for prediction in predictions]
+    probable = (_WIDEST_PROBABILITY, _WIDEST_PROBABILITY, *[0.0] * 8)
     kinds: list[tuple[Prediction, int | None]] = [
         (Prediction((1.0, *[0.0] * 9)), None),
-        (Prediction(_WIDEST_PROBABILITIES), None),
-        (Prediction(_WIDEST_PROBABILITIES, rejected=True), None),
-        (Prediction(_WIDEST_PROBABILITIES), 0),
-        (Prediction(_WIDEST_PROBABILITIES), 8),
-        (Prediction(_WIDEST_PROBABILITIES), NOT_A_DIGIT),
+        (Prediction(probable), None),
+        (Prediction(probable, rejected=True), None),
+        (Prediction(probable), 0),
+        (Prediction(probable), 8),
+        (Prediction(probable), NOT_A_DIGIT),
     ]
     return [_words(prediction, correction, place) for prediction, correction in kinds for place in (None, (88, 88))]
+
+
+def _class_words(prediction: Prediction, names: Sequence[str]) -> DigitWords:
+    """The words for one thing of classes that are no digits; nobody corrects these."""
+    first, second = (_guess(prediction, place, names) for place in prediction.ranked[:2])
+    if prediction.rejected:
+        return DigitWords(_tr("Not sure this is one of its classes."), _tr("Nearest: {0} or {1}").format(first, second))
+    if prediction.unsure:
+        words = _tr("Unsure: {0} or {1}?").format(names[prediction.digit], names[prediction.second])
+        return DigitWords(words, _tr("{0}, {1}").format(first, second))
+    sure = _tr("{0} sure").format(rounded_percent(prediction.confidence))
+    return DigitWords(sure, _tr("Second guess: {0}").format(second))
 
 
 def _words(prediction: Prediction, correction: int | None, place: tuple[int, int] | None) -> DigitWords:
@@ -72,9 +97,9 @@ def _corrected(prediction: Prediction, correction: int, place: tuple[int, int] |
     return text.format(correction, *which)
 
 
-def _guess(prediction: Prediction, digit: int) -> str:
-    """A digit and its probability, which are not to be torn apart at a line's end."""
-    return f"{digit} ({rounded_percent(prediction.probabilities[digit])})".replace(" ", "\u00a0")
+def _guess(prediction: Prediction, digit: int, names: Sequence[str] = DIGIT_NAMES) -> str:
+    """A class and its probability, which are not to be torn apart at a line's end."""
+    return f"{names[digit]} ({rounded_percent(prediction.probabilities[digit])})".replace(" ", "\u00a0")
 
 
 def _tr(text: str) -> str:

@@ -103,7 +103,11 @@ class NumberDisplay(QWidget):
             painter.setBrush(QColor(theme.warning_soft if digit.doubtful else theme.accent_soft))
             painter.drawRoundedRect(area, 4, 4)
         painter.setPen(colour)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, digit.text)
+        text = digit.text
+        if area.width() > self.width():  # the name of a class may be longer than any number
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+            area = QRectF(self.rect())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         if (digit.doubtful and self._shown.several) or digit.correction is not None:
             _underline(painter, area, colour, dashed=digit.doubtful)
 

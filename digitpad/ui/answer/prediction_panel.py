@@ -1,14 +1,15 @@
-"""The answer: the number, how sure the network is of one of its digits, all ten probabilities and the second guess."""
+"""The answer: the number, how sure the network is of one of its digits, all probabilities and the second guess."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.ui.answer.correction_row import CorrectionRow
 from digitpad.ui.answer.digit_words import DigitWords, digit_words, widest_words
 from digitpad.ui.answer.number_display import NumberDisplay
-from digitpad.ui.answer.probability_bars import ProbabilityBars
+from digitpad.ui.answer.probability_bars import ProbabilityBars, ScrolledBars
 from digitpad.ui.answer.shown_reading import ShownReading
 from digitpad.ui.answer.steady_label import SteadyLabel
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -35,14 +36,13 @@ class PredictionPanel(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Answer"))
         self._number = NumberDisplay()
-        widest = widest_words()
-        sentences = [words.sentence for words in widest]
-        waiting = (self._loading, self._empty, self._unusable, self._too_much, self._unreadable, self._reading)
-        self._sentence = SteadyLabel((*sentences, *waiting))
+        self._sentence = SteadyLabel([""])
         self._sentence.setFont(scaled_font(self.font(), 1.0, bold=True))
-        self._second = SteadyLabel([words.second for words in widest])
+        self._second = SteadyLabel([""])
         self._second.setObjectName("muted")
+        self._reserve_room(DIGIT_NAMES)
         self.bars = ProbabilityBars()
+        self._scrolled = ScrolledBars(self.bars)
         self.row = CorrectionRow()
         self.row.corrected.connect(self.corrected)
         self._lay_out()
@@ -58,6 +58,12 @@ class PredictionPanel(QFrame):
     def number(self) -> str:
         """The number that is shown, a line for each line; empty without one."""
         return self._shown.text if self._shown is not None else ""
+
+    def set_class_names(self, names: tuple[str, ...]) -> None:
+        """What a model's answers stand for; only digits are corrected."""
+        self._reserve_room(names)
+        self._scrolled.set_class_names(names)
+        self.row.setVisible(are_digits(names))
 
     def set_ready(self) -> None:
         """The network answers from now on."""
@@ -119,7 +125,13 @@ class PredictionPanel(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self.row)
         layout.addSpacing(GRID)
-        layout.addWidget(self.bars, 1)
+        layout.addWidget(self._scrolled, 1)
+
+    def _reserve_room(self, names: tuple[str, ...]) -> None:
+        widest = widest_words(names)
+        waiting = (self._loading, self._empty, self._unusable, self._too_much, self._unreadable, self._reading)
+        self._sentence.set_texts([*(words.sentence for words in widest), *waiting])
+        self._second.set_texts([words.second for words in widest])
 
     def _show(self) -> None:
         shown = self._shown

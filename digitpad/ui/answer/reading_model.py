@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.numbers.segment import Reading
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading, shown
@@ -35,7 +36,7 @@ class ReadingModel(QObject):
     corrected = Signal(object, object)
     """The person said what a `ShownDigit` is: 0..9 or NOT_A_DIGIT; None: what the network reads."""
     refused = Signal()
-    """Nothing was corrected: the drawing changed before it was read, or the digit is no longer one."""
+    """Nothing was corrected: the drawing changed before it was read, the digit is no longer one, or none is read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class ReadingModel(QObject):
         self._drawing = Drawing()
         self._corrections: dict[DigitKey, int] = {}
         self._rejects = True
+        self._class_names: tuple[str, ...] = DIGIT_NAMES
         self._chosen: DigitKey | None = None
         self._pointed: DigitKey | None = None
         self._shown: ShownReading | None = None
@@ -80,6 +82,16 @@ class ReadingModel(QObject):
         """Whether a drawing may be called no digit; otherwise the nearest digit is the answer."""
         return self._rejects
 
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the answers of the model stand for."""
+        return self._class_names
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the person may say what a drawing is: of digits only, as samples and teaching are."""
+        return are_digits(self._class_names)
+
     def expect(self, drawing: Drawing) -> None:
         """A drawing is on the canvas and will be read. What waits for the reading of another one is refused."""
         self._current = False
@@ -114,6 +126,16 @@ class ReadingModel(QObject):
             self._waiting.append(_Waiting(act, otherwise))
         else:
             otherwise()
+
+    def set_class_names(self, names: tuple[str, ...]) -> None:
+        """Another model answers: what one with other classes has read is not shown any more.
+
+        What the person has said of digits counts again when a model of digits answers.
+        """
+        if names != self._class_names:
+            self._class_names = names
+            self._reading, self._drawing, self._current = None, Drawing(), not self._asked
+            self._refresh()
 
     def set_rejects(self, rejects: bool) -> None:
         """Set `rejects`."""
@@ -159,7 +181,7 @@ class ReadingModel(QObject):
         self._refresh()
 
     def _correct(self, key: DigitKey, correction: int | None) -> None:
-        if self._shown is None or (place := self._shown.place_of(key)) is None:
+        if not self.corrects or self._shown is None or (place := self._shown.place_of(key)) is None:
             self.refused.emit()
             return
         if correction is None:
@@ -178,9 +200,18 @@ class ReadingModel(QObject):
         return self._shown.digits[place].key if self._shown and place is not None else None
 
     def _refresh(self) -> None:
-        reading, kept = self._reading, self._corrections
-        self._shown = shown(reading, self._drawing, corrections=kept, rejects=self._rejects) if reading else None
+        reading = self._reading
+        self._shown = None if reading is None else self._shown_reading(reading)
         self._set_selected(self._selected())
+
+    def _shown_reading(self, reading: Reading) -> ShownReading | None:
+        return shown(
+            reading,
+            self._drawing,
+            corrections=self._corrections if self.corrects else {},
+            rejects=self._rejects,
+            class_names=self._class_names,
+        )
 
     def _select(self) -> None:
         selected = self._selected()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, TypeAlias
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.drawing.strokes import Drawing, Stroke, point_bounds
 from digitpad.core.numbers.segment import Reading, StrokeDigit
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
@@ -31,7 +32,8 @@ class ShownDigit:
     """A digit of a reading.
 
     `prediction`: rejected only if the window is to say so; `correction`: what the person says that it is, a digit or
-    NOT_A_DIGIT; `box`: around its ink; `newest`: the index of its newest stroke.
+    NOT_A_DIGIT; `box`: around its ink; `newest`: the index of its newest stroke; `class_names`: of the model, what its
+    answers stand for.
     """
 
     digit: StrokeDigit
@@ -40,13 +42,14 @@ class ShownDigit:
     box: DigitBox
     newest: int
     correction: int | None = None
+    class_names: tuple[str, ...] = DIGIT_NAMES
 
     @property
     def symbol(self) -> str:
-        """What is shown for it: the digit, or a symbol for what is none."""
+        """What is shown for it: the digit or other class, or a symbol for what is none."""
         if self.correction is not None:
             return NO_DIGIT_SYMBOL if self.correction == NOT_A_DIGIT else str(self.correction)
-        return REJECTED_SYMBOL if self.prediction.rejected else str(self.prediction.digit)
+        return REJECTED_SYMBOL if self.prediction.rejected else self.class_names[self.prediction.digit]
 
     @property
     def text(self) -> str:
@@ -112,11 +115,18 @@ class ShownReading:
 
 
 def shown(
-    reading: Reading, drawing: Drawing, *, corrections: Mapping[DigitKey, int], rejects: bool
+    reading: Reading,
+    drawing: Drawing,
+    *,
+    corrections: Mapping[DigitKey, int],
+    rejects: bool,
+    class_names: tuple[str, ...] = DIGIT_NAMES,
 ) -> ShownReading | None:
     """What to show of a reading of `drawing`, the newest digit selected; None if there is no digit in it."""
     lines = tuple(
-        tuple(_digit(digit, drawing, corrections, rejects=rejects) for digit in line) for line in reading.lines if line
+        tuple(replace(_digit(digit, drawing, corrections, rejects=rejects), class_names=class_names) for digit in line)
+        for line in reading.lines
+        if line
     )
     if not lines:
         return None

@@ -30,6 +30,12 @@ class SteadyLabel(PlainLabel):
         self.setSizePolicy(policy)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Other texts may be shown from now on."""
+        self._texts = tuple(texts)
+        self._heights.clear()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(max(map(self._width, self._texts)), self.fontMetrics().height())
 

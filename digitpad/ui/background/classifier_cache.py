@@ -18,7 +18,7 @@ class ClassifierCache:
     def classifier(self, model: Model | None) -> Classifier:
         """The classifier of a model. Raises ModelError if it cannot be loaded, DigitpadError if there is no model."""
         if model is None:
-            raise DigitpadError("There is no model to ask; choose one in the main window.")
+            raise DigitpadError("There is no model of digits to ask; choose one in the main window.")
         if self._loaded is None or self._loaded[0] is not model:
             self._loaded = model, self._load(model)
         return self._loaded[1]

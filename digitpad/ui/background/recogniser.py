@@ -32,10 +32,12 @@ class _DrawingReader:
         self._load, self._load_pen = load, load_pen
         self._pen: PenNetwork | None = None
         self._segmenter: Segmenter | None = None
+        self._reads_numbers = True
 
     def load(self, model: Model) -> None:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
         self._segmenter = Segmenter(self._load(model), self._pen)
+        self._reads_numbers = model.reads_digits
 
     def load_pen(self) -> None:
         """Load what reads lines as wholes; drawings are read without it if it cannot be. Raises DigitpadError."""
@@ -46,12 +48,14 @@ class _DrawingReader:
     def read(self, drawing: Drawing, *, numbers: bool, signs: bool, work: Work) -> Reading | TooMuchInkError | None:
         """Read a drawing, as one digit unless it may hold `numbers`, and these `signs`; None without ink.
 
+        A model that does not read digits reads one thing.
+
         Raises DigitpadError, and Stopped if the work was cancelled.
         """
         try:
             if self._segmenter is None:
                 return None
-            if not numbers:
+            if not (numbers and self._reads_numbers):
                 return _one_digit(drawing, self._segmenter.classifier, lambda: work.check(0.0))
             self._segmenter.signs = DECIMAL_SIGNS if signs else ""
             reading = self._segmenter.read(drawing, lambda: work.check(0.0))

@@ -15,6 +15,7 @@ from digitpad.ui.drawing.canvas import Canvas
 _LINE_KEYS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PLACE_KEYS: Final = (*_LINE_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _MENU_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DIGIT_KEYS: Final = tuple("0123456789")
 _MENU_DISTANCE: Final = 6  # pixels between a digit and its menu
 _PLAIN_MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -57,9 +58,11 @@ class DigitInput(QObject):
             return False
         if reading.shown is None and not reading.awaited:
             return False
-        if key in _MENU_KEYS:
+        if not reading.corrects and (key in _MENU_KEYS or event.text() in _DIGIT_KEYS):
+            reading.refused.emit()
+        elif key in _MENU_KEYS:
             reading.when_read(self._open_selected_menu, otherwise=reading.refused.emit)
-        elif event.text() in tuple("0123456789"):
+        elif event.text() in _DIGIT_KEYS:
             reading.correct_selected(int(event.text()))
         elif key in _PLACE_KEYS and (reading.awaited or _target(reading.shown, key) is not None):
             reading.when_read(lambda shown: self._go(shown, key), otherwise=lambda: None)

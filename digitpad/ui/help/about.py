@@ -46,6 +46,7 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         (_tr("Network"), str(card.get("architecture", "?"))),
         (_tr("Parameters"), _count(card.get("parameters"))),
         (_tr("Trained on"), _nested(card, "data", "training")),
+        *_classes(model),
         (_tr("Variations"), _nested(card, "data", "augmentation")),
         *_findings(card),
         *_pen_strokes(card),
@@ -57,8 +58,17 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
     ]
     scores = card.get("scores")
     if isinstance(scores, dict):
-        rows += [(_set_name(str(key)), _score(score)) for key, score in scores.items() if isinstance(score, dict)]
+        own = model.own_test_accuracy is not None
+        rows += [
+            (_set_name(str(key), own=own), _score(score)) for key, score in scores.items() if isinstance(score, dict)
+        ]
     return rows
+
+
+def _classes(model: Model) -> list[tuple[str, str]]:
+    if model.reads_digits:
+        return []
+    return [(_tr("Classes"), f"{len(model.class_names)}: {', '.join(model.class_names)}")]
 
 
 def _cell(text: str) -> str:
@@ -70,8 +80,12 @@ def _count(number: object) -> str:
     return f"{LocalNumber(number):,}" if isinstance(number, int) else "?"
 
 
-def _set_name(key: str) -> str:
-    known = {"validation": _tr("MNIST, held out"), "mnist_test": _tr("MNIST test")}
+def _set_name(key: str, *, own: bool) -> str:
+    known = {
+        "validation": _tr("Held out of its data") if own else _tr("MNIST, held out"),
+        "mnist_test": _tr("MNIST test"),
+        "own_test": _tr("Test part of its data"),
+    }
     return known.get(key) or _tr("Held-out writers of {0}").format(key)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.inside.colours import over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.inside.occlusion import COVERED_SIDE, GREY, PAPER, Occlusion, begin, covered_square, go_on
-from digitpad.core.recognition.predict import NOT_A_DIGIT, Answer
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.class_buttons import ClassButtons
@@ -43,6 +46,7 @@ class WhyTab(InsideTab):
             parent,
         )
         self._found: Occlusion | None = None
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self.picture = ValueGrid(
             self.tr("What speaks for and against the class"), side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE
         )
@@ -75,6 +79,8 @@ class WhyTab(InsideTab):
 
     def use(self, model: Model | None) -> None:
         self._found = None
+        self._names = DIGIT_NAMES if model is None else model.class_names
+        self.classes.set_class_names(self._names)
         self._refresh()
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -175,8 +181,14 @@ class WhyTab(InsideTab):
             self.legend.set_top(top)
             label = self.classes.label
             words = self.tr("The network gives <b>{0}</b> a probability of {1}.")
-            self.chance.setText(words.format(_class(label), _percent(found.probabilities[label])))
+            self.chance.setText(words.format(self._class(label), _percent(found.probabilities[label])))
         self._refresh_value()
+
+    def _class(self, label: int) -> str:
+        """For labels with markup."""
+        if label < len(self._names):
+            return escape(class_words(label, self._names))
+        return self.tr("«not a digit»") if are_digits(self._names) else self.tr("«none of them»")
 
     def _refresh_value(self) -> None:
         found, place = self._found, self.picture.place
@@ -193,11 +205,7 @@ class WhyTab(InsideTab):
         )
         now, whole = _percent(found.covered[place][label]), _percent(found.probabilities[label])
         number = number_words(evidence, signed=True)
-        self.value.setText(words.format(place[0] + 1, place[1] + 1, number, _class(label), now, whole))
-
-
-def _class(label: int) -> str:
-    return _tr("«not a digit»") if label == NOT_A_DIGIT else class_words(label)
+        self.value.setText(words.format(place[0] + 1, place[1] + 1, number, self._class(label), now, whole))
 
 
 def _percent(probability: float) -> str:

@@ -77,7 +77,11 @@ class AnswerViews(QObject):
             self._reading.correct(self._reading.shown.current.key, correction)
 
     def _on_refused(self) -> None:
-        self.done.emit(self.tr("Nothing was corrected: the drawing had changed before it was read. Say it again."))
+        if self._reading.corrects:
+            words = self.tr("Nothing was corrected: the drawing had changed before it was read. Say it again.")
+        else:
+            words = self.tr("Only digits can be corrected, and this model tells other things apart.")
+        self.done.emit(words)
 
     def _on_too_much(self) -> None:
         self._too_much = True

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.errors import DataError
+from digitpad.core.file_kinds import FileKind, kind_of_file
 from digitpad.core.light_package import what_is_missing
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.registry import Model
@@ -17,6 +19,7 @@ from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.architectures.feature import ArchitecturesFeature
 from digitpad.ui.background.ready_process import ReadyProcess
 from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.digits_only import allow, digits_problem
 from digitpad.ui.exhibit.feature import ExhibitFeature
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.forms.feature import FormsFeature
@@ -68,6 +71,7 @@ class Features(QObject):
         self.errands = BackgroundWorker("errands", self)
         """Looks things up on disk, and writes settings."""
         self._all: list[Feature] = []
+        self._active = models.present
         self._window = window
         given = FeatureContext(
             paths=services.paths,
@@ -81,7 +85,14 @@ class Features(QObject):
         )
         # In this order they are asked whether they may close; samples last, as they then write no more.
         ready = ReadyProcess(services.ready_training, self.errands, self)
-        self.training = self._add(TrainingFeature(given, start_training=services.start_training, ready=ready))
+        self.training = self._add(
+            TrainingFeature(
+                given,
+                start_training=services.start_training,
+                start_leave_out=services.start_leave_out,
+                ready=ready,
+            )
+        )
         self.snapshots = self._add(SnapshotsFeature(given))
         self.training.watch_wanted.connect(self.snapshots.show_training)
         self.training.runner.started.connect(self.snapshots.begin_training)
@@ -128,6 +139,17 @@ class Features(QObject):
             for name, effect in one.effects().items()
         }
 
+    def allow_digits(self, actions: Actions, model: Model | None) -> None:
+        """Switch off what a model cannot do that tells other things apart than digits."""
+        for one in self._all:
+            problem = digits_problem(model, one.digits_purpose()) if one.digits_purpose() else ""
+            for name in one.effects() if one.digits_purpose() else ():
+                allow(getattr(actions, name), problem)
+
+    def pictures_problem(self) -> str:
+        """Why the active model reads no pictures, in one sentence; empty: it does."""
+        return digits_problem(self._active(), self.pictures.digits_purpose())
+
     def key_groups(self) -> list[KeyGroup]:
         """What keys do in all their windows."""
         return [group for one in self._all for group in one.key_groups()]
@@ -144,6 +166,8 @@ class Features(QObject):
 
     def open_file(self, path: Path) -> bool:
         """Open a file that is for one of them; False if it is for none. Raises DataError as they do."""
+        if kind_of_file(path) is FileKind.PICTURES and (problem := self.pictures_problem()):
+            raise DataError(problem)
         return any(feature.open_file(path) for feature in self._all)
 
     def close(self, *, ask: bool, then: Callable[[], object]) -> bool:

@@ -27,7 +27,10 @@ class FileOpening(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open files; several of which one may be a picture are all for the picture window."""
         if len(paths) > 1 and any(map(may_hold_pictures, paths)):
-            self._features.pictures.open(paths)
+            if problem := self._features.pictures_problem():
+                self.problem.emit(problem)
+            else:
+                self._features.pictures.open(paths)
             return
         for path in paths:
             try:

@@ -17,6 +17,7 @@ from digitpad.ui.answer.prediction_panel import PredictionPanel
 from digitpad.ui.answer.prepared_view import PreparedView
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.background.recogniser import Recogniser
+from digitpad.ui.digits_only import allow, digits_problem
 from digitpad.ui.drawing import clipboard
 from digitpad.ui.drawing.canvas import Canvas
 from digitpad.ui.drawing.digit_input import DigitInput
@@ -361,6 +362,8 @@ class MainWindow(QMainWindow):
         """Strokes come onto the canvas; a picture is read in the picture window."""
         if clipboard.can_paste():
             self.files.paste()
+        elif problem := self.features.pictures_problem():
+            self.messages.say(problem)
         else:
             self.features.pictures.paste()
 
@@ -378,16 +381,24 @@ class MainWindow(QMainWindow):
             self.panel.set_unusable()
             self._model_label.setText(self.tr("No model"))
         else:
+            self.reading.set_class_names(model.class_names)
+            self.panel.set_class_names(model.class_names)
             self.panel.set_ready()
-            text = self.tr("Model «{0}»").format(model.name)
-            if model.test_accuracy is not None:
-                text += self.tr(" · {0} % on MNIST's test images").format(
-                    f"{LocalNumber(100 * model.test_accuracy):.2f}"
-                )
-            self._model_label.setText(text)
+            self._model_label.setText(self._model_words(model))
+        self._allow_numbers(model)
         self.actions_.model_details.setEnabled(model is not None)
         self.actions_.delete_model.setEnabled(model is not None and not model.bundled)
         self.model_menu.refresh()
+
+    def _model_words(self, model: Model) -> str:
+        text = self.tr("Model «{0}»").format(model.name)
+        if model.test_accuracy is not None:
+            accuracy = f"{LocalNumber(100 * model.test_accuracy):.2f}"
+            text += self.tr(" · {0} % on MNIST's test images").format(accuracy)
+        elif model.own_test_accuracy is not None:
+            accuracy = f"{LocalNumber(100 * model.own_test_accuracy):.2f}"
+            text += self.tr(" · {0} % on the test part of its data").format(accuracy)
+        return text
 
     def _on_brush_width_changed(self, width: float) -> None:
         self._settings["brush_width"] = width  # which the canvas follows
@@ -396,13 +407,21 @@ class MainWindow(QMainWindow):
         (self.actions_.eraser if eraser else self.actions_.pen).setChecked(True)
 
     def _on_numbers_switched(self, numbers: bool) -> None:
-        for action in (self.actions_.boxes, self.actions_.signs):
-            action.setEnabled(numbers)
         self.recogniser.set_numbers(numbers)
-        if not self._settings["hint_seen"]:
-            draw = self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here")
-            lessons = self.tr("How does it read? Help > Lessons shows it.")
-            self.canvas.set_hint(f"{draw}\n\n{lessons}")
+        self._allow_numbers(self.models.active)
+
+    def _allow_numbers(self, model: Model | None) -> None:
+        """Only a model of digits reads numbers; the others say why they do not."""
+        why = "" if model is None else digits_problem(model, self.tr("Reading numbers"))
+        actions, numbers = self.actions_, self.actions_.numbers.isChecked()
+        for action in (actions.numbers, actions.signs, actions.boxes):
+            allow(action, why, otherwise=numbers or action is actions.numbers)
+        self.features.allow_digits(actions, model)
+        if self._settings["hint_seen"]:
+            return
+        draw = self.tr("Draw a digit or a number here") if numbers else self.tr("Draw a digit here")
+        lessons = self.tr("How does it read? Help > Lessons shows it.")
+        self.canvas.set_hint(self.tr("Draw here") if why else f"{draw}\n\n{lessons}")
 
     def _on_model_kept(self, model: Model, use: bool) -> None:
         self.model_menu.refresh()

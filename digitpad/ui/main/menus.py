@@ -75,10 +75,14 @@ class ModelMenu(QMenu):
 
     def _add(self, model: Model) -> None:
         text = model.name.replace("&", "&&")
-        if model.test_accuracy is not None:
-            text += self.tr(" – {0} %").format(f"{LocalNumber(100 * model.test_accuracy):.2f}")
+        accuracy = model.test_accuracy if model.test_accuracy is not None else model.own_test_accuracy
+        if accuracy is not None:
+            text += self.tr(" – {0} %").format(f"{LocalNumber(100 * accuracy):.2f}")
         action = QAction(text, self, checkable=True)
-        action.setToolTip(self.tr("comes with digitpad") if model.bundled else self.tr("your own"))
+        tip = self.tr("comes with digitpad") if model.bundled else self.tr("your own")
+        if not model.reads_digits:
+            tip += self.tr("; it tells {0} classes apart").format(len(model.class_names))
+        action.setToolTip(tip)
         active = self._models.active
         action.setChecked(active is not None and active.name == model.name)
         action.triggered.connect(lambda: self._models.choose(model.name))
@@ -103,6 +107,8 @@ def build_menus(window: QMainWindow, actions: Actions, model_menu: ModelMenu, ne
     ])  # fmt: skip
     bar.addMenu(model_menu)
     view = bar.addMenu(window.tr("&View"))
+    for menu in (file, view):
+        menu.setToolTipsVisible(True)  # they say why an entry is switched off
     fill_menu(view, [
         actions.numbers, actions.signs, actions.boxes, actions.reject, None, *actions.themes.values(), None,
     ])  # fmt: skip

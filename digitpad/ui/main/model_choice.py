@@ -11,6 +11,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.registry import CARD, DEFAULT_MODEL, Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import Recogniser
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.widgets.questions import confirmed
 
 
@@ -23,12 +24,20 @@ class ModelChoice(QObject):
     """Why a model is not used, in one sentence."""
 
     def __init__(
-        self, *, registry: Registry, recogniser: Recogniser, settings: Settings, parent: QObject | None = None
+        self,
+        *,
+        registry: Registry,
+        recogniser: Recogniser,
+        settings: Settings,
+        digits_only: bool = False,
+        parent: QObject | None = None,
     ) -> None:
+        """`digits_only`: a model that tells other things apart gives way to the bundled one when it is to start."""
         super().__init__(parent)
         self.registry = registry
         self._recogniser = recogniser
         self._settings = settings
+        self._digits_only = digits_only
         self._refused: set[str] = set()
         self.active: Model | None = None
         recogniser.model_loaded.connect(self._on_loaded)
@@ -37,7 +46,8 @@ class ModelChoice(QObject):
     def start(self, *, safely: bool = False) -> None:
         """Load the model that was used last, or the bundled one; `safely`: the bundled one, as starts have crashed."""
         wanted = str(self._settings["model"])
-        names = [model.name for model in self.registry.models()]
+        models = self.registry.models()
+        names = [model.name for model in models]
         if safely and wanted != DEFAULT_MODEL:
             self.problem.emit(
                 self.tr(
@@ -48,6 +58,9 @@ class ModelChoice(QObject):
             wanted = DEFAULT_MODEL
         if wanted not in names:
             self.problem.emit(self.tr("The model «{0}» is gone, or its card is damaged.").format(wanted))
+        elif self._digits_only and (problem := digits_problem(models[names.index(wanted)], self.tr("An exhibit"))):
+            self.problem.emit(problem)
+            wanted = DEFAULT_MODEL
         self._load(wanted if wanted in names else DEFAULT_MODEL)
 
     def choose(self, name: str) -> None:

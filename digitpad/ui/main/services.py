@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from digitpad.core.jobs.experiments import StartExperiment
     from digitpad.core.jobs.ready_child import ReadyChild
     from digitpad.core.jobs.training import StartTraining
+    from digitpad.core.own_data.leaving_out import StartLeaveOut
     from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy
@@ -37,6 +38,7 @@ class Services:
     """Sent to children, too, as `load_classifier` is."""
     load_layers: LoadLayers
     start_training: StartTraining
+    start_leave_out: StartLeaveOut
     start_study: StartStudy
     start_transfer: StartTransfer
     start_teaching: StartTeaching

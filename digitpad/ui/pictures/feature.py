@@ -27,6 +27,9 @@ class PicturesFeature(WindowFeature["PictureWindow"]):
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"read_pictures": self.ask_and_open}
 
+    def digits_purpose(self) -> str:
+        return self.tr("Reading pictures")
+
     def key_groups(self) -> Sequence[KeyGroup]:
         from digitpad.ui.pictures.actions import PictureActions
         from digitpad.ui.review.actions import ReviewActions

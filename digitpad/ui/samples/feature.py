@@ -27,7 +27,7 @@ class SamplesFeature(Feature):
 
     def __init__(self, context: FeatureContext, *, live_samples: LiveSamples, reading: ReadingModel) -> None:
         super().__init__(context)
-        model = context.active_model
+        model = context.digits_model
         self.live_samples = live_samples
         live_samples.setParent(self)  # they end together
         self._add_answer = ModelAnswer(load=context.load_classifier, model=model)
@@ -59,7 +59,7 @@ class SamplesFeature(Feature):
             self.window = SamplesWindow(
                 live_samples=self.live_samples,
                 add_answer=self._add_answer,
-                model=self._context.active_model,
+                model=self._context.digits_model,
                 load=self._context.load_classifier,
                 settings=self._context.settings,
                 icons=self._context.icons,

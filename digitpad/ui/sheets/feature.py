@@ -26,6 +26,9 @@ class SheetsFeature(WindowFeature["SheetsWindow"]):
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"read_sheets": self.show}
 
+    def digits_purpose(self) -> str:
+        return self.tr("Reading sheets")
+
     def key_groups(self) -> Sequence[KeyGroup]:
         from digitpad.ui.sheets.actions import SheetActions
 
@@ -34,7 +37,7 @@ class SheetsFeature(WindowFeature["SheetsWindow"]):
     def _new_job(self) -> FormJob | None:
         from digitpad.core.forms.read_form import FormJob
 
-        model = self._context.active_model()
+        model = self._context.digits_model()
         return None if model is None else FormJob(partial(self._context.load_classifier, model), self._load_network)
 
     def _new_window(self) -> SheetsWindow:

@@ -91,7 +91,9 @@ class SheetsWindow(WorkWindow):
         if job is not None:
             self.reader.read(paths, replace(job, rules=self._chosen.rules))
         elif paths:
-            self.parts.messages.say(self.tr("No model answers yet; choose one in the menu Model, and read then."))
+            self.parts.messages.say(
+                self.tr("No model of digits answers yet; choose one in the menu Model, and read then.")
+            )
 
     def ask_and_open(self) -> None:
         """Let the person choose pictures of sheets and read them."""

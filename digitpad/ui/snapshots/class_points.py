@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
+from digitpad.core.foreign_text import shortened
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.inside.elements.class_colours import CLASS_COLOURS
 from digitpad.ui.widgets.theme import current_theme, scaled_font
@@ -20,6 +22,7 @@ _GLIDE_MS: Final = 400
 _POINT, _OWN_RING, _RING = 6.0, 26.0, 11.0  # pixels
 _POINTING_DISTANCE = 10  # pixels from the mouse to a point
 _MARGIN = 12  # pixels
+_LONGEST_NAME = 12  # characters of a class on the map
 
 
 class ClassPoints(QWidget):
@@ -31,6 +34,7 @@ class ClassPoints(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = np.empty(0, np.uint8)
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self._from = self._to = np.empty((0, 2), np.float32)
         self._pointed = -1
         self._marked = np.empty(0, np.intp)
@@ -49,6 +53,13 @@ class ClassPoints(QWidget):
     def under_mouse(self) -> int:
         """The index of the digit under the mouse, -1 when there is none."""
         return self._pointed
+
+    def set_class_names(self, names: tuple[str, ...]) -> None:
+        """What labels stand for."""
+        self._names = names
+        self.setAccessibleName(
+            self.tr("Map of the ten classes") if are_digits(names) else self.tr("Map of the classes")
+        )
 
     def show_points(self, places: NDArray[np.floating], labels: NDArray[np.uint8], *, glides: bool) -> None:
         """Show (m, 2) places, about -2 to 2; the first ones have a label, one more is one's own digit."""
@@ -85,7 +96,7 @@ class ClassPoints(QWidget):
         places = self._pixels(self._now())
         points = [QPointF(x, y) for x, y in places.tolist()]
         known = len(self._labels)
-        for digit in range(DIGITS):
+        for digit in range(len(self._names)):
             colour = QColor(CLASS_COLOURS[digit])
             colour.setAlpha(200)
             painter.setPen(QPen(colour, _POINT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -112,18 +123,20 @@ class ClassPoints(QWidget):
 
     def _paint_names(self, painter: QPainter, places: NDArray[np.floating]) -> None:
         theme = current_theme()
-        painter.setFont(scaled_font(self.font(), 1.4, bold=True))
+        painter.setFont(scaled_font(self.font(), 1.4 if len(self._names) <= DIGITS else 1.0, bold=True))
         back = QColor(theme.surface)
         back.setAlpha(190)
         side = painter.fontMetrics().height()
         for digit in np.unique(self._labels).tolist():
             x, y = places[self._labels == digit].mean(0).tolist()
-            box = QRectF(x - side / 2, y - side / 2, side, side)
+            name = shortened(self._names[digit], _LONGEST_NAME)
+            wide = max(side, painter.fontMetrics().horizontalAdvance(name) + 4)
+            box = QRectF(x - wide / 2, y - side / 2, wide, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(back)
-            painter.drawEllipse(box)
+            painter.drawRoundedRect(box, side / 2, side / 2)
             painter.setPen(QColor(theme.text))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(digit))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

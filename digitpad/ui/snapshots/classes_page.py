@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.sharing.picture_source import offer_picture
 from digitpad.ui.snapshots.class_points import ClassPoints
@@ -46,6 +47,8 @@ class ClassesPage(SnapshotsPage):
         self._course, self._number = course, number
         digits = course.read(number)
         places = course.places[number] if len(digits) else np.empty((0, 2), np.float16)
+        self.points.set_class_names(course.digits.class_names)
+        self.grid.set_class_names(course.digits.class_names)
         self.points.show_points(places, course.digits.labels, glides=same)
         cell = self.grid.cell if same else None
         self.grid.show_counts(digits.tally().counts if len(digits) else None)
@@ -80,6 +83,11 @@ class ClassesPage(SnapshotsPage):
                 "Each point is a digit that the network does not learn from, where its last layer puts it, seen in one "
                 "plane. Point at one; choose a cell of the table to find its digits."
             )
+            if not are_digits(course.digits.class_names):
+                words = self.tr(
+                    "Each point is an image that the network does not learn from, where its last layer puts it, seen "
+                    "in one plane. Point at one; choose a cell of the table to find its images."
+                )
             ring = "" if course.digits.own is None else " " + self.tr("The ring is your digit.")
             self.pointed.setText(words + ring)
             return
@@ -93,7 +101,9 @@ class ClassesPage(SnapshotsPage):
         answers = course.snapshots[self._number]
         prediction = answers.own_prediction if is_own else answers.predictions[index]
         assert prediction is not None
-        self.pointed.setText(read_words(None if is_own else int(course.digits.labels[index]), prediction))
+        self.pointed.setText(
+            read_words(None if is_own else int(course.digits.labels[index]), prediction, course.digits.class_names)
+        )
 
     def _lay_out(self) -> None:
         self._strip = QWidget()

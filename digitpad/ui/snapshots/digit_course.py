@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.ui.snapshots.words import read_words
 from digitpad.ui.widgets.digit_grid import DIGIT_SIDE, digit_image
@@ -20,15 +21,19 @@ _BAR_WIDTH, _CURVE_WIDTH = 11, 88  # pixels; of the curve at least
 
 @dataclass(frozen=True, eq=False)
 class FollowedDigit:
-    """`image`: (28, 28) uint8, ink = 255; `label`: what it is, None if nobody says; `predictions`: at each snapshot."""
+    """`image`: (28, 28) uint8, ink = 255; `label`: what it is, None if nobody says; `predictions`: at each snapshot;
+    `class_names`: what these stand for."""
 
     image: NDArray[np.uint8]
     label: int | None
     predictions: Predictions
+    class_names: tuple[str, ...] = DIGIT_NAMES
 
 
 class DigitCourse(QWidget):
     """The digit, ten bars, and two curves: its class in one colour, the most probable other class dashed in another.
+
+    Of more than ten classes, the ones that are the most probable now have bars.
 
     Where nobody says what it is, its class is what it is taken for at the last snapshot.
     """
@@ -48,7 +53,7 @@ class DigitCourse(QWidget):
     def show_digit(self, digit: FollowedDigit, number: int) -> None:
         """Show a digit at a snapshot."""
         self._digit, self._number = digit, number
-        self._words = read_words(digit.label, digit.predictions[number])
+        self._words = read_words(digit.label, digit.predictions[number], digit.class_names)
         self.setAccessibleName(self._words)
         self.update()
 
@@ -90,6 +95,13 @@ class DigitCourse(QWidget):
         assert self._digit is not None
         return self._digit.label is None or int(self._digit.predictions.digits[self._number]) == self._digit.label
 
+    @property
+    def _barred(self) -> list[int]:
+        """The classes that have a bar: all, or the ten most probable ones in their order."""
+        assert self._digit is not None
+        shares = self._digit.predictions.probabilities[self._number]
+        return sorted(np.argsort(-shares, kind="stable")[:DIGITS].tolist())
+
     def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
         theme, digit = current_theme(), self._digit
         assert digit is not None
@@ -98,13 +110,14 @@ class DigitCourse(QWidget):
         painter.setFont(small)
         words = painter.fontMetrics().height()
         high = area.height() - words
-        for label in range(DIGITS):
-            column = QRectF(area.left() + label * _BAR_WIDTH, area.top(), _BAR_WIDTH, high)
+        for place, label in enumerate(self._barred):
+            column = QRectF(area.left() + place * _BAR_WIDTH, area.top(), _BAR_WIDTH, high)
             bar = column.adjusted(1, high * (1 - min(max(shares[label], 0.02), 1)), -1, 0)
             painter.fillRect(bar, QColor(theme.accent if label == self._class else theme.second))
             painter.setPen(QColor(theme.text if label == self._class else theme.muted))
             below = QRectF(column.left(), area.bottom() - words, _BAR_WIDTH, words)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(label))
+            name = digit.class_names[label]
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name if len(name) == 1 else name[:1] + "…")
         painter.setFont(self.font())
 
     def _paint_curves(self, painter: QPainter, area: QRectF) -> None:

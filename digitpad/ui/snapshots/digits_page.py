@@ -70,10 +70,13 @@ class DigitsPage(SnapshotsPage):
 
 
 def _followed(course: TrainingCourse) -> Iterator[FollowedDigit]:
+    names = course.digits.class_names
     own = [one.own for one in course.snapshots if one.own is not None]
     if course.digits.own is not None:
-        yield FollowedDigit(course.digits.own, None, Predictions.of(np.stack(own).astype(np.float32), None))
+        yield FollowedDigit(
+            course.digits.own, None, Predictions.of(np.stack(own).astype(np.float32), None, len(names)), names
+        )
     for index in followed_digits(course).tolist():
         outputs = np.stack([one.outputs[index] for one in course.snapshots]).astype(np.float32)
         label = int(course.digits.labels[index])
-        yield FollowedDigit(course.digits.images[index], label, Predictions.of(outputs, None))
+        yield FollowedDigit(course.digits.images[index], label, Predictions.of(outputs, None, len(names)), names)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.snapshots.snapshot import TrainingCourse
 from digitpad.ui.widgets.local_numbers import LocalNumber
@@ -27,17 +30,19 @@ def accuracy_words(course: TrainingCourse, number: int) -> str:
         return _tr("Too few digits are held out to show how it reads them")
     low, high = (f"{LocalNumber(100 * bound):.1f}" for bound in tally.interval)
     text = _tr("{0} of {1} held-out digits read right (95 % interval {2}–{3} %)")
+    if not are_digits(course.digits.class_names):
+        text = _tr("{0} of {1} held-out images read right (95 % interval {2}–{3} %)")
     return text.format(f"{LocalNumber(100 * tally.accuracy):.1f} %", tally.n, low, high)
 
 
-def read_words(label: int | None, prediction: Prediction) -> str:
-    """What a digit is and what it is taken for; None: nobody says what it is."""
-    answer, sure = prediction.digit, rounded_percent(prediction.confidence)
+def read_words(label: int | None, prediction: Prediction, names: Sequence[str] = DIGIT_NAMES) -> str:
+    """What a digit is and what it is taken for; None: nobody says what it is. `names`: of the classes."""
+    answer, sure = names[prediction.digit], rounded_percent(prediction.confidence)
     if label is None:
         return _tr("Yours, read as {0} ({1})").format(answer, sure)
-    if answer == label:
-        return _tr("Labelled {0}, read so ({1})").format(label, sure)
-    return _tr("Labelled {0}, read as {1} ({2})").format(label, answer, sure)
+    if prediction.digit == label:
+        return _tr("Labelled {0}, read so ({1})").format(names[label], sure)
+    return _tr("Labelled {0}, read as {1} ({2})").format(names[label], answer, sure)
 
 
 def _tr(text: str) -> str:

@@ -44,6 +44,9 @@ class TeachingFeature(Feature):
     def effects(self) -> Mapping[str, Callable[[], object]]:
         return {"learn": self.show}
 
+    def digits_purpose(self) -> str:
+        return self.tr("Learning samples")
+
     def show(self) -> None:
         """Show the dialog."""
         dialog = self.dialog or self._new_dialog()
@@ -89,7 +92,7 @@ class TeachingFeature(Feature):
             paths=self._context.paths,
             samples=self._samples,
             worker=self._context.errands,
-            active_model=self._context.active_model,
+            active_model=self._context.digits_model,
             parent=self._context.window,
         )
         self.dialog.model_kept.connect(self.model_kept)

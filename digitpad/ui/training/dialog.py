@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QWidget
 
 from digitpad.core.architectures.architecture import Architecture
@@ -13,10 +16,17 @@ from digitpad.core.errors import DigitpadError, ModelError, error_words
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import ARCHITECTURES, USUAL_AUGMENTATIONS, Finished, TrainingEvent, TrainJob
 from digitpad.core.model_names import check_name
+from digitpad.core.own_data.leaving_out import StartLeaveOut
+from digitpad.core.own_data.usual import usual_epochs, usual_name
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, Registry
+from digitpad.core.registry import Model, Registry, read_model
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_dialog import JobDialog, reads_worse
+from digitpad.ui.background.worker import BackgroundWorker
+from digitpad.ui.own_data.dialog import OwnDataDialog
+from digitpad.ui.own_data.files import dropped_paths
+from digitpad.ui.own_data.leave_out_dialog import LeaveOutDialog
+from digitpad.ui.own_data.looked_at import LookedAt
 from digitpad.ui.training.form import TrainingForm
 from digitpad.ui.training.progress import TrainingProgressPanel
 from digitpad.ui.training.runner import TrainingRunner
@@ -40,6 +50,8 @@ class TrainingDialog(JobDialog):
         settings: Settings,
         active_model: Callable[[], Model | None],
         own_digit: Callable[[], bytes | None],
+        start_leave_out: StartLeaveOut,
+        errands: BackgroundWorker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(registry=registry, paths=paths, parent=parent)
@@ -50,6 +62,8 @@ class TrainingDialog(JobDialog):
         self.setWindowTitle(self.tr("Train a network"))
         self.form = TrainingForm(settings)
         self.progress = TrainingProgressPanel()
+        self.own_data = OwnDataDialog(settings, lambda: self.form.split_plan, self)
+        self.leave_out = LeaveOutDialog(settings, start=start_leave_out, errands=errands, parent=self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.progress)
@@ -67,7 +81,15 @@ class TrainingDialog(JobDialog):
         )  # fmt: skip
         self.form.changed.connect(self._on_form_changed)
         self.form.name.textChanged.connect(self._on_form_changed)
+        self.form.seed.valueChanged.connect(self.own_data.split_again)
+        self.form.validation.valueChanged.connect(self.own_data.split_again)
+        self.form.data.wanted.connect(self.own_data.show_and_read)
+        self.own_data.leave_out_wanted.connect(self._on_leave_out_wanted)
+        self.own_data.chosen.connect(self.form.data.choose)
+        self.own_data.split_anew.connect(self._on_split_anew)
+        self.setAcceptDrops(True)
         self.form.architecture.currentIndexChanged.connect(self._on_architecture_changed)
+        self.form.data.changed.connect(self._on_source_changed)
         runner.event_received.connect(self._on_event)
         self._begin_anew()
 
@@ -88,6 +110,15 @@ class TrainingDialog(JobDialog):
         if self._stack.currentWidget() is self.progress and not self.is_running and self._result is None:
             self._begin_anew()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.own_data.show_and_read(paths)
+
     def _begin_anew(self) -> None:
         self._on_architecture_changed()
         self._stack.setCurrentWidget(self.form)
@@ -96,15 +127,29 @@ class TrainingDialog(JobDialog):
 
     def _on_architecture_changed(self) -> None:
         name = self.form.architecture.currentData()
-        if self.form.layers is None:
+        own = self.form.data.looked_at
+        if own is not None:
+            name = usual_name(own.source.paths, otherwise=self.tr("my {0}").format(name))
+        elif self.form.layers is None:
             name = self.tr("my {0}").format(name)
         self.form.set_models(self._registry.models(), self._registry.free_name(name))
+
+    def _on_source_changed(self) -> None:
+        """MNIST, with the epochs of last time, or data of one's own, with more where there are few."""
+        own = self.form.data.looked_at
+        mnist = int(self._settings.number("train_epochs"))
+        epochs = mnist if own is None else usual_epochs(own.data, self.form.batch_size.value())
+        self.form.epochs.setValue(epochs)
+        self._on_architecture_changed()
 
     def _on_form_changed(self) -> None:
         problem = self._name_problem()
         self.start_button.setEnabled(not problem)
         self.start_button.setToolTip(plain_tip(problem))
         self.form.name_problem.say(problem)
+        own = self.form.data.looked_at is not None
+        self.code_button.setEnabled(not own)
+        self.code_button.setToolTip(self.tr("There is a script for trainings on MNIST only.") if own else "")
 
     def _name_problem(self) -> str:
         name = self.form.name.text().strip()
@@ -123,6 +168,7 @@ class TrainingDialog(JobDialog):
             layers=self.form.layers,
             name=self.form.name.text().strip(),
             mnist=self._paths.mnist,
+            own_data=self.form.data.source,
             out=out,
             epochs=self.form.epochs.value(),
             batch_size=self.form.batch_size.value(),
@@ -140,6 +186,20 @@ class TrainingDialog(JobDialog):
         self._show_buttons(self.hide_button, self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.progress.begin(job)
+
+    def _on_split_anew(self, looked_at: LookedAt) -> None:
+        chosen = self.form.data.looked_at
+        if chosen is not None and chosen.data is looked_at.data:
+            self.form.data.renew(looked_at)
+
+    def _on_leave_out_wanted(self, looked_at: LookedAt) -> None:
+        """Train with what the form says now, but on these data, once without each writer."""
+        try:
+            job = replace(self.job(Path()), own_data=looked_at.source, snapshots="none", own_digit=None)
+        except DigitpadError as error:
+            warn(self.own_data, title=self.own_data.windowTitle(), sentence=str(error))
+            return
+        self.leave_out.begin(job)
 
     def _on_code(self) -> None:
         """Show what the form asks for as a script."""
@@ -197,12 +257,19 @@ class TrainingDialog(JobDialog):
         self.progress.show_event(event)
         if isinstance(event, Finished):
             self.progress.show_result(self._comparison(event))
-            self._offer(event.folder, reads_worse=reads_worse(event.test_accuracy, self._active_model()))
+            worse = not self._learned_own and reads_worse(event.test_accuracy, self._active_model())
+            self._offer(event.folder, reads_worse=worse)
         elif isinstance(event, (Cancelled, Failed)):
             self._release()
             self._show_buttons(self.again_button, self.close_button)
 
+    @property
+    def _learned_own(self) -> bool:
+        return self._runner.job is not None and self._runner.job.own_data is not None
+
     def _comparison(self, event: Finished) -> str:
+        if self._learned_own:
+            return self._own_result(event)
         new = self.tr("The new model reads {0} % of MNIST's 10,000 test images.")
         text = new.format(f"{LocalNumber(100 * event.test_accuracy):.2f}")
         active = self._active_model()
@@ -210,3 +277,14 @@ class TrainingDialog(JobDialog):
             old = self.tr("The active model «{0}» reads {1} %.")
             text += " " + old.format(active.name, f"{LocalNumber(100 * active.test_accuracy):.2f}")
         return text
+
+    def _own_result(self, event: Finished) -> str:
+        """How the test part of data of one's own is read, as the card says it."""
+        text = self.tr("The new model reads {0} % of the test part, which it has never seen, right.")
+        words = text.format(f"{LocalNumber(100 * event.test_accuracy):.2f}")
+        with suppress(DigitpadError):
+            interval = read_model(event.folder, bundled=False).own_test_interval
+            if interval is not None:
+                low, high = (f"{LocalNumber(100 * bound):.2f}" for bound in interval)
+                words += " " + self.tr("The 95 % interval goes from {0} to {1} %.").format(low, high)
+        return words

@@ -24,6 +24,7 @@ from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 if TYPE_CHECKING:
     from digitpad.core.architectures.architecture import Architecture
     from digitpad.core.jobs.training import StartTraining, TrainingEvent, TrainJob
+    from digitpad.core.own_data.leaving_out import StartLeaveOut
     from digitpad.ui.training.dialog import TrainingDialog
     from digitpad.ui.training.script_dialog import ScriptDialog
 
@@ -40,11 +41,13 @@ class TrainingFeature(Feature):
         context: FeatureContext,
         *,
         start_training: StartTraining,
+        start_leave_out: StartLeaveOut,
         ready: ReadyProcess,
     ) -> None:
         """`ready`: which waits for the training while the form is seen."""
         super().__init__(context)
         self._ready = ready
+        self._start_leave_out = start_leave_out
         self._answer: Answer | None = None
         self.runner = TrainingRunner(start_training, self)
         self.status = TrainingStatus()
@@ -117,8 +120,9 @@ class TrainingFeature(Feature):
 
     def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
         """Whether nothing is under way, or the person says so."""
+        leaves_out = self.dialog is not None and self.dialog.leave_out.is_running
         return (
-            not self.runner.is_running
+            not (self.runner.is_running or leaves_out)
             or not ask
             or confirmed(
                 self._context.window,
@@ -135,6 +139,8 @@ class TrainingFeature(Feature):
         self._ready.close()
         if self.dialog is not None:
             self.dialog.keep_result()
+            self.dialog.own_data.stop()
+            self.dialog.leave_out.stop()
             self.dialog.close()
         if self.script is not None:
             self.script.close()
@@ -168,13 +174,15 @@ class TrainingFeature(Feature):
             settings=self._context.settings,
             active_model=self._context.active_model,
             own_digit=self._own_digit,
+            start_leave_out=self._start_leave_out,
+            errands=self._context.errands,
             parent=self._context.window,
         )
         dialog.model_kept.connect(self.model_kept)
         dialog.progress.watch_wanted.connect(self.watch_wanted)
         dialog.form.seen.connect(lambda seen: self._ready.see(self, seen))
         dialog.code_wanted.connect(self._show_script)
-        keep_size(dialog, self._context.settings, "training_size", QSize(736, 560))
+        keep_size(dialog, self._context.settings, "training_size", QSize(736, 600))
         return dialog
 
     def _own_digit(self) -> bytes | None:

@@ -21,8 +21,10 @@ from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.model_names import LONGEST_NAME
-from digitpad.core.registry import Model
+from digitpad.core.registry import OWN_DATA, Model
 from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.own_data.looked_at import SplitPlan
+from digitpad.ui.training.data_row import DataRow
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
@@ -46,6 +48,7 @@ class TrainingForm(QWidget):
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.name_problem = ProblemLabel()
+        self.data = DataRow()
         self.architecture = QComboBox()
         for name in ARCHITECTURES:
             self.architecture.addItem(self._describe(name), name)
@@ -77,6 +80,7 @@ class TrainingForm(QWidget):
         self.architecture.currentIndexChanged.connect(self._on_changed)
         self.epochs.valueChanged.connect(self._on_changed)
         self.validation.valueChanged.connect(self._on_changed)
+        self.data.changed.connect(self._on_changed)
 
     def set_models(self, models: Sequence[Model], name: str) -> None:
         """Tell the models that there are, for the expected duration, and a free name for the new one."""
@@ -119,7 +123,8 @@ class TrainingForm(QWidget):
     def remember(self) -> None:
         """Put the values into the settings."""
         self._settings["train_architecture"] = self.architecture.currentData()
-        self._settings["train_epochs"] = self.epochs.value()
+        if self.data.looked_at is None:  # those of own data follow from how many images they have
+            self._settings["train_epochs"] = self.epochs.value()
         self._settings["train_batch_size"] = self.batch_size.value()
         self._settings["train_learning_rate"] = self.learning_rate.value()
         self._settings["train_validation_percent"] = self.validation.value()
@@ -129,13 +134,20 @@ class TrainingForm(QWidget):
 
     def expected_seconds(self) -> float | None:
         """How long the training will take, from the newest model of the same architecture; None if unknown."""
+        own = self.data.looked_at
         return expected_training_seconds(
             self._models,
             self.architecture.currentData(),
             layers=self.layers,
             epochs=self.epochs.value(),
             validation_share=self.validation.value() / 100,
+            images=TRAINING_IMAGES if own is None else len(own.split.training) + len(own.split.validation),
         )
+
+    @property
+    def split_plan(self) -> SplitPlan:
+        """What decides how data of one's own are split."""
+        return SplitPlan(self.seed.value(), self.validation.value() / 100)
 
     def _offer(self, architectures: Sequence[Architecture]) -> None:
         before = self.architecture.currentData()
@@ -155,7 +167,7 @@ class TrainingForm(QWidget):
             self.architecture.currentIndexChanged.emit(self.architecture.currentIndex())
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Train a network on MNIST's 60,000 digits"))
+        title = PlainLabel(self.tr("Train a network"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         form = QFormLayout()
@@ -165,6 +177,7 @@ class TrainingForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow("", self.name_problem)
+        form.addRow(self.tr("T&rain on"), self.data)
         form.addRow(self.tr("Net&work"), self.architecture)
         form.addRow(self.tr("&Epochs"), self.epochs)
         form.addRow(self.tr("&Batch size"), self.batch_size)
@@ -219,10 +232,12 @@ def expected_training_seconds(
     epochs: int,
     validation_share: float,
     layers: Sequence[HiddenLayer] | None = None,
+    images: int = TRAINING_IMAGES,
 ) -> float | None:
     """How long a training takes, going by the fastest epoch of the newest model with that architecture.
 
-    `layers`: of an own one, that may have been another when such a model was trained.
+    `layers`: of an own one, that may have been another when such a model was trained; `images`: to learn from and to
+    validate on.
     """
     same = [model for model in models if model.card.get("architecture") == architecture]
     if layers is not None:
@@ -230,7 +245,7 @@ def expected_training_seconds(
     for model in sorted(same, key=lambda m: str(m.card.get("created")), reverse=True):
         full = _full_epoch(model.card)
         if full is not None:
-            return _START_SECONDS + epochs * full * (1 - validation_share)
+            return _START_SECONDS + epochs * full * (1 - validation_share) * images / TRAINING_IMAGES
     return None
 
 
@@ -243,6 +258,6 @@ def _full_epoch(card: Mapping[str, object]) -> float | None:
         seconds = min((epoch.number("seconds", 0, _LONGEST_EPOCH) for epoch in whole.children("history")), default=None)
     except JsonProblem:
         return None  # not written by digitpad
-    if seconds is None or share < 0.5 or data.values().get("strokes"):
-        return None  # too short a training says little, and epochs with pen strokes are longer ones
+    if seconds is None or share < 0.5 or data.values().get("strokes") or data.has(OWN_DATA):
+        return None  # too short a training says little, epochs with pen strokes are longer ones, own data are others
     return seconds / share

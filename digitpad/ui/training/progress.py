@@ -121,7 +121,9 @@ class TrainingProgressPanel(QWidget):
             pass
         elif isinstance(event, Saving):
             self.bar.setRange(0, 0)
-            self.say(self.tr("Saving, and testing on 10,000 images that it has never seen …"))
+            own = self._job is not None and self._job.own_data is not None
+            mnist = self.tr("Saving, and testing on 10,000 images that it has never seen …")
+            self.say(self.tr("Saving, and testing on images that it has never seen …") if own else mnist)
         else:
             self._on_last(event)
 

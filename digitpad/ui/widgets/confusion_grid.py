@@ -1,4 +1,4 @@
-"""A confusion matrix: ten rows of labels, ten columns of answers; mouse or arrow keys choose a cell."""
+"""A confusion matrix: a row for each label, a column for each answer; mouse or arrow keys choose a cell."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.counts import counted
 from digitpad.core.evaluation.plot import BAD, GOOD
-from digitpad.core.recognition.predict import DIGITS
+from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _MOVES = {
@@ -19,6 +20,10 @@ _MOVES = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+
+
+_LARGE_SIDE, _LEAST_NAMED, _LEAST_COUNTED = 26, 9, 14
+"""Pixels of a cell's side: below, its font is smaller, its name is left out, and so is its count."""
 
 
 class ConfusionGrid(QWidget):
@@ -30,14 +35,21 @@ class ConfusionGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: NDArray[np.intp] | None = None
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self.cell: tuple[int, int] | None = None
         """Label and answer of the cell that is chosen."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What was taken for what"))
         self._describe_cell()
 
+    def set_class_names(self, names: tuple[str, ...]) -> None:
+        """Have a row and a column for each of these; what is shown goes if they are others."""
+        if names != self._names:
+            self._names = names
+            self.show_counts(None)
+
     def show_counts(self, counts: NDArray[np.intp] | None) -> None:
-        """Show (10, 10) counts: row = label, column = answer; no cell is chosen."""
+        """Show (classes, classes) counts: row = label, column = answer; no cell is chosen."""
         self._counts = counts
         self.cell = None
         self._describe_cell()
@@ -70,27 +82,43 @@ class ConfusionGrid(QWidget):
         small = scaled_font(self.font(), 0.9)
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
-        for digit in range(DIGITS):
-            head, row = self._cell(-1, digit), self._cell(digit, -1)
-            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, str(digit))
-            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, str(digit))
+        self._paint_headings(painter, side)
         corner = self._cell(-1, -1)
         painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, self.tr("↓ is", "corner of the table: rows are labels"))
         if self._counts is None:
             return
-        wrong = self._counts * (1 - np.eye(DIGITS, dtype=np.intp))
+        wrong = self._counts * (1 - np.eye(len(self._names), dtype=np.intp))
         most = max(1, int(wrong.max()))
-        if side < 26:
+        if side < _LARGE_SIDE:
             small.setPixelSize(max(7, int(side * 0.38)))
             painter.setFont(small)
-        for label in range(DIGITS):
+        count = len(self._names)
+        for label in range(count):
             total = max(1, int(self._counts[label].sum()))
-            for answer in range(DIGITS):
+            for answer in range(count):
                 self._paint_cell(painter, label, answer, total, most)
         if self.cell is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.text if self.hasFocus() else theme.accent), 2))
             painter.drawRoundedRect(self._cell(*self.cell).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _paint_headings(self, painter: QPainter, side: float) -> None:
+        """Names that are cut to their cell; of cells smaller than a letter, the tips tell them."""
+        if side < _LEAST_NAMED:
+            return
+        font, usual = painter.font(), painter.font()
+        if side < _LARGE_SIDE:
+            font.setPixelSize(max(7, int(side * 0.6)))
+            painter.setFont(font)
+        for place, name in enumerate(self._names):
+            words = (
+                name
+                if len(name) == 1
+                else painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(side))
+            )
+            for area in (self._cell(-1, place), self._cell(place, -1)):
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setFont(usual)
 
     def _paint_cell(self, painter: QPainter, label: int, answer: int, total: int, most: int) -> None:
         theme = current_theme()
@@ -104,7 +132,7 @@ class ConfusionGrid(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour if count else QColor(theme.raised))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        if count:
+        if count and box.width() >= _LEAST_COUNTED:
             painter.setPen(QColor(theme.text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
 
@@ -119,7 +147,8 @@ class ConfusionGrid(QWidget):
             super().keyPressEvent(event)
             return
         label, answer = self.cell or (0, -move[1] if move[1] > 0 else 0)
-        self.choose(min(max(label + move[0], 0), DIGITS - 1), min(max(answer + move[1], 0), DIGITS - 1))
+        last = len(self._names) - 1
+        self.choose(min(max(label + move[0], 0), last), min(max(answer + move[1], 0), last))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
@@ -128,7 +157,7 @@ class ConfusionGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if found is None else self._words(*found), self)
+            QToolTip.showText(event.globalPos(), "" if found is None else plain_tip(self._words(*found)), self)
             return True
         return super().event(event)
 
@@ -140,15 +169,17 @@ class ConfusionGrid(QWidget):
         if self._counts is None:
             return ""
         times = counted(int(self._counts[label, answer]), self.tr("Once"), self.tr("{0} times"))
+        if not are_digits(self._names):
+            return self.tr("{0}, «{1}» was taken for «{2}»").format(times, self._names[label], self._names[answer])
         return self.tr("{0}, a {1} was taken for {2}").format(times, label, answer)
 
     def _cell(self, label: int, answer: int) -> QRectF:
         """The area of a cell; row or column -1: a heading."""
-        side = max(1, min(self.width(), self.height()) // (DIGITS + 1))
+        side = max(1, min(self.width(), self.height()) // (len(self._names) + 1))
         return QRectF(side * (answer + 1), side * (label + 1), side, side)
 
     def _at(self, place: QPointF) -> tuple[int, int] | None:
         side = self._cell(0, 0).width()
         answer, label = int(place.x() // side) - 1, int(place.y() // side) - 1
-        inside = 0 <= label < DIGITS and 0 <= answer < DIGITS
+        inside = 0 <= label < len(self._names) and 0 <= answer < len(self._names)
         return (label, answer) if inside and self._counts is not None else None

@@ -76,7 +76,17 @@ def test_the_largest_file_is_small_enough(model: Model, epochs: int, classes: in
     snapshots = tuple(replace(one, batch=batch) for batch in moments)
     write_course(model.folder, TrainingCourse(digits, snapshots, np.zeros((len(moments), count, 2), np.float16)))
     assert (model.folder / SNAPSHOTS_FILE).stat().st_size < MOST_BYTES
-    assert len(read_course(model)) == len(moments)
+    names = {"class_names": [f"class {number}" for number in range(classes)]} if classes > 11 else {}
+    assert len(read_course(replace(model, card=names))) == len(moments)
+
+
+def test_a_course_has_the_models_class_names(model: Model) -> None:
+    names = [f"class {number}" for number in range(10)]
+    write_course(model.folder, a_course())
+    course = read_course(replace(model, card={"class_names": names}))
+    assert course.digits.class_names == tuple(names)
+    with pytest.raises(DataError, match="damaged"):
+        read_course(replace(model, card={"class_names": names[:5]}))
 
 
 def refusal(model: Model) -> str:

@@ -6,8 +6,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.inside.atlas_digits import ReadDigits
-from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
+from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.answer.pixel_grid import PixelGrid
 from digitpad.ui.answer.probability_bars import ProbabilityBars
 from digitpad.ui.inside.atlas.sources import label_words
@@ -26,6 +27,7 @@ class BrowserDetails(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self.setObjectName("card")
         self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
@@ -65,26 +67,33 @@ class BrowserDetails(QFrame):
         self.open_button.setEnabled(False)
         self.fool_button.setEnabled(False)
 
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        """What labels and answers stand for."""
+        self._names = names
+        self.bars.set_class_names(names)
+
     def show_digit(self, name: str, digits: ReadDigits, index: int, *, experiments: bool) -> None:
         """Show one of these, under this name; `experiments`: whether one can experiment with it."""
         prediction = digits.predictions[index]
         self._title.setText(name)
-        self._words.setText(answer_words(int(digits.labels[index]), prediction))
+        self._words.setText(answer_words(int(digits.labels[index]), prediction, self._names))
         self.grid.show_pixels(digits.images[index] / np.float32(255))
         self.bars.show_prediction(prediction)
         self.open_button.setEnabled(True)
         self.fool_button.setEnabled(experiments)
 
 
-def answer_words(label: int, prediction: Prediction) -> str:
-    """What a digit is and what the network takes it for, in one or two sentences."""
-    answer, sure = prediction.digit, rounded_percent(prediction.confidence)
-    labelled = _tr("Labelled {0}").format(label_words(label))
-    if prediction.rejected and label == NOT_A_DIGIT:
+def answer_words(label: int, prediction: Prediction, names: tuple[str, ...] = DIGIT_NAMES) -> str:
+    """What a digit is and what the network takes it for, in one or two sentences; `names`: of the classes."""
+    answer, sure = names[prediction.digit], rounded_percent(prediction.confidence)
+    labelled = _tr("Labelled {0}").format(label_words(label, names))
+    if prediction.rejected and label == len(names):
         return labelled + _tr(", and rightly taken for none.")
     if prediction.rejected:
-        return labelled + _tr(", taken for no digit; the nearest is {0} ({1}).").format(answer, sure)
-    if answer == label:
+        words = _tr(", taken for no digit; the nearest is {0} ({1}).")
+        none = _tr(", taken for none of the classes; the nearest is {0} ({1}).")
+        return labelled + (words if are_digits(names) else none).format(answer, sure)
+    if prediction.digit == label:
         return labelled + _tr(", and read so ({0} sure).").format(sure)
     return labelled + _tr(", but taken for {0} ({1} sure).").format(answer, sure)
 

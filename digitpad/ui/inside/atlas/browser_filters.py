@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.inside.atlas_digits import ORDERS, DigitFilter
-from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.inside.atlas.sources import DigitSource, SourceBox
 from digitpad.ui.widgets.number_boxes import WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -26,8 +26,8 @@ class BrowserFilters(QWidget):
         super().__init__(parent)
         self._signals_blocked = False
         self.source_box = SourceBox()
-        self.label_box = _digit_box(self.tr("any"), self.tr("no digit"))
-        self.answer_box = _digit_box(self.tr("anything"), self.tr("no digit"))
+        self.label_box, self.answer_box = QComboBox(), QComboBox()
+        self.name_classes(DIGIT_NAMES)
         self.misread_box = QCheckBox(self.tr("&Misread only"))
         self.low_box, self.high_box = _percent_box(0), _percent_box(100)
         self.order_box = QComboBox()
@@ -44,6 +44,17 @@ class BrowserFilters(QWidget):
         self.misread_box.toggled.connect(lambda _: self._on_changed())
         self.low_box.valueChanged.connect(lambda low: self._on_range(low, max(low, self.high_box.value())))
         self.high_box.valueChanged.connect(lambda high: self._on_range(min(high, self.low_box.value()), high))
+
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        """Offer these labels and answers, and none of them."""
+        self.source_box.name_classes(names)
+        none = self.tr("no digit") if are_digits(names) else self.tr("none of them")
+        with self._blocked_signals():
+            for box, any_ in ((self.label_box, self.tr("any")), (self.answer_box, self.tr("anything"))):
+                wanted = [any_, *names, none]
+                if [box.itemText(place) for place in range(box.count())] != wanted:
+                    box.clear()
+                    box.addItems(wanted)
 
     @property
     def source(self) -> DigitSource:
@@ -128,17 +139,10 @@ class BrowserFilters(QWidget):
         layout.setColumnStretch(9, 1)
 
 
-def _digit_box(any_: str, none: str) -> QComboBox:
-    box = QComboBox()
-    for words in (any_, *map(str, range(DIGITS)), none):
-        box.addItem(words)
-    return box
-
-
 def _digit(box: QComboBox) -> int | None:
-    """The chosen digit, NOT_A_DIGIT, or None for any."""
+    """The chosen digit or other class, the number after the last for none of them, or None for any."""
     number = box.currentIndex() - 1
-    return None if number < 0 else min(number, NOT_A_DIGIT)
+    return None if number < 0 else number
 
 
 def _percent_box(value: int) -> WholeBox:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.inside.atlas_digits import DigitFilter
-from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.ui.inside.atlas.browser_details import BrowserDetails, answer_words
 from digitpad.ui.inside.atlas.browser_filters import BrowserFilters
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
@@ -60,6 +60,11 @@ class BrowserTab(AtlasTab):
     def source(self) -> DigitSource:
         return self.filters.source
 
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        self.filters.name_classes(names)
+        self.details.name_classes(names)
+        self._refresh()
+
     def show_filter(self, source: DigitSource, chosen_filter: DigitFilter) -> None:
         """Show these digits, and come to the front."""
         self.filters.show_filter(source, chosen_filter)
@@ -101,6 +106,8 @@ class BrowserTab(AtlasTab):
         if total == 1:
             return self.tr("{0} of 1 digit").format(found)
         text = self.tr("All {1} digits") if found == total else self.tr("{0} of {1} digits")
+        if not are_digits(self._loader.class_names):
+            text = self.tr("All {1} images") if found == total else self.tr("{0} of {1} images")
         return text.format(f"{LocalNumber(found):,}", f"{LocalNumber(total):,}")
 
     def _nothing_yet(self) -> str:
@@ -112,29 +119,34 @@ class BrowserTab(AtlasTab):
         assert self._set is not None
         digits = self._set.digits
         label, rejected = int(digits.labels[index]), bool(digits.predictions.rejected[index])
-        words = self.tr("none", "no digit") if label == NOT_A_DIGIT else str(label)
+        none, names = self.tr("none", "no digit"), self._loader.class_names
+        words = none if label == digits.predictions.none else names[label]
         if not self._stands_out(index):
             return words
-        return f"{words} → {self.tr('none', 'no digit') if rejected else int(digits.answers[index])}"
+        return f"{words} → {none if rejected else names[int(digits.answers[index])]}"
 
     def _stands_out(self, index: int) -> bool:
         """Whether it is misread, or a digit that is called none."""
         assert self._set is not None
         digits = self._set.digits
         wrong = not digits.right[index]
-        return wrong or bool(digits.predictions.rejected[index] and digits.labels[index] != NOT_A_DIGIT)
+        return wrong or bool(digits.predictions.rejected[index] and digits.labels[index] != digits.predictions.none)
 
     def _words(self, index: int) -> str:
         assert self._set is not None
         digits = self._set.digits
-        return f"{name_of(self.source, index)}. {answer_words(int(digits.labels[index]), digits.predictions[index])}"
+        names = self._loader.class_names
+        words = answer_words(int(digits.labels[index]), digits.predictions[index], names)
+        return f"{name_of(self.source, index, names)}. {words}"
 
     def _on_chosen(self, index: int) -> None:
         if index < 0 or self._set is None:
             self.details.clear()
         else:
-            name, own = name_of(self.source, index), self.source == "own"
-            self.details.show_digit(name, self._set.digits, index, experiments=not own)
+            names = self._loader.class_names
+            from_mnist = self.source != "own" and are_digits(names)
+            name = name_of(self.source, index, names)
+            self.details.show_digit(name, self._set.digits, index, experiments=from_mnist)
 
     def _on_experiment(self) -> None:
         if self.grid.current >= 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,6 +12,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES
+from digitpad.core.foreign_text import shortened
 from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.ui.inside.elements.class_colours import CLASS_COLOURS
@@ -18,10 +21,11 @@ from digitpad.ui.widgets.theme import current_theme, scaled_font
 
 _LONGEST_TRAIL = 24  # last places of the drawing that are shown
 _POINTING_DISTANCE = 10  # pixels from the mouse to a point
+_LONGEST_NAME = 12  # characters of a class on the map
 
 
 class ClassMapView(QWidget):
-    """A scatter plot of an atlas' map; the ten classes have a colour each."""
+    """A scatter plot of an atlas' map; classes have a colour each."""
 
     pointed = Signal(int)
     """Index of the training digit under the mouse, -1 when there is none."""
@@ -43,13 +47,14 @@ class ClassMapView(QWidget):
         self._item.setMouseEnabled(x=False, y=False)
         for axis in ("left", "bottom"):
             self._item.hideAxis(axis)  # directions of a projection have no meaning of their own
-        self._points = [pg.ScatterPlotItem(size=5, pen=None, pxMode=True) for _ in range(DIGITS)]
-        self._names = [pg.TextItem(str(digit), anchor=(0.5, 0.5)) for digit in range(DIGITS)]
-        for name in self._names:
-            name.hide()
+        self._classes: tuple[str, ...] = ()
+        self._points: list[Any] = []
+        self._names: list[Any] = []
         self._line = pg.PlotCurveItem()
         self._drawing_dot = pg.ScatterPlotItem(size=16, pxMode=True)
-        for item in (*self._points, *self._names, self._line, self._drawing_dot):
+        self.name_classes(DIGIT_NAMES)
+        for item in (self._line, self._drawing_dot):
+            item.setZValue(1)
             self._item.addItem(item, ignoreBounds=True)
         # Filling and painting ten clouds at once takes longer than a window may be still: one at a time.
         self._fill_timer = QTimer(self, interval=0)
@@ -62,13 +67,29 @@ class ClassMapView(QWidget):
         self.setMinimumSize(240, 240)
         self._set_colours()
 
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        """Have a cloud and a name for each of these; what is shown goes if they are others."""
+        if names == self._classes:
+            return
+        self._part, self._waiting = None, []
+        for item in (*self._points, *self._names):
+            self._item.removeItem(item)
+        self._classes = names
+        self._points = [pg.ScatterPlotItem(size=5, pen=None, pxMode=True) for _ in names]
+        self._names = [pg.TextItem(shortened(name, _LONGEST_NAME), anchor=(0.5, 0.5)) for name in names]
+        for name in self._names:
+            name.hide()
+        for item in (*self._points, *self._names):
+            self._item.addItem(item, ignoreBounds=True)
+        self._set_colours()
+
     def show_part(self, part: TrainingDigits | None) -> None:
         """Show the digits of an atlas, or none."""
         if part is self._part:
             return
         self._part = part
         self.show_place(None)
-        self._waiting = list(range(DIGITS))
+        self._waiting = list(range(len(self._classes)))
         if part is not None:
             low, high = np.percentile(part.places, [0.5, 99.5], axis=0)
             self._item.setXRange(float(low[0]), float(high[0]), padding=0.08)
@@ -145,7 +166,7 @@ class ClassMapView(QWidget):
             colour = QColor(CLASS_COLOURS[digit])
             colour.setAlpha(150)
             points.setBrush(colour)
-            name.setFont(scaled_font(self.font(), 1.6, bold=True))
+            name.setFont(scaled_font(self.font(), 1.6 if len(self._classes) <= DIGITS else 1.1, bold=True))
             name.setColor(theme.text)
             back = QColor(theme.surface)
             back.setAlpha(190)

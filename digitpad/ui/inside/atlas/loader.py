@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
@@ -16,6 +17,7 @@ from digitpad.core.inside.atlas import Atlas, AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_own import OwnDigits, OwnReader
 from digitpad.core.inside.network import LayeredNetwork
+from digitpad.core.own_data.examples import read_examples
 from digitpad.core.recognition.trace import trace
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
@@ -46,6 +48,7 @@ class _Loaded:
         return AtlasMaker(
             test=lambda: self._once("test", lambda: mnist.load_test(folder)),
             training=lambda: self._once("training", lambda: mnist.load_train(folder)),
+            examples=lambda: read_examples(model),
             cache=AtlasCache(self._services.paths.atlases),
             load=self._services.load_layers,
             model=model,
@@ -103,6 +106,11 @@ class AtlasLoader(QObject):
         self.changed.emit()
         self.own_changed.emit()
 
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Of the model; what its answers and the labels stand for."""
+        return DIGIT_NAMES if self.model is None else self.model.class_names
+
     def want(self) -> None:
         """A tab that needs the atlas is seen: make it, unless that was tried."""
         if self.state == "idle":
@@ -140,7 +148,7 @@ class AtlasLoader(QObject):
     def read_own(self) -> None:
         """Look which samples of the person's own there are, and what the model says of them."""
         model, loaded = self.model, self._loaded[1]
-        if model is not None and not self._reads_own:
+        if model is not None and model.reads_digits and not self._reads_own:
             self._reads_own = True
             self._open()[1].submit(
                 Job(run=lambda work: loaded.own(model, work.check), done=self._on_own, failed=self._on_no_own)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.inside.atlas_digits import DigitFilter, Tally
 from digitpad.ui.inside.atlas.browser_details import answer_words
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs
@@ -72,6 +73,11 @@ class MatrixTab(AtlasTab):
         """Whether the digits of the chosen source are known, even if there are none."""
         return self._set is not None
 
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        self.source_box.name_classes(names)
+        self.grid.set_class_names(names)
+        self._refresh()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on a cell, or Return, opens its digits in the browser."""
         opens = event.type() == QEvent.Type.MouseButtonDblClick or (
@@ -117,7 +123,10 @@ class MatrixTab(AtlasTab):
                 else self.tr("This network's card does not tell which training digits it has not learned from.")
             )
             return
+        are_numbers = are_digits(self._loader.class_names)
         one, many = self.tr("1 digit is"), self.tr("{0:,} digits are")
+        if not are_numbers:
+            one, many = self.tr("1 image is"), self.tr("{0:,} images are")
         digits = one if tally.n == 1 else many.format(LocalNumber(tally.n))
         text = self.tr("{0} of {1} read right (95 % interval {2}–{3})")
         shares = [f"{LocalNumber(100 * share):.2f}\u00a0%" for share in (tally.accuracy, *tally.interval)]
@@ -126,6 +135,11 @@ class MatrixTab(AtlasTab):
             "The interval (Wilson) says how far chance may have moved the figure. "
             "Of these digits the network would call {0} no digit; that does not count as a mistake here."
         )
+        if not are_numbers:
+            text = self.tr(
+                "The interval (Wilson) says how far chance may have moved the figure. "
+                "Of these images the network would call {0} none of its classes; that does not count as a mistake here."
+            )
         self.note.setText(text.format(f"{LocalNumber(tally.rejected):,}"))
 
     def _show_cell(self) -> None:
@@ -135,19 +149,20 @@ class MatrixTab(AtlasTab):
             self.cell.setText(self.tr("Choose a cell: with the mouse, or with Tab and the arrows."))
             self.digits.show_thumbs(NO_THUMBS)
             return
-        read, source = digits.digits, self.source
+        read, source, names = digits.digits, self.source, self._loader.class_names
         found = read.find(self._filter(), digits.among)
         text = self.tr("{0} times a {1} was read as {2}, surest first:")
         if len(found) == 1:
             text = self.tr("Once a {1} was read as {2}:")
-        self.cell.setText(text.format(f"{LocalNumber(len(found)):,}", *cell))
+        self.cell.setText(text.format(f"{LocalNumber(len(found)):,}", *(names[one] for one in cell)))
         self.digits.show_thumbs(
             Thumbs(
                 read.images,
                 found,
                 lambda index: rounded_percent(float(read.confidence[index])),
                 lambda index: (
-                    f"{name_of(source, index)}. {answer_words(int(read.labels[index]), read.predictions[index])}"
+                    f"{name_of(source, index, names)}. "
+                    f"{answer_words(int(read.labels[index]), read.predictions[index], names)}"
                 ),
                 lambda index: not read.right[index],
             )

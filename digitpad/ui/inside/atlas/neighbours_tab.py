@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.core.inside.atlas import TrainingDigits
 from digitpad.core.inside.atlas_neighbours import Neighbours
 from digitpad.core.inside.network import LayeredNetwork
-from digitpad.core.recognition.predict import DIGITS, Answer
+from digitpad.core.recognition.predict import Answer
 from digitpad.ui.inside.atlas.browser_details import answer_words
 from digitpad.ui.inside.atlas.browser_grid import NO_THUMBS, BrowserGrid, Thumbs, ink_on_paper
 from digitpad.ui.inside.atlas.class_map import ClassMapView
@@ -81,6 +82,9 @@ class NeighboursTab(AtlasTab):
         loader.problem.connect(self.note.setText)
         self._on_known()
 
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        self.map.name_classes(names)
+
     def show_answer(self, answer: Answer | None) -> None:
         if answer is None:
             self._clear()
@@ -96,11 +100,13 @@ class NeighboursTab(AtlasTab):
         if not isinstance(result, MapPlace) or result.part is not self._part:
             return
         self.map.show_place(result.place)
-        digits, found = result.part.digits, result.neighbours
-        counts = np.bincount(digits.labels[found.indices], minlength=DIGITS)
+        digits, found, names = result.part.digits, result.neighbours, self._loader.class_names
+        counts = np.bincount(digits.labels[found.indices], minlength=digits.predictions.none)
         most = int(counts.argmax())
         text = self.tr("{0} of the {1} nearest digits are labelled {2}")
-        self.summary.setText(text.format(int(counts[most]), len(found.indices), most))
+        if not are_digits(names):
+            text = self.tr("{0} of the {1} nearest images are labelled {2}")
+        self.summary.setText(text.format(int(counts[most]), len(found.indices), names[most]))
         self.note.setText(
             self.tr("Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.")
         )
@@ -109,7 +115,7 @@ class NeighboursTab(AtlasTab):
             Thumbs(
                 digits.images,
                 found.indices,
-                lambda index: f"{digits.labels[index]} · {_short(apart[index])}",
+                lambda index: f"{names[digits.labels[index]]} · {_short(apart[index])}",
                 lambda index: self.tr("{0} Distance {1}.").format(
                     self._words(result.part, index), _short(apart[index])
                 ),
@@ -148,6 +154,8 @@ class NeighboursTab(AtlasTab):
 
     def _about_map(self, part: TrainingDigits) -> str:
         text = self.tr("{0} of {1} training digits. Point at one to see it.")
+        if not are_digits(self._loader.class_names):
+            text = self.tr("{0} of {1} test images of its own data. Point at one to see it.")
         text = text.format(f"{LocalNumber(len(part.shown)):,}", f"{LocalNumber(len(part.digits)):,}")
         if part.separation is None:
             return text
@@ -155,8 +163,9 @@ class NeighboursTab(AtlasTab):
         return f"{text} {good.format(rounded_percent(part.separation))}"
 
     def _words(self, part: TrainingDigits, index: int) -> str:
-        words = answer_words(int(part.digits.labels[index]), part.digits.predictions[index])
-        return f"{name_of('training', index)}. {words}"
+        names = self._loader.class_names
+        words = answer_words(int(part.digits.labels[index]), part.digits.predictions[index], names)
+        return f"{name_of('training', index, names)}. {words}"
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()

@@ -7,11 +7,11 @@ from typing import Final, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.inside.atlas_digits import ReadDigits
-from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 
 DigitSource: TypeAlias = Literal["test", "held-out", "training", "own"]
@@ -40,8 +40,10 @@ def digits_of(loader: AtlasLoader, source: DigitSource) -> DigitSet | None:
     return DigitSet(atlas.training.digits, atlas.training.held_out if source == "held-out" else None)
 
 
-def name_of(source: DigitSource, index: int) -> str:
-    """A digit's name, such as "Test digit 4,711"."""
+def name_of(source: DigitSource, index: int, names: tuple[str, ...] = DIGIT_NAMES) -> str:
+    """A digit's name, such as "Test digit 4,711"; `names`: of the model's classes."""
+    if not are_digits(names):
+        return _tr("Test image {0}").format(f"{index:,}")
     words = {
         "test": _tr("Test digit {0}"),
         "held-out": _tr("Held-out digit {0}"),
@@ -51,9 +53,11 @@ def name_of(source: DigitSource, index: int) -> str:
     return words[source].format(f"{index + (source == 'own'):,}")
 
 
-def label_words(label: int) -> str:
+def label_words(label: int, names: tuple[str, ...] = DIGIT_NAMES) -> str:
     """A label or answer as people say it."""
-    return _tr("no digit") if label == NOT_A_DIGIT else str(label)
+    if label < len(names):
+        return names[label]
+    return _tr("no digit") if are_digits(names) else _tr("none of them")
 
 
 class SourceBox(QComboBox):
@@ -63,14 +67,8 @@ class SourceBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = {
-            "test": self.tr("MNIST: test digits"),
-            "held-out": self.tr("MNIST: held-out digits"),
-            "training": self.tr("MNIST: training digits"),
-            "own": self.tr("Your own digits"),
-        }
-        for source in DIGIT_SOURCES:
-            self.addItem(words[source], source)
+        self._sources = DIGIT_SOURCES
+        self.name_classes(DIGIT_NAMES)
         self.setAccessibleName(self.tr("Digits to look at"))
         self.setToolTip(
             self.tr(
@@ -80,14 +78,34 @@ class SourceBox(QComboBox):
         )
         self.currentIndexChanged.connect(lambda _: self.source_changed.emit())
 
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        """Offer MNIST's digits and one's own, or, for other classes, the test images of their own data."""
+        words = {
+            "test": self.tr("MNIST: test digits"),
+            "held-out": self.tr("MNIST: held-out digits"),
+            "training": self.tr("MNIST: training digits"),
+            "own": self.tr("Your own digits"),
+        }
+        digits = are_digits(names)
+        sources: tuple[DigitSource, ...] = DIGIT_SOURCES if digits else ("test",)
+        if sources == self._sources and self.count():
+            return
+        before = self.source if self.count() else sources[0]
+        with QSignalBlocker(self):
+            self.clear()
+            self._sources = sources
+            for source in sources:
+                self.addItem(words[source] if digits else self.tr("Test images of its own data"), source)
+            self.setCurrentIndex(sources.index(before) if before in sources else 0)
+
     @property
     def source(self) -> DigitSource:
         """The one that is chosen."""
-        return DIGIT_SOURCES[self.currentIndex()]
+        return self._sources[max(self.currentIndex(), 0)]
 
     def choose(self, source: DigitSource) -> None:
         """Choose one."""
-        self.setCurrentIndex(DIGIT_SOURCES.index(source))
+        self.setCurrentIndex(self._sources.index(source))
 
 
 def _tr(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitpad.core.class_names import are_digits
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID
@@ -43,9 +44,14 @@ class AtlasStatus(QFrame):
 
     def _show(self) -> None:
         state = self._loader.state
+        digits = are_digits(self._loader.class_names)
         sentences = {
-            "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered."),
-            "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits."),
+            "working": self.tr("The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.")
+            if digits
+            else self.tr("The network looks at the test images of its own data."),
+            "cancelled": self.tr("The network has not looked at all of MNIST's 70,000 digits.")
+            if digits
+            else self.tr("The network has not looked at the test images of its own data."),
             "failed": self._loader.failure,
         }
         self.setVisible(state in sentences)

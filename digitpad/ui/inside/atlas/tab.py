@@ -27,8 +27,12 @@ class AtlasTab(InsideTab):
 
     def use(self, model: Model | None) -> None:
         self._loader.use(model)
+        self.name_classes(self._loader.class_names)
         if self.isVisible():
             self.load_digits()
+
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        """The model tells these apart; those that are no digits have only the test images of their own data."""
 
     def stop(self) -> None:
         self._loader.stop()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QPushButton, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.recognition.predict import DIGITS, NOT_A_DIGIT
 from digitpad.ui.inside.elements.words import class_words
 from digitpad.ui.widgets.theme import GRID
@@ -21,6 +22,7 @@ class ClassButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self._group = QButtonGroup(self)
         self._answer = 0
         self.follow = QPushButton(self.tr("The answer, whatever it is"))
@@ -42,6 +44,13 @@ class ClassButtons(QWidget):
                 shortcut.activated.connect(button.click)
             else:
                 layout.addWidget(button, 2, 0, 1, _COLUMNS)
+        self.list = QComboBox()
+        """The classes of a model that reads no digits, in the place of the buttons."""
+        self.list.setAccessibleName(self.tr("Class"))
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.activated.connect(self._on_clicked)
+        self.list.hide()
+        layout.addWidget(self.list, 4, 0, 1, _COLUMNS)
         layout.addWidget(self.follow, 3, 0, 1, _COLUMNS)
         self.setStyleSheet(
             "QPushButton { padding: 4px 8px; }"
@@ -53,11 +62,30 @@ class ClassButtons(QWidget):
     @property
     def label(self) -> int:
         """The class shown."""
-        return self._group.checkedId()
+        return self._group.checkedId() if are_digits(self._names) else max(self.list.currentIndex(), 0)
+
+    def set_class_names(self, names: tuple[str, ...]) -> None:
+        """Offer the classes of another model: digits on buttons, others in a list."""
+        self._names = names
+        digits = are_digits(names)
+        for button in self._group.buttons():
+            button.setVisible(digits)
+        self.list.setVisible(not digits)
+        self.list.clear()
+        self.list.addItems([class_words(label, names) for label in range(len(names) + 1)] if not digits else [])
+        self.follow.setChecked(True)
 
     def show_answer(self, label: int, *, classes: int) -> None:
         """What the network answers, and how many classes it knows."""
         self._answer = label
+        if not are_digits(self._names):
+            if self.list.count() != classes:
+                self.list.clear()
+                self.list.addItems([class_words(one, self._names) for one in range(classes)])
+            if self.follow.isChecked() or self.label >= classes:
+                self.follow.setChecked(True)
+                self.list.setCurrentIndex(label)
+            return
         self._group.button(NOT_A_DIGIT).setVisible(classes > DIGITS)
         if self.follow.isChecked() or self.label >= classes:
             self.follow.setChecked(True)
@@ -75,5 +103,8 @@ class ClassButtons(QWidget):
 
     def _on_follow(self) -> None:
         self.follow.setChecked(True)
-        self._group.button(self._answer).setChecked(True)
+        if are_digits(self._names):
+            self._group.button(self._answer).setChecked(True)
+        else:
+            self.list.setCurrentIndex(self._answer)
         self.changed.emit(self._answer)

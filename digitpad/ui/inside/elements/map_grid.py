@@ -87,7 +87,8 @@ class MapGrid(QWidget):
         for number, caption in enumerate(self._captions):
             area = self.tile_area(number)
             below = QRect(area.left(), area.bottom() + 1, area.width(), self._caption_height())
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)
+            words = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, below.width() + _GAP)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         for framed, colour in ((self._under, theme.border), (self._chosen, theme.accent)):
             if framed is not None:
                 painter.setPen(QPen(QColor(colour), 2))

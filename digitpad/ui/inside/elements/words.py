@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import isfinite
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.network import Layer
-from digitpad.core.recognition.predict import DIGITS
 
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
 """Before a number among Arabic words: its sign stays where it is."""
@@ -26,9 +27,9 @@ def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:
     return f"{_LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else ''}{text.replace('-', '−')}"
 
 
-def class_words(label: int) -> str:
-    """A class: the digit, or that it is none."""
-    return str(label) if label < DIGITS else _tr("none")
+def class_words(label: int, names: Sequence[str] = DIGIT_NAMES) -> str:
+    """A class by its name, or that it is none of them; as plain text, of others perhaps."""
+    return names[label] if label < len(names) else _tr("none")
 
 
 def layer_name(layer: Layer) -> str:

@@ -47,7 +47,7 @@ class AttackOutcome:
     def successes(self, method: AttackMethod, model: int) -> list[int]:
         """The epsilons, by number, at which a model reads what the attack wanted."""
         job = self.done.job
-        answers = answers_of(self.outputs[method][model], None)
+        answers = answers_of(self.outputs[method][model], None, len(self.models[model].class_names))
         hit = answers != job.label if job.target is None else answers == job.target
         numbers: list[int] = np.flatnonzero(hit).tolist()
         return numbers
@@ -69,12 +69,12 @@ class AttackOutcome:
                 if hits
                 else _tr("never misled")
             )
-            lines.append(f"{model.name}: {answer_said(outputs[number], model.rejection_threshold)}; {least}.")
+            lines.append(f"{model.name}: {answer_said(outputs[number], model)}; {least}.")
         return "\n".join([*lines, *([self.problem] if self.problem else [])])
 
     def plot(self, method: AttackMethod, words: str) -> SharePlot:
         """Probabilities of the classes by epsilon; `words`: what the method is called."""
-        series = class_series(np.array(EPSILONS), self.outputs[method], self.names)
+        series = class_series(np.array(EPSILONS), self.outputs[method], self.models)
         title = _tr("Attack {0}: probabilities by {1}").format(words, ", ".join(self.names))
         return SharePlot(title, _tr("epsilon"), series)
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.jobs.experiments import EPSILONS, AttackDone, AttackJob
-from digitpad.core.recognition.predict import DIGITS, Answer
+from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
@@ -65,7 +66,7 @@ class AttackTab(InsideTab):
         self.digits = DigitBar(experiment)
         self.beside = ModelBox(services)
         self.target = QComboBox()
-        self.target.addItems([self.tr("any other digit"), *map(str, range(DIGITS))])
+        self._offer_targets()
         self.target.setAccessibleName(self.tr("What it is to be read as"))
         self.method = QComboBox()
         self.method.addItems([self.tr("in one step (FGSM)"), self.tr("in many steps (PGD)")])
@@ -91,8 +92,20 @@ class AttackTab(InsideTab):
         self._model = model
         self._reply = None
         self._forget()
+        self._offer_targets()
+        self.digits.use(model)
         self.beside.use(model)
         self._show()
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return DIGIT_NAMES if self._model is None else self._model.class_names
+
+    def _offer_targets(self) -> None:
+        """Any other class, or one of the model's."""
+        digits = are_digits(self._names)
+        self.target.clear()
+        self.target.addItems([self.tr("any other digit") if digits else self.tr("any other class"), *self._names])
 
     def show_answer(self, answer: Answer | None) -> None:
         self._canvas = answer
@@ -220,10 +233,11 @@ class AttackTab(InsideTab):
         answer = reply.answer
         label = answer.digit.label
         if label is None:
-            label = int(answer.outputs[0][:DIGITS].argmax())
+            label = int(answer.outputs[0][: len(self._names)].argmax())
         target = self.target.currentIndex() - 1
         if target == label:
-            self.runner.say(self.tr("It is a {0} already: choose another digit to read it as.").format(label))
+            words = self.tr("It is a {0} already: choose another one to read it as.")
+            self.runner.say(words.format(self._names[label]))
             return
         self._done = self.judged = None
         self._show()

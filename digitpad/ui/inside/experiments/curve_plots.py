@@ -12,7 +12,8 @@ from digitpad.core.evaluation.plot import SERIES
 from digitpad.core.experiments.curves import ResponseCurve
 from digitpad.core.experiments.robustness import RobustnessCurve
 from digitpad.core.experiments.share_plot import SharePlot, ShareSeries
-from digitpad.core.recognition.predict import DIGITS
+from digitpad.core.foreign_text import shortened
+from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.class_colours import CLASS_COLOURS
 from digitpad.ui.inside.experiments.words import axis_words, shown_factor
 from digitpad.ui.widgets.local_numbers import LocalNumber
@@ -20,30 +21,30 @@ from digitpad.ui.widgets.local_numbers import LocalNumber
 _LEAST_SHOWN = 0.1
 """A class that is nowhere more probable than this has no line."""
 _NO_DIGIT_COLOUR = "#888888"
-
-
-def class_colour(label: int) -> str:
-    """Of a class' line."""
-    return CLASS_COLOURS[label] if label < DIGITS else _NO_DIGIT_COLOUR
+_LONGEST_NAME = 16  # characters, of a class beside its line
 
 
 def class_series(
-    values: NDArray[np.float64], outputs: Sequence[NDArray[np.float32]], names: Sequence[str]
+    values: NDArray[np.float64], outputs: Sequence[NDArray[np.float32]], models: Sequence[Model]
 ) -> list[ShareSeries]:
-    """A line for each class that is ever probable. `outputs`: of each model, (m, classes); `names`: of the models."""
+    """A line for each class that is ever probable. `outputs`: of each model, (m, classes)."""
     series = []
-    for number, (shares, name) in enumerate(zip(outputs, names, strict=False)):
+    for number, (shares, model) in enumerate(zip(outputs, models, strict=False)):
+        names = model.class_names
+        none = _tr("no digit") if model.reads_digits else _tr("none of the classes")
         for label in np.flatnonzero(shares.max(0) >= _LEAST_SHOWN).tolist():
-            words = str(label) if label < DIGITS else _tr("no digit")
-            words = f"{words} · {name}" if number else words
-            series.append(ShareSeries(words, class_colour(label), values, shares[:, label], dashed=bool(number)))
+            words = shortened(names[label], _LONGEST_NAME) if label < len(names) else none
+            words = f"{words} · {model.name}" if number else words
+            colour = CLASS_COLOURS[label] if label < len(names) else _NO_DIGIT_COLOUR
+            series.append(ShareSeries(words, colour, values, shares[:, label], dashed=bool(number)))
     return series
 
 
-def response_plot(curves: Sequence[ResponseCurve], names: Sequence[str]) -> SharePlot:
-    """Probabilities of the classes over a slider's range; `names`: of the models."""
+def response_plot(curves: Sequence[ResponseCurve], models: Sequence[Model]) -> SharePlot:
+    """Probabilities of the classes over a slider's range."""
     slider = curves[0].slider
-    series = class_series(curves[0].values, [curve.outputs for curve in curves], names)
+    series = class_series(curves[0].values, [curve.outputs for curve in curves], models)
+    names = [model.name for model in models]
     title = _tr("Probabilities by {0}").format(", ".join(names[: len(curves)]))
     return SharePlot(title, axis_words(slider), series, shown_factor(slider))
 

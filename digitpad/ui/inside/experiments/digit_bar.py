@@ -8,8 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.core.experiments.trial import TRIAL_SOURCES, Trial, TrialDigit
+from digitpad.core.registry import Model
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.inside.experiments.experiment import Experiment
 from digitpad.ui.widgets.number_boxes import WholeBox
+from digitpad.ui.widgets.plain_label import plain_tip
 from digitpad.ui.widgets.theme import GRID
 
 _MOST = 59_999  # the number of MNIST's last training digit
@@ -48,8 +51,18 @@ class DigitBar(QWidget):
         layout.setSpacing(GRID)
         for widget in (self.source, self.number, self.another):
             layout.addWidget(widget)
+        self._tips: dict[QWidget, str] = {widget: widget.toolTip() for widget in (self.source, self.another)}
         experiment.changed.connect(self._show)
         self._show()
+
+    def use(self, model: Model | None) -> None:
+        """MNIST's digits are for models of digits only: another one is asked about the drawing."""
+        problem = digits_problem(model, self.tr("Choosing one of MNIST's digits"))
+        for widget in (self.source, self.another):
+            widget.setEnabled(not problem)
+            widget.setToolTip(plain_tip(problem) if problem else self._tips[widget])
+        if problem and self._experiment.trial.source != "canvas":
+            self._experiment.choose("canvas", 0)
 
     def show_digit(self, trial: Trial, digit: TrialDigit | None) -> None:
         """What was found: so many digits there are."""
@@ -59,6 +72,8 @@ class DigitBar(QWidget):
 
     def choose_any(self) -> None:
         """Choose a digit at random: of MNIST's test digits where the drawing is shown."""
+        if not self.another.isEnabled():
+            return
         if self._experiment.trial.source == "canvas":
             self.source.setCurrentIndex(TRIAL_SOURCES.index("test"))
             self._count = 10_000

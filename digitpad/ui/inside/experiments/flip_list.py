@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.experiments.distortion import SLIDERS, Slider
 from digitpad.core.experiments.flips import Flip, least
 from digitpad.core.inside.colours import over_image
@@ -30,6 +31,7 @@ class FlipList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flips: list[Flip] = []
+        self._class_names: tuple[str, ...] = DIGIT_NAMES
         self._to_search: list[Slider] = []
         self.search_number = 0
         """Of the newest search: what comes of an older one counts no more."""
@@ -58,6 +60,14 @@ class FlipList(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.list, 1)
         self.clear()
+
+    def name_classes(self, names: tuple[str, ...]) -> None:
+        """What the network that is fooled tells apart."""
+        self._class_names = names
+        digits = are_digits(names)
+        self.rejects.setText(
+            self.tr("«no digit» &is an answer, too") if digits else self.tr("«none of them» &is an answer, too")
+        )
 
     @property
     def flips(self) -> Sequence[Flip]:
@@ -101,7 +111,7 @@ class FlipList(QWidget):
             difference = over_image(flip.before, flip.after - flip.before, 1.0)
             picture = QPixmap.fromImage(colour_image(difference)).scaled(2 * _SIDE, 2 * _SIDE)
             picture.setDevicePixelRatio(2)
-            item = QListWidgetItem(picture, flip_words(flip))
+            item = QListWidgetItem(picture, flip_words(flip, self._class_names))
             item.setToolTip(self.tr("Orange: more ink; blue: less. Click to see it."))
             self.list.addItem(item)
         if self._to_search:

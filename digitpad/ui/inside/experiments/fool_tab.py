@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.experiments.curves import Reader, ResponseCurve
 from digitpad.core.experiments.distortion import Slider, slider_of
 from digitpad.core.experiments.flips import Flip, find_flip
@@ -95,6 +96,8 @@ class FoolTab(InsideTab):
         self._reply = None
         self.beside.use(model)
         self.flips.forget()
+        self.flips.name_classes(DIGIT_NAMES if model is None else model.class_names)
+        self.digits.use(model)
         self._show_reply()
 
     def open_digit(self, source: TrialSource, index: int) -> None:
@@ -159,10 +162,13 @@ class FoolTab(InsideTab):
         if slider is None or reply is None or reply.answer is None or model is None:
             return None
         image, settings = reply.answer.digit.image, request.trial.distortion
+        classes = len(model.class_names)
         threshold = model.rejection_threshold if self.flips.rejects.isChecked() else None
 
         def search(network: LayeredNetwork) -> _Found:
-            return _Found(number, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold)))
+            return _Found(
+                number, slider, find_flip(image, settings, slider, Reader(network.outputs, threshold, classes))
+            )
 
         return search
 
@@ -288,7 +294,7 @@ class FoolTab(InsideTab):
         if answer.curves and (self.curves.shown is None or self._plotted is not answer.curves):
             self._plotted = answer.curves
             names = [model.name for model in reply.request.models]
-            self.curves.show_plot(response_plot(answer.curves, names))
+            self.curves.show_plot(response_plot(answer.curves, reply.request.models))
             self.curves.caption.setText(line_words(names[: len(answer.curves)]))
         self.curves.mark(self.experiment.trial.distortion.value(self.panel.slider.key))
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.colours import grey
 from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.jobs.experiments import IdealDone, IdealJob
@@ -89,6 +90,10 @@ class IdealTab(InsideTab):
     def grid(self) -> MapGrid | None:
         """The images of the layer; None before they are made."""
         return self._grid
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return DIGIT_NAMES if self._model is None else self._model.class_names
 
     def use(self, model: Model | None) -> None:
         if model is not self._model:
@@ -206,7 +211,7 @@ class IdealTab(InsideTab):
     def _build(self, done: IdealDone) -> None:
         classes = done.job.place == self.layer.count() - 1
         count = len(done.images)
-        captions = [class_words(label) for label in range(count)] if classes else []
+        captions = [class_words(label, self._names) for label in range(count)] if classes else []
         self._grid = MapGrid(
             self.tr("Ideal images"), count=count, tile=_CLASS_TILE if classes else _TILE, captions=captions
         )
@@ -239,7 +244,7 @@ class IdealTab(InsideTab):
     def _words_for(self, place: int, number: int) -> tuple[str, str]:
         """The heading of an image, and how strongly it is answered, with a place for that."""
         if place == self.layer.count() - 1:
-            return self.tr("For the class {0}").format(class_words(number)), self.tr("Its score is {0}.")
+            return self.tr("For the class {0}").format(class_words(number, self._names)), self.tr("Its score is {0}.")
         if self._reply is not None and len(self._reply.layers[place].shape) == 1:
             return self.tr("For number {0}").format(number + 1), self.tr("The number is {0}.")
         return self.tr("For map {0}").format(number + 1), self.tr("The map's mean over all its places is {0}.")

@@ -15,7 +15,7 @@ _SETTING = "experiment_beside"
 
 
 class ModelBox(QComboBox):
-    """None, or a model other than the active one; remembered by name, in all tabs."""
+    """None, or another model than the active one, of the same classes; remembered by name, in all tabs."""
 
     changed = Signal()
 
@@ -24,7 +24,7 @@ class ModelBox(QComboBox):
         self._services = services
         self._active: Model | None = None
         self._all: list[Model] = []
-        self._models: list[Model] = []  # without the active one
+        self._models: list[Model] = []  # without the active one, and those that tell other things apart
         self._look: AnyJob | None = None
         self.setAccessibleName(self.tr("Model beside the active one"))
         self.setToolTip(self.tr("A second model, asked the same: its lines are dashed."))
@@ -74,12 +74,16 @@ class ModelBox(QComboBox):
 
     def _fill(self) -> None:
         wanted = str(self._services.settings[_SETTING])
-        self._models = [model for model in self._all if self._active is None or model.name != self._active.name]
+        self._models = [model for model in self._all if self._may_stand_beside(model)]
         names = [model.name for model in self._models]
         self.clear()
         self.addItem(self.tr("no other model"))
         self.addItems(names)
         self.setCurrentIndex(names.index(wanted) + 1 if wanted in names else 0)
+
+    def _may_stand_beside(self, model: Model) -> bool:
+        active = self._active
+        return active is None or (model.name != active.name and model.class_names == active.class_names)
 
     def _on_activated(self) -> None:
         chosen = self.chosen

@@ -12,6 +12,7 @@ from digitpad.core.experiments.robustness import ROBUSTNESS_DIGITS, RobustnessCu
 from digitpad.core.experiments.trial import TrialDigits
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
+from digitpad.ui.digits_only import digits_problem
 from digitpad.ui.inside.elements.memory import MeasuredRobustness
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
 from digitpad.ui.inside.experiments.curve_plots import robustness_plot
@@ -20,7 +21,7 @@ from digitpad.ui.inside.experiments.share_view import ShareView
 from digitpad.ui.inside.experiments.words import slider_name
 from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.local_numbers import LocalNumber
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -65,6 +66,7 @@ class RobustnessTab(InsideTab):
         self.words = PlainLabel()
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
+        self._refusal = ""
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sliders"))
         self.list.setFixedWidth(_LIST_WIDTH)
@@ -90,7 +92,18 @@ class RobustnessTab(InsideTab):
             self.cancel()
         self._model = model
         self.beside.use(model)
-        self.start_button.setEnabled(model is not None and not self.is_measuring)
+        self._allow()
+
+    def _allow(self) -> None:
+        """It is measured on MNIST's digits, so other classes than digits cannot be."""
+        problem = digits_problem(self._model, self.tr("Robustness on MNIST's digits"))
+        self.start_button.setEnabled(self._model is not None and not problem and not self.is_measuring)
+        self.start_button.setToolTip(plain_tip(problem))
+        if problem:
+            self._say(problem)
+        elif self._refusal:
+            self._say(self.tr("Nothing was measured yet."))
+        self._refusal = problem
 
     def measure(self) -> None:
         """Measure the active model, and the one beside it, in a thread of its own."""
@@ -170,7 +183,7 @@ class RobustnessTab(InsideTab):
         if job is self._job:
             self._job = None
             self.bar.show_work("")
-            self.start_button.setEnabled(self._model is not None)
+            self._allow()
             words = f"{words} {self._normalised_words()}" if self.found else words
             self._say(words)
             kept = MeasuredRobustness(self._measured, tuple(self.found), words, self._normalised)

@@ -50,7 +50,7 @@ class TrialPictures(QWidget):
         label = answer.digit.label
         lines = [] if label is None else [self.tr("Labelled {0}").format(label)]
         for model, outputs in zip(models, answer.outputs, strict=False):
-            lines.append(f"{model.name}: {answer_said(outputs, model.rejection_threshold)}")
+            lines.append(f"{model.name}: {answer_said(outputs, model)}")
         self.words.setText("\n".join([*lines, *([problem] if problem else [])]))
 
     def show_nothing(self, why: str) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.core.experiments.curves import answers_of
+from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.experiments.distortion import Slider, SliderKey
 from digitpad.core.experiments.flips import Flip
-from digitpad.core.recognition.predict import NOT_A_DIGIT, Predictions
+from digitpad.core.recognition.predict import Predictions
+from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.words import number_words
 from digitpad.ui.widgets.words import rounded_percent
 
@@ -73,9 +74,9 @@ def value_words(slider: Slider, value: float) -> str:
     return f"{number}{slider.unit}" if slider.unit == "°" else f"{number}\u00a0{slider.unit}"
 
 
-def flip_words(flip: Flip) -> str:
-    """Such as "Turned by 34° it is read as 7"."""
-    return f"{distortion_words(flip.slider, flip.value)} {read_as(flip.answer)}"
+def flip_words(flip: Flip, names: Sequence[str] = DIGIT_NAMES) -> str:
+    """Such as "Turned by 34° it is read as 7"; `names`: of the classes."""
+    return f"{distortion_words(flip.slider, flip.value)} {read_as(flip.answer, names)}"
 
 
 def distortion_words(slider: Slider, value: float) -> str:
@@ -98,17 +99,23 @@ def distortion_words(slider: Slider, value: float) -> str:
     return words[slider.key].format(size)
 
 
-def read_as(answer: int) -> str:
+def read_as(answer: int, names: Sequence[str] = DIGIT_NAMES) -> str:
     """What something is taken for."""
-    return _tr("it is taken for no digit.") if answer == NOT_A_DIGIT else _tr("it is read as {0}.").format(answer)
+    if answer < len(names):
+        return _tr("it is read as {0}.").format(names[answer])
+    return _tr("it is taken for no digit.") if are_digits(names) else _tr("it is taken for none of the classes.")
 
 
-def answer_said(outputs: NDArray[np.float32], threshold: float | None) -> str:
+def answer_said(outputs: NDArray[np.float32], model: Model) -> str:
     """What a network says, such as "7, 93 % sure"."""
-    prediction = Predictions.of(outputs[None], threshold)[0]
-    sure = _tr("{0}, {1} sure").format(prediction.digit, rounded_percent(prediction.confidence))
-    rejected = int(answers_of(outputs[None], threshold)[0]) == NOT_A_DIGIT
-    return _tr("no digit; if it were one: {0}").format(sure) if rejected else sure
+    names = model.class_names
+    prediction = Predictions.of(outputs[None], model.rejection_threshold, len(names))[0]
+    sure = _tr("{0}, {1} sure").format(names[prediction.digit], rounded_percent(prediction.confidence))
+    if not prediction.rejected:
+        return sure
+    if model.reads_digits:
+        return _tr("no digit; if it were one: {0}").format(sure)
+    return _tr("none of its classes; if it were one: {0}").format(sure)
 
 
 def _tr(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.architectures.sizes import shape_text
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.arithmetic import source_of
 from digitpad.core.inside.colours import grey
 from digitpad.core.inside.network import Layer, LayeredNetwork
@@ -18,6 +19,7 @@ from digitpad.ui.inside.elements.words import class_words, is_classes, layer_nam
 from digitpad.ui.inside.layers.map_detail import MapDetail
 from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
+from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 
 _DETAIL_WIDTH = 488  # pixels
@@ -41,6 +43,7 @@ class LayersTab(InsideTab):
             parent,
         )
         self._shown: ShownLayers | None = None
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self._chosen = (0, 0)
         self.grids: list[MapGrid | None] = []
         """The tiles of each layer; None for one that only puts the numbers of the one before in a row."""
@@ -73,6 +76,7 @@ class LayersTab(InsideTab):
 
     def use(self, model: Model | None) -> None:
         self._shown = None
+        self._names = DIGIT_NAMES if model is None else model.class_names
         self._show_emptiness()
 
     def show_answer(self, answer: Answer | None) -> None:
@@ -114,7 +118,7 @@ class LayersTab(InsideTab):
     def _right(self) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self._words = QLabel()
         self._words.setObjectName("muted")
@@ -155,7 +159,7 @@ class LayersTab(InsideTab):
                 self.grids.append(None)
                 continue
             title = QLabel(f"<b>{layer_name(layer)}</b> · {shape_text(layer.shape)}")
-            grid = _grid(layer, layers)
+            grid = _grid(layer, layers, self._names)
             grid.chosen.connect(lambda chosen, number=number: self._on_chosen(number, chosen))
             self._column.addWidget(title)
             self._column.addWidget(grid)
@@ -194,12 +198,12 @@ class LayersTab(InsideTab):
         if is_map:
             self.map_detail.show_map(self._shown, number, unit)
         else:
-            self.unit_detail.show_unit(self._shown, number, unit)
+            self.unit_detail.show_unit(self._shown, number, unit, self._names)
 
     def _unit_words(self, layer: Layer, unit: int) -> str:
         assert self._shown is not None
         if is_classes(layer, self._shown.layers):
-            return self.tr("class «{0}»").format(class_words(unit))
+            return self.tr("class «{0}»").format(class_words(unit, self._names))
         kind = self.tr("map {0} of {1}") if len(layer.shape) == 3 else self.tr("number {0} of {1}")
         return kind.format(unit + 1, layer.shape[-1])
 
@@ -225,12 +229,11 @@ class LayersTab(InsideTab):
             self._scroll.ensureVisible(area.center().x(), area.center().y(), 0, area.height())
 
 
-def _grid(layer: Layer, layers: tuple[Layer, ...]) -> MapGrid:
+def _grid(layer: Layer, layers: tuple[Layer, ...], names: tuple[str, ...]) -> MapGrid:
     count = layer.shape[-1]
     if is_classes(layer, layers):
-        return MapGrid(
-            layer_name(layer), count=count, tile=_CLASS_SIDE, captions=[class_words(label) for label in range(count)]
-        )
+        captions = [class_words(label, names) for label in range(count)]
+        return MapGrid(layer_name(layer), count=count, tile=_CLASS_SIDE, captions=captions)
     return MapGrid(layer_name(layer), count=count, tile=_MAP_SIDE if len(layer.shape) == 3 else _NUMBER_SIDE)
 
 

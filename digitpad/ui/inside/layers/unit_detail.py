@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.arithmetic import Arithmetic, source_of
 from digitpad.core.inside.colours import of_layer
 from digitpad.ui.inside.elements.value_grid import ValueGrid
@@ -29,6 +31,7 @@ class UnitDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unit = 0
+        self._names: tuple[str, ...] = DIGIT_NAMES
         self.map = ValueGrid(self.tr("The map before it"), side=_MAP_SIDE)
         self.sentence = QLabel()
         self.table = QLabel()
@@ -48,9 +51,9 @@ class UnitDetail(QWidget):
         layout.addWidget(self.table)
         layout.addStretch(1)
 
-    def show_unit(self, shown: ShownLayers, layer: int, unit: int) -> None:
-        """Show a number of a layer."""
-        self._unit = unit
+    def show_unit(self, shown: ShownLayers, layer: int, unit: int, names: tuple[str, ...] = DIGIT_NAMES) -> None:
+        """Show a number of a layer; `names`: of the classes."""
+        self._unit, self._names = unit, names
         sum_ = shown.work_out(layer, (unit,))
         kind = sum_.layer.kind
         self.map.setVisible(kind == "average")
@@ -100,7 +103,7 @@ class UnitDetail(QWidget):
         self.sentence.setText(words.format(number_words(sum_.total), number_words(sum_.value, digits=4), share))
         rows = [(self.tr("class"), self.tr("score"))]
         rows += [
-            (link_words(place, class_words(place)), number_words(float(score)))
+            (link_words(place, escape(class_words(place, self._names))), number_words(float(score)))
             for place, score in enumerate(sum_.patch)
         ]
         self.table.setText(_table(rows, bold=unit + 1))

@@ -1,0 +1,137 @@
+"""Reads a data set of one's own, whatever it lies in.
+
+A folder of pictures by class (`picture_folder`), NumPy's .npz (`array_sets`), IDX (`idx_files`), tables of pixels as
+CSV, or pen strokes (`sample_files`); a folder may also hold files of one of these kinds.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from digitpad.core.data.own_source import OwnSource
+from digitpad.core.errors import DataError, error_words
+from digitpad.core.own_data.array_sets import mapping_names, read_idx_set, read_npz_set
+from digitpad.core.own_data.found import CheckShare, Found, joined_found
+from digitpad.core.own_data.idx_files import is_idx
+from digitpad.core.own_data.own_data import OwnData, own_data
+from digitpad.core.own_data.picture_folder import has_pictures, only_pictures, read_picture_folder
+from digitpad.core.own_data.sample_files import read_store_set, read_stroke_set, read_table_set
+from digitpad.core.picture_files import is_picture_name, natural_key
+from digitpad.core.samples.database import DATABASE_NAME
+
+_MOST_FILES: Final = 1000
+"""Files of a data set, if they are no pictures."""
+_TABLES: Final = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
+_NAME_FILES: Final = ("names.txt", "classes.txt", "labels.txt", "class_names.txt")
+_READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], CheckShare], list[Found]]]] = {
+    "npz": read_npz_set,
+    "IDX": read_idx_set,
+    "CSV": read_table_set,
+    "samples": read_stroke_set,
+    "a database of samples": read_store_set,
+}
+_KINDS: Final = {"a database of samples": "samples"}
+"""What the card calls them."""
+
+
+def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> OwnData:
+    """Read and check. Raises DataError, and what `check` raises."""
+    if not source.paths:
+        raise DataError("Name a folder of pictures by class, or files with images.")
+    missing = next((path for path in source.paths if not path.exists()), None)
+    if missing is not None:
+        raise DataError(f"There is no file or folder {missing}.")
+    name = source.paths[0].name if len(source.paths) == 1 else f"{source.paths[0].name} and the other files"
+    folder = source.paths[0]
+    if folder.is_dir() and len(source.paths) == 1 and (has_pictures(folder) or not _files(folder)):
+        return _of_pictures(folder, source, name, check)
+    files = [file for path in source.paths for file in (_files(path) if path.is_dir() else [path])]
+    kind = _one_kind(files, folder)
+    found = joined_found(_READERS[kind](files, source.class_names or _names(files, folder), check))
+    check(1.0)
+    return own_data(found, _KINDS.get(kind, kind), name, normalised=source.normalised)
+
+
+def _one_kind(files: Sequence[Path], folder: Path) -> str:
+    """What all files are. Raises DataError."""
+    if len(files) > _MOST_FILES:
+        raise DataError(f"These are {len(files):,} files; {_MOST_FILES:,} are the most of a data set.")
+    first: dict[str, Path] = {}
+    for file in files:
+        first.setdefault(_kind(file), file)
+    if not first:
+        raise DataError(
+            f"There are no images in {folder}; it should hold a folder of pictures for each class, or files."
+        )
+    if len(first) > 1:
+        (one, example), (other, another), *_ = first.items()
+        raise DataError(
+            f"The files of a data set are of one kind, but {example.name} is {one} and {another.name} is {other}."
+        )
+    return next(iter(first))
+
+
+def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) -> OwnData:
+    if not has_pictures(folder):
+        if only_pictures(folder):
+            raise DataError(
+                f"The pictures of {folder} lie beside each other; put those of each class into a folder that is "
+                "called as the class."
+            )
+        raise DataError(f"There are no pictures in folders of {folder}; each class has a folder with its pictures.")
+    if source.class_names:
+        raise DataError("Folders of pictures name their classes themselves; class names are for files.")
+    found = read_picture_folder(folder, check)
+    check(1.0)
+    return own_data(found, "pictures", name, normalised=source.normalised)
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files with images of a folder, in natural order. Raises DataError."""
+    try:
+        names = [entry.name for entry in os.scandir(folder) if entry.is_file() and not entry.name.startswith(".")]
+    except OSError as error:
+        raise DataError(f"The folder {folder} cannot be read ({error_words(error)}).") from None
+    files = [folder / name for name in sorted(names, key=natural_key)]
+    return [file for file in files if _may_hold_images(file)]
+
+
+def _may_hold_images(file: Path) -> bool:
+    name = file.name.lower()
+    if name == DATABASE_NAME or name.endswith((".npz", ".json", ".json.gz", ".tra", ".tra.gz", *_TABLES)):
+        return True
+    return not is_picture_name(file) and is_idx(file)
+
+
+def _kind(file: Path) -> str:
+    name = file.name.lower()
+    if name == DATABASE_NAME:
+        return "a database of samples"
+    if name.endswith(".npz"):
+        return "npz"
+    if name.endswith(_TABLES):
+        return "CSV"
+    return "IDX" if is_idx(file) else "samples"
+
+
+def _names(files: Sequence[Path], folder: Path) -> tuple[str, ...]:
+    """Class names beside the data: a line each in names.txt or classes.txt, or EMNIST's mapping. Raises DataError."""
+    home = folder if folder.is_dir() else folder.parent
+    for name in _NAME_FILES:
+        if (home / name).is_file():
+            return names_of(home / name)
+    mappings = sorted(home.glob("*mapping*.txt"))
+    fitting = [one for one in mappings if files[0].name.startswith(one.name.partition("mapping")[0].rstrip("-_"))]
+    return mapping_names(fitting[0]) if fitting and _kind(files[0]) == "IDX" else ()
+
+
+def names_of(file: Path) -> tuple[str, ...]:
+    """The class names of a text file, a line each. Raises DataError."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeError) as error:
+        raise DataError(f"The class names in {file} cannot be read ({error_words(error)}).") from None
+    return tuple(line.strip() for line in lines if line.strip())
