@@ -12,6 +12,10 @@
         <translation>À propos de ce modèle</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation type="unfinished">Classes</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Epochs</source>
         <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Held out of its data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -62,6 +70,10 @@
     <message>
         <source>Pen strokes</source>
         <translation>Traits de stylet</translation>
+    </message>
+    <message>
+        <source>Test part of its data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -141,6 +153,10 @@
     <message>
         <source>&amp;Learn my samples …</source>
         <translation>&amp;Apprendre mes échantillons …</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -373,6 +389,10 @@
         <translation>Les nombres sont moins bien lus que d’habitude. {0}</translation>
     </message>
     <message>
+        <source>Only digits can be corrected, and this model tells other things apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This drawing could not be read. {0}</source>
         <translation>Ce dessin n’a pas pu être lu. {0}</translation>
     </message>
@@ -395,6 +415,10 @@
         <translation>Chiffre de test {0}</translation>
     </message>
     <message>
+        <source>Test image {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training digit {0}</source>
         <translation>Chiffre d’entraînement {0}</translation>
     </message>
@@ -405,6 +429,10 @@
     <message>
         <source>no digit</source>
         <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -430,8 +458,16 @@
         <translation>Le réseau n’a pas examiné tous les 70&#xa0;000 chiffres de MNIST.</translation>
     </message>
     <message>
+        <source>The network has not looked at the test images of its own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>Le réseau examine les 70&#xa0;000 chiffres de MNIST. Il ne le fait qu’une fois&#xa0;; ensuite, le résultat est conservé.</translation>
+    </message>
+    <message>
+        <source>The network looks at the test images of its own data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,8 +481,8 @@
         <translation>epsilon</translation>
     </message>
     <message>
-        <source>misled from {0} on</source>
-        <translation>trompé à partir de {0}</translation>
+        <source>first misled at {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never misled</source>
@@ -492,8 +528,8 @@
         <translation>Suivi des gradients</translation>
     </message>
     <message>
-        <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation>C’est déjà un {0}&#xa0;: choisissez un autre chiffre à lui faire lire.</translation>
+        <source>It is a {0} already: choose another one to read it as.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
@@ -522,6 +558,10 @@
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
         <translation>Qui connaît les poids d’un réseau peut demander dans quel sens chaque pixel devrait changer pour le tromper. Aucun pixel ne change de plus d’epsilon&#xa0;: souvent si peu qu’on le voit à peine. Le chiffre est celui de «&#xa0;Tromper&#xa0;», déformé comme il l’est là.</translation>
+    </message>
+    <message>
+        <source>any other class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -561,6 +601,10 @@
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
         <translation>, pris pour aucun chiffre&#xa0;; le plus proche est {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -646,6 +690,10 @@
         <translation>aucun chiffre</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surest first</source>
         <translation>les plus sûrs d’abord</translation>
     </message>
@@ -663,6 +711,10 @@
     <message>
         <source>All {1} digits</source>
         <translation>Tous les {1} chiffres</translation>
+    </message>
+    <message>
+        <source>All {1} images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits</source>
@@ -696,6 +748,10 @@
         <source>{0} of {1} digits</source>
         <translation>{0} sur {1} chiffres</translation>
     </message>
+    <message>
+        <source>{0} of {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -722,6 +778,10 @@
 <context>
     <name>ClassButtons</name>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class {0}</source>
         <translation>Classe {0}</translation>
     </message>
@@ -744,6 +804,10 @@
 <context>
     <name>ClassPoints</name>
     <message>
+        <source>Map of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map of the ten classes</source>
         <translation>Carte des dix classes</translation>
     </message>
@@ -757,6 +821,10 @@
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
         <translation>Chaque point est un chiffre dont le réseau n’apprend pas, là où sa dernière couche le place, vu dans un plan. Pointez-en un&#xa0;; choisissez une cellule du tableau pour trouver ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -788,6 +856,10 @@
     <message>
         <source>{0}, a {1} was taken for {2}</source>
         <translation>{0}, un {1} a été pris pour {2}</translation>
+    </message>
+    <message>
+        <source>{0}, «{1}» was taken for «{2}»</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -887,6 +959,29 @@
     </message>
 </context>
 <context>
+    <name>DataRow</name>
+    <message>
+        <source>Data to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s 60,000 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
@@ -895,6 +990,10 @@
     <message>
         <source>A digit of these at random</source>
         <translation>Un de ces chiffres au hasard</translation>
+    </message>
+    <message>
+        <source>Choosing one of MNIST&apos;s digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1030,6 +1129,10 @@
         <translation>Pas sûr que ce soit un chiffre.</translation>
     </message>
     <message>
+        <source>Not sure this is one of its classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second guess: {0}</source>
         <translation>Deuxième hypothèse&#xa0;: {0}</translation>
     </message>
@@ -1109,6 +1212,29 @@
     <message>
         <source>drawing</source>
         <translation>dessin</translation>
+    </message>
+</context>
+<context>
+    <name>EndBody</name>
+    <message>
+        <source>&amp;Delete them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained in this lesson, and among your models: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1369,12 +1495,24 @@
         <translation>il n’est pas pris pour un chiffre.</translation>
     </message>
     <message>
+        <source>it is taken for none of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no digit</source>
         <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
         <translation>aucun chiffre&#xa0;; si c’en était un&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>none of its classes; if it were one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1826,6 +1964,10 @@
     <message>
         <source>«no digit» &amp;is an answer, too</source>
         <translation>«&#xa0;aucun chiffre&#xa0;» est au&amp;ssi une réponse</translation>
+    </message>
+    <message>
+        <source>«none of them» &amp;is an answer, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2459,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Pour la carte {0}</translation>
     </message>
     <message>
+        <source>For number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the class {0}</source>
         <translation>Pour la classe {0}</translation>
     </message>
@@ -2351,6 +2497,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
         <translation>La moyenne de la carte sur tous ses emplacements est {0}.</translation>
+    </message>
+    <message>
+        <source>The number is {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3042,6 +3192,73 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
 </context>
 <context>
+    <name>LeaveOutDialog</name>
+    <message>
+        <source>&amp;Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Each writer left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each writer is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {0} writers: {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read right</source>
+        <translation type="unfinished">Bien lu</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished">Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped: not all writers were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The first figures come after the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writers left out.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>blue</source>
@@ -3050,6 +3267,240 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>orange</source>
         <translation>orange</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDocuments</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Networks that are trained in this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the digits {0} only {1} % are learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>To write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Own lessons …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished">le vôtre</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>{0} more files are no lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheetsDialog</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished">Impri&amp;mer …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation type="unfinished">Enregistrer en PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s notes, with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet, to be filled in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished">F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished">Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing {0}.</source>
+        <translation type="unfinished">Impression de {0}.</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished">{0} enregistré.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet with what I &amp;wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonStage</name>
+    <message>
+        <source> &gt; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window «Look inside», choose «{0}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsWindow</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the models that were trained in the lesson? These are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what was written and answered in this lesson before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3543,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation> · {0}&#xa0;% sur les images de test de MNIST</translation>
     </message>
     <message>
+        <source> · {0} % on the test part of its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied a picture of the drawing</source>
         <translation>Image du dessin copiée</translation>
     </message>
@@ -3112,8 +3567,16 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Dessinez ici un chiffre ou un nombre</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>How does it read? Help &gt; Lessons shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3122,6 +3585,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>No model</source>
         <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Reading numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3237,6 +3704,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>1 chiffre</translation>
     </message>
     <message>
+        <source>1 image is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
         <translation>Choisissez une cellule&#xa0;: à la souris, ou avec Tab et les flèches.</translation>
     </message>
@@ -3273,6 +3744,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>L’intervalle (Wilson) dit de combien le hasard a pu déplacer ce nombre. Parmi ces chiffres, le réseau en déclarerait {0} «&#xa0;pas un chiffre&#xa0;»&#xa0;; cela ne compte pas ici comme une erreur.</translation>
     </message>
     <message>
+        <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no network</source>
         <translation>Il n’y a pas de réseau</translation>
     </message>
@@ -3287,6 +3762,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>{0:,} digits are</source>
         <translation>{0:,} chiffres</translation>
+    </message>
+    <message>
+        <source>{0:,} images are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3341,6 +3820,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
 <context>
     <name>ModelChoice</name>
     <message>
+        <source>An exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -3386,6 +3869,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>; it tells {0} classes apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3441,6 +3928,14 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
         <translation>{0} des {1} chiffres les plus proches ont l’étiquette {2}</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} nearest images are labelled {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} test images of its own data. Point at one to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -3608,6 +4103,155 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>There is an architecture «{0}» already.</source>
         <translation>Il y a déjà une architecture «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>A folder with own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance, a fifth of each class, as seed {0} has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sets ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part is the one that the files name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images of {1} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}», by {1}; {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}»; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normalise images of 28 × 28 as drawings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose f&amp;iles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;each writer out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">Lecture …</translation>
+    </message>
+    <message>
+        <source>class names, where the files have only numbers: apple, pear, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataPanel</name>
+    <message>
+        <source>1 was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Classes</translation>
+    </message>
+    <message>
+        <source>Images of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} writers: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4812,10 @@ une photo, un scan ou un fichier PDF.</translation>
         <translation>Lire des images</translation>
     </message>
     <message>
+        <source>Reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Vérification</translation>
     </message>
@@ -4294,6 +4942,10 @@ une photo, un scan ou un fichier PDF.</translation>
 <context>
     <name>ProbabilityBars</name>
     <message>
+        <source>Probabilities of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probabilities of the ten digits</source>
         <translation>Probabilités des dix chiffres</translation>
     </message>
@@ -4362,6 +5014,25 @@ une photo, un scan ou un fichier PDF.</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Not quite. Right is: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One could say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5355,14 @@ une photo, un scan ou un fichier PDF.</translation>
         <translation>À côté&#xa0;:</translation>
     </message>
     <message>
+        <source>Each was normalised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was normalised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was measured yet.</source>
         <translation>Rien n’a encore été mesuré.</translation>
     </message>
@@ -4702,6 +5381,10 @@ une photo, un scan ou un fichier PDF.</translation>
     <message>
         <source>Robustness</source>
         <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Robustness on MNIST&apos;s digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -5415,6 +6098,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation> et un autre </translation>
     </message>
     <message>
+        <source>, line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 column</source>
         <translation>1 colonne</translation>
     </message>
@@ -5535,6 +6226,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Au-dessus de chaque vue de l’intérieur du réseau.</translation>
     </message>
     <message>
+        <source>All images were normalised as drawings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>Le nom d’une architecture a de 1 à {0} lettres, chiffres, espaces et signes, mais aucun de {1}, commence par une lettre ou un chiffre et ne finit ni par un point ni par un espace&#xa0;; «&#xa0;{2}&#xa0;» ne respecte pas cela.</translation>
     </message>
@@ -5611,6 +6306,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Dessin</translation>
     </message>
     <message>
+        <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>Chacun avec sa réponse&#xa0;; un clic dessus la corrige.</translation>
     </message>
@@ -5623,12 +6322,28 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Les doigts actionnent les boutons et ne dessinent rien.</translation>
     </message>
     <message>
+        <source>Folders of pictures name their classes themselves; class names are for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next start on.</source>
         <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
+        <source>Help &gt; How well does it read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you are in lessons cannot be read from {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -5703,6 +6418,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Il chevauche le champ {0}.</translation>
     </message>
     <message>
+        <source>It reads one digit at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays as {0}.</source>
         <translation>Il reste {0}.</translation>
     </message>
@@ -5715,12 +6434,20 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Il prend des images de {0} nombres, {1}.</translation>
     </message>
     <message>
+        <source>It tells {0} classes apart: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It took longer than {0} s and was given up.</source>
         <translation>Cela a duré plus de {0} s et a été abandonné.</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
         <translation>Il a été fait ailleurs et importé dans digitpad, qui ne connaît ni son auteur ni ce dont il a appris. Demandez ses conditions à la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -5767,6 +6494,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>MNIST&#xa0;: Y. LeCun et C. Cortes, Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).</translation>
     </message>
     <message>
+        <source>Name a folder of pictures by class, or files with images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>Aucun ordonnanceur Dask ne répond à {0} ({1}).</translation>
     </message>
@@ -5795,6 +6526,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Aucun nombre sur papier n’a plus de {0} chiffres.</translation>
     </message>
     <message>
+        <source>No picture of {0} can be learned from{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of {0} can be learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -5815,16 +6554,32 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Des nombres dessinés à plusieurs chiffres.</translation>
     </message>
     <message>
+        <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>On ne peut pas regarder à l’intérieur du modèle «&#xa0;{0}&#xa0;» ({1}).</translation>
+    </message>
+    <message>
+        <source>One of its images is in this folder, as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
         <translation>On ne peut ouvrir ensemble que plusieurs images ou plusieurs fichiers d’échantillons&#xa0;; indiquez un seul fichier.</translation>
     </message>
     <message>
+        <source>Only the first {0} lessons in {1} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
         <translation>On ne peut fusionner que deux chiffres ou plus&#xa0;; choisissez ceux qui sont des parties d’un même chiffre.</translation>
+    </message>
+    <message>
+        <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -5897,6 +6652,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
         <translation>La mettre à l’échelle, en gardant ses proportions, pour que son plus grand côté ait 20 pixels.</translation>
+    </message>
+    <message>
+        <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -5979,6 +6738,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La fiche {0} est endommagée ({1})&#xa0;; le modèle n’est pas utilisé.</translation>
     </message>
     <message>
+        <source>The class names in {0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clipboard holds no drawing: {0}.</source>
         <translation>Le presse-papiers ne contient pas de dessin&#xa0;: {0}.</translation>
     </message>
@@ -5999,16 +6766,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La connexion au cluster a été perdue. Ajoutez --resume pour continuer.</translation>
     </message>
     <message>
-        <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation>Le chiffre de digit.png et l’exemple font partie de digitpad (licence MIT).</translation>
-    </message>
-    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>Le dessin ne peut pas être enregistré dans {0} ({1}).</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
         <translation>Le dessin {0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>The example images of the model «{0}» are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6029,6 +6796,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
         <translation>Le fichier {0} du modèle «&#xa0;{1}&#xa0;» n’est pas celui que décrit sa fiche (somme de contrôle fausse)&#xa0;; il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6087,6 +6858,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le jeu de contrôle {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
     </message>
     <message>
+        <source>The images were dark on light; they were inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
         <translation>L’encre suit la souris, le stylet ou le doigt un instant plus tard, sans leur tremblement.</translation>
     </message>
@@ -6133,6 +6908,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
         <translation>Le modèle «&#xa0;{0}&#xa0;» est fourni avec digitpad et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model «{0}» has lost its example images ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -6231,6 +7014,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>L’image {0} ne peut pas être lue ({1}).</translation>
     </message>
     <message>
+        <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
         <translation>Le plan de l’étude, {0}, manque ou est endommagé{1}. Commencez dans un autre dossier, ou supprimez ce fichier&#xa0;: ce qui est terminé est alors retrouvé par la même commande avec --resume.</translation>
     </message>
@@ -6241,6 +7028,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
         <translation>Le processus de l’exécution {0} {1}&#xa0;; l’exécution reprend à sa dernière époque.</translation>
+    </message>
+    <message>
+        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -6391,6 +7182,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>L’entraînement a été tué par le système ({0}), peut-être faute de mémoire&#xa0;; aucun modèle n’a été enregistré. Fermez d’autres programmes et réentraînez.</translation>
     </message>
     <message>
+        <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
         <translation>L’exécution inachevée {0} est endommagée ou d’une autre étude&#xa0;; elle recommence.</translation>
     </message>
@@ -6427,6 +7222,26 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>«&#xa0;{0}&#xa0;» d’une étude&#xa0;: au moins une valeur, chacune indiquée une seule fois.</translation>
     </message>
     <message>
+        <source>The {0} part of digitpad (MIT licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no digits among the samples in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no images of «{0}»; the class is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no pictures in {0}.</source>
         <translation>Il n’y a pas d’images dans {0}.</translation>
     </message>
@@ -6437,6 +7252,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
         <translation>Il y a {0} en-têtes, mais seulement {1} colonnes.</translation>
+    </message>
+    <message>
+        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -6463,6 +7282,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Il n’y a pas de chiffre de contrôle {0}&#xa0;; il y a {1}.</translation>
     </message>
     <message>
+        <source>There is no file or folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <translation>Il n’y a pas de fichier {0}.</translation>
     </message>
@@ -6477,10 +7300,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>Il ne reste plus d’encre là où était ce chiffre.</translation>
-    </message>
-    <message>
-        <source>There is no model to ask; choose one in the main window.</source>
-        <translation>Il n’y a aucun modèle à interroger&#xa0;; choisissez-en un dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6731,8 +7550,72 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>des cases des champs {0} se chevauchent</translation>
     </message>
     <message>
+        <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network does not give {0} probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} images and {1} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} images and {1} writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is 1 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no layer {0}; there are {1}</source>
         <translation>il n’y a pas de couche {0}&#xa0;; il y en a {1}</translation>
+    </message>
+    <message>
+        <source>there is the label {0}, but {1}, for 0 to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is the label {0}; labels are whole numbers from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes are called «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are no list of text or whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be learned from: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -6747,6 +7630,86 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>il ne finit pas par une couche dense et un softmax</translation>
     </message>
     <message>
+        <source>The damaged file is now {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model of digits to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no writer «{0}»; there are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these trainings. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {0} files; {1} are the most of a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These class names cannot be used ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model tells {0} to {1} classes apart, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training of this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a model&apos;s name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {0} has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {0} trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; it is a whole number from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what it is</source>
         <translation>il ne dit pas ce qu’il est</translation>
     </message>
@@ -6757,6 +7720,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>it has an unknown activation, number {0}</source>
         <translation>il a une activation inconnue, numéro {0}</translation>
+    </message>
+    <message>
+        <source>it has another number of classes than its card names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -6785,6 +7752,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>it has {0} fields, more than {1}</source>
         <translation>il a {0} champs, plus que {1}</translation>
+    </message>
+    <message>
+        <source>it has {0} images; {1} are the most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -6855,8 +7826,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>elle est d’un autre formulaire</translation>
     </message>
     <message>
+        <source>it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {0}</source>
         <translation>c’est {0}</translation>
+    </message>
+    <message>
+        <source>it names a place that there is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -6921,6 +7900,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>its strokes are cut off</source>
         <translation>ses traits sont tronqués</translation>
+    </message>
+    <message>
+        <source>its texts have up to {0} characters; {1} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts hold what is no character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7003,6 +7990,50 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>le segment {0} n’a pas d’étiquette</translation>
     </message>
     <message>
+        <source>should be a list of 2 to {0} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a list of digits from 0 to 9, such as [7]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a number from {0} to {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a text in quotes, but is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a whole number from {0} to {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be tables, each below [[{0}]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be true or false, but is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be {0} of at most {1} characters that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should hold tables such as [{0}.name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should hold texts on one line, but holds {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the box of a digit has four numbers</source>
         <translation>le cadre d’un chiffre a quatre nombres</translation>
     </message>
@@ -7031,12 +8062,20 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>le fichier est endommagé</translation>
     </message>
     <message>
-        <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation>le nom {0} est présent {1} fois{2}&#xa0;; chaque champ doit avoir le sien</translation>
+        <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the network does not give ten or eleven probabilities</source>
-        <translation>le réseau ne donne pas dix ou onze probabilités</translation>
+        <source>the labels are of the kind {0}; they should be whole numbers or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels have the shape {0}; it should be one for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {0} is there {1} times{2}; each field needs its own</source>
+        <translation>le nom {0} est présent {1} fois{2}&#xa0;; chaque champ doit avoir le sien</translation>
     </message>
     <message>
         <source>the pen has left no sample</source>
@@ -7103,10 +8142,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} n’a pas pu être lu&#xa0;: le système a mis fin au processus (SIGKILL), peut-être faute de mémoire&#xa0;; réduisez d’abord le fichier.</translation>
     </message>
     <message>
-        <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation>{0} ne dit pas quelle colonne contient les étiquettes&#xa0;: la ligne {1} a {2} dans sa première colonne et {3} dans sa dernière. Placez au-dessus des autres une ligne avec des noms, «&#xa0;label&#xa0;» pour les étiquettes (0 à 9).</translation>
-    </message>
-    <message>
         <source>{0} epochs</source>
         <translation>{0} époques</translation>
     </message>
@@ -7131,6 +8166,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} a une longueur fixe, mais aucune règle ne dit laquelle</translation>
     </message>
     <message>
+        <source>{0} has a second array of {1} for the same part; there should be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
         <translation>{0} a beaucoup trop de pixels&#xa0;; réduisez d’abord l’image.</translation>
     </message>
@@ -7141,6 +8180,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} dépasse {1} Mio&#xa0;; une liste de nombres en CSV est attendue.</translation>
+    </message>
+    <message>
+        <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -7163,6 +8206,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} n’a pas de lignes&#xa0;; {1}</translation>
     </message>
     <message>
+        <source>{0} has no {1} of its {2} part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
         <translation>{0} contient deux fois le nombre {1}, {2}&#xa0;; chacun ne peut y être qu’une fois.</translation>
     </message>
@@ -7173,6 +8220,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
         <translation>{0} a {1} colonnes, donc pas d’étiquettes&#xa0;; {2}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} images; {2} are the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -7201,6 +8252,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
         <translation>{0} contient plus qu’un réseau («&#xa0;{1}&#xa0;»)&#xa0;; il n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} pictures, which are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -7245,6 +8304,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
         <translation>{0} est endommagé ou incomplet&#xa0;; copiez-le de nouveau ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -7309,6 +8372,18 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
         <translation>{0} n’est pas un fichier CSV&#xa0;; sa ligne {1} ne peut pas être découpée en cellules.</translation>
+    </message>
+    <message>
+        <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: a whole number in it has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -7399,8 +8474,20 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} a rencontré une erreur dans digitpad ({1}&#xa0;: {2})&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
+        <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} pages</source>
         <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>{0} pictures of 28x28 pixels were taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures were normalised to 28x28 as drawings are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -7411,12 +8498,20 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} annonce {1}, mais {2}&#xa0;; enregistrez le fichier à nouveau.</translation>
     </message>
     <message>
+        <source>{0} should have a label and the number of its character in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
         <translation>L’ouverture de {0} prend plus de {1} secondes&#xa0;; enregistrez le fichier à nouveau ou réduisez-le.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
         <translation>{0} dépasse {1} Mo une fois décompressé, ce dont aucun réseau de chiffres n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to {1}; {2} are the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -7441,6 +8536,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0}, but another one.</source>
         <translation>{0}, mais un autre.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -7535,10 +8634,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}).</source>
-        <translation>{0} n’a pas pu être écrit ({1}).</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8991,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <source>Read sheets</source>
         <translation>Lire des feuilles</translation>
     </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetsLayout</name>
@@ -7930,8 +9029,8 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>1 champ était déjà vérifié et reste tel qu’il était.</translation>
     </message>
     <message>
-        <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation>Aucun modèle ne répond encore&#xa0;; choisissez-en un dans le menu Modèle, puis lisez.</translation>
+        <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -8074,6 +9173,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
         <translation>{0} de {1} chiffres mis de côté lus correctement (intervalle à 95&#xa0;% {2}–{3}&#xa0;%)</translation>
     </message>
+    <message>
+        <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
@@ -8164,8 +9267,47 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Chiffres de test&#xa0;: aucun réseau n’a appris d’eux. Mis de côté&#xa0;: chiffres d’entraînement dont ce réseau n’a pas appris.</translation>
     </message>
     <message>
+        <source>Test images of its own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own digits</source>
         <translation>Vos propres chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>StepBody</name>
+    <message>
+        <source>&amp;Train it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: compare it with the numbers that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done. Go on when you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8728,6 +9870,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Learning samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop learning and close</source>
         <translation>Arrêter l’apprentissage et fermer</translation>
     </message>
@@ -8812,6 +9958,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
 </context>
 <context>
     <name>TeachingTable</name>
+    <message>
+        <source>A first result, on {0} of your digits. The others are still being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
         <translation>Chacun est lu par un réseau qui ne l’a pas appris.</translation>
@@ -9004,6 +10154,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Arrêt …</translation>
     </message>
     <message>
+        <source>The 95 % interval goes from {0} to {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The active model «{0}» reads {1} %.</source>
         <translation>Le modèle actif «&#xa0;{0}&#xa0;» lit {1}&#xa0;%.</translation>
     </message>
@@ -9012,8 +10166,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le nouveau modèle lit {0}&#xa0;% des 10&#xa0;000 images de test de MNIST.</translation>
     </message>
     <message>
+        <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a model «{0}» already.</source>
         <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a script for trainings on MNIST only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -9106,6 +10268,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Insta&amp;ntanés</translation>
     </message>
     <message>
+        <source>T&amp;rain on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
         <translation>Le taux maximal&#xa0;: il monte jusque-là, puis redescend à 0 selon un cosinus.</translation>
     </message>
@@ -9118,8 +10284,8 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Cela prendra environ {0}.</translation>
     </message>
     <message>
-        <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation>Entraîner un réseau sur les 60&#xa0;000 chiffres de MNIST</translation>
+        <source>Train a network</source>
+        <translation type="unfinished">Entraîner un réseau</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -9175,6 +10341,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
         <translation>Enregistrement, et test sur 10&#xa0;000 images qu’il n’a jamais vues …</translation>
+    </message>
+    <message>
+        <source>Saving, and testing on images that it has never seen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -9433,6 +10603,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>speaks for</source>
         <translation>parle pour</translation>
+    </message>
+    <message>
+        <source>«none of them»</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«not a digit»</source>

@@ -12,6 +12,10 @@
         <translation>このモデルについて</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation type="unfinished">クラス</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Epochs</source>
         <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Held out of its data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -62,6 +70,10 @@
     <message>
         <source>Pen strokes</source>
         <translation>ペンのストローク</translation>
+    </message>
+    <message>
+        <source>Test part of its data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -141,6 +153,10 @@
     <message>
         <source>&amp;Learn my samples …</source>
         <translation>自分のサンプルを学習(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -373,6 +389,10 @@
         <translation>数値の読み取りが通常より不正確です。{0}</translation>
     </message>
     <message>
+        <source>Only digits can be corrected, and this model tells other things apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This drawing could not be read. {0}</source>
         <translation>この描画は読み取れませんでした。{0}</translation>
     </message>
@@ -395,6 +415,10 @@
         <translation>テスト用の数字 {0}</translation>
     </message>
     <message>
+        <source>Test image {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training digit {0}</source>
         <translation>訓練用の数字 {0}</translation>
     </message>
@@ -405,6 +429,10 @@
     <message>
         <source>no digit</source>
         <translation>数字なし</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -430,8 +458,16 @@
         <translation>ネットワークはMNISTの70,000個の数字をすべては調べていません。</translation>
     </message>
     <message>
+        <source>The network has not looked at the test images of its own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>ネットワークがMNISTの70,000個の数字を調べます。一度だけ行い、結果は記憶されます。</translation>
+    </message>
+    <message>
+        <source>The network looks at the test images of its own data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,8 +481,8 @@
         <translation>イプシロン</translation>
     </message>
     <message>
-        <source>misled from {0} on</source>
-        <translation>{0}以上でだまされる</translation>
+        <source>first misled at {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never misled</source>
@@ -492,8 +528,8 @@
         <translation>勾配をたどっています</translation>
     </message>
     <message>
-        <source>It is a {0} already: choose another digit to read it as.</source>
-        <translation>すでに{0}です。読ませたい別の数字を選んでください。</translation>
+        <source>It is a {0} already: choose another one to read it as.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
@@ -522,6 +558,10 @@
     <message>
         <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
         <translation>ネットワークの重みがわかれば、だますために各ピクセルをどの方向へ変えればよいかを調べられます。どのピクセルもイプシロンより大きくは変わらず、多くの場合、人にはほとんど見えません。数字は「だましてみる」のもので、そこでの変形もそのままです。</translation>
+    </message>
+    <message>
+        <source>any other class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -561,6 +601,10 @@
     <message>
         <source>, taken for no digit; the nearest is {0} ({1}).</source>
         <translation>、数字ではないと判断。最も近いのは{0}({1})。</translation>
+    </message>
+    <message>
+        <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -646,6 +690,10 @@
         <translation>数字なし</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surest first</source>
         <translation>確信度の高い順</translation>
     </message>
@@ -663,6 +711,10 @@
     <message>
         <source>All {1} digits</source>
         <translation>全{1}個の数字</translation>
+    </message>
+    <message>
+        <source>All {1} images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits</source>
@@ -696,6 +748,10 @@
         <source>{0} of {1} digits</source>
         <translation>{1}個中{0}個の数字</translation>
     </message>
+    <message>
+        <source>{0} of {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -722,6 +778,10 @@
 <context>
     <name>ClassButtons</name>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class {0}</source>
         <translation>クラス {0}</translation>
     </message>
@@ -744,6 +804,10 @@
 <context>
     <name>ClassPoints</name>
     <message>
+        <source>Map of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map of the ten classes</source>
         <translation>10クラスの地図</translation>
     </message>
@@ -757,6 +821,10 @@
     <message>
         <source>Each point is a digit that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its digits.</source>
         <translation>各点は、ネットワークが学習に使わない数字で、最後の層が置いた位置を1つの平面上で見たものです。点を指すと詳細が出ます。表のセルを選ぶと、その数字が見つかります。</translation>
+    </message>
+    <message>
+        <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -788,6 +856,10 @@
     <message>
         <source>{0}, a {1} was taken for {2}</source>
         <translation>{0}、{1}が{2}と読まれました</translation>
+    </message>
+    <message>
+        <source>{0}, «{1}» was taken for «{2}»</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -887,6 +959,29 @@
     </message>
 </context>
 <context>
+    <name>DataRow</name>
+    <message>
+        <source>Data to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s 60,000 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DigitBar</name>
     <message>
         <source>&amp;Any</source>
@@ -895,6 +990,10 @@
     <message>
         <source>A digit of these at random</source>
         <translation>この中から無作為に1つの数字</translation>
+    </message>
+    <message>
+        <source>Choosing one of MNIST&apos;s digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1030,6 +1129,10 @@
         <translation>これが数字かどうか確信がありません。</translation>
     </message>
     <message>
+        <source>Not sure this is one of its classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second guess: {0}</source>
         <translation>第2候補: {0}</translation>
     </message>
@@ -1109,6 +1212,29 @@
     <message>
         <source>drawing</source>
         <translation>描画</translation>
+    </message>
+</context>
+<context>
+    <name>EndBody</name>
+    <message>
+        <source>&amp;Delete them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained in this lesson, and among your models: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1369,12 +1495,24 @@
         <translation>数字ではないと判断されます。</translation>
     </message>
     <message>
+        <source>it is taken for none of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no digit</source>
         <translation>数字なし</translation>
     </message>
     <message>
         <source>no digit; if it were one: {0}</source>
         <translation>数字なし。数字だとすれば: {0}</translation>
+    </message>
+    <message>
+        <source>none of its classes; if it were one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1826,6 +1964,10 @@
     <message>
         <source>«no digit» &amp;is an answer, too</source>
         <translation>「数字なし」も答えに含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>«none of them» &amp;is an answer, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2459,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>マップ {0} 用</translation>
     </message>
     <message>
+        <source>For number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the class {0}</source>
         <translation>クラス {0} 用</translation>
     </message>
@@ -2351,6 +2497,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>The map&apos;s mean over all its places is {0}.</source>
         <translation>マップの全位置での平均は{0}です。</translation>
+    </message>
+    <message>
+        <source>The number is {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3042,6 +3192,73 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LeaveOutDialog</name>
+    <message>
+        <source>&amp;Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished">95%区間</translation>
+    </message>
+    <message>
+        <source>Each writer left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each writer is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of {0} writers: {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read right</source>
+        <translation type="unfinished">正しく読み取り</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">表を保存</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished">{0} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Stopped: not all writers were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The first figures come after the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writers left out.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>blue</source>
@@ -3050,6 +3267,240 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>orange</source>
         <translation>オレンジ</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDocuments</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Networks that are trained in this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the digits {0} only {1} % are learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">処理の段階</translation>
+    </message>
+    <message>
+        <source>To write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Own lessons …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished">自分のモデル</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0}分</translation>
+    </message>
+    <message>
+        <source>{0} more files are no lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheetsDialog</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished">印刷(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation type="unfinished">PDFとして保存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s notes, with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet, to be filled in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished">閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished">PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing {0}.</source>
+        <translation type="unfinished">{0} を印刷しています。</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished">{0} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet with what I &amp;wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonStage</name>
+    <message>
+        <source> &gt; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window «Look inside», choose «{0}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsWindow</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Delete the models that were trained in the lesson? These are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what was written and answered in this lesson before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3543,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation> · MNISTのテスト画像で {0}%</translation>
     </message>
     <message>
+        <source> · {0} % on the test part of its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied a picture of the drawing</source>
         <translation>描画の画像をコピーしました</translation>
     </message>
@@ -3112,8 +3567,16 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ここに数字または数値を書いてください</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>描画</translation>
+    </message>
+    <message>
+        <source>How does it read? Help &gt; Lessons shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3122,6 +3585,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>No model</source>
         <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Reading numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3237,6 +3704,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>1個の数字</translation>
     </message>
     <message>
+        <source>1 image is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
         <translation>マウス、またはTabと矢印キーでセルを選んでください。</translation>
     </message>
@@ -3273,6 +3744,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>区間(ウィルソン)は、偶然によって値がどのくらい動きうるかを示します。これらの数字のうち{0}個は、ネットワークが数字ではないと判断するものですが、ここでは誤りに数えません。</translation>
     </message>
     <message>
+        <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no network</source>
         <translation>ネットワークがありません</translation>
     </message>
@@ -3287,6 +3762,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0:,} digits are</source>
         <translation>{0:,}個の数字</translation>
+    </message>
+    <message>
+        <source>{0:,} images are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3341,6 +3820,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>ModelChoice</name>
     <message>
+        <source>An exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -3386,6 +3869,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Model</source>
         <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>; it tells {0} classes apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3441,6 +3928,14 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
         <translation>最も近い{1}個の数字のうち{0}個のラベルが{2}です</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} nearest images are labelled {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} test images of its own data. Point at one to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -3608,6 +4103,155 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>There is an architecture «{0}» already.</source>
         <translation>アーキテクチャ「{0}」は既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>A folder with own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance, a fifth of each class, as seed {0} has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sets ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part is the one that the files name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images of {1} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}», by {1}; {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{0}»; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normalise images of 28 × 28 as drawings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose f&amp;iles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;each writer out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">読み取っています …</translation>
+    </message>
+    <message>
+        <source>class names, where the files have only numbers: apple, pear, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataPanel</name>
+    <message>
+        <source>1 was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">クラス</translation>
+    </message>
+    <message>
+        <source>Images of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} writers: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4812,10 @@ a photo, a scan or a PDF file.</source>
         <translation>画像を読み取る</translation>
     </message>
     <message>
+        <source>Reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>見直し</translation>
     </message>
@@ -4294,6 +4942,10 @@ a photo, a scan or a PDF file.</source>
 <context>
     <name>ProbabilityBars</name>
     <message>
+        <source>Probabilities of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probabilities of the ten digits</source>
         <translation>10個の数字の確率</translation>
     </message>
@@ -4362,6 +5014,25 @@ a photo, a scan or a PDF file.</source>
     <message>
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Not quite. Right is: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One could say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5355,14 @@ a photo, a scan or a PDF file.</source>
         <translation>並べて表示:</translation>
     </message>
     <message>
+        <source>Each was normalised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was normalised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was measured yet.</source>
         <translation>まだ何も測定されていません。</translation>
     </message>
@@ -4702,6 +5381,10 @@ a photo, a scan or a PDF file.</source>
     <message>
         <source>Robustness</source>
         <translation>頑健性</translation>
+    </message>
+    <message>
+        <source>Robustness on MNIST&apos;s digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -5415,6 +6098,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation> と </translation>
     </message>
     <message>
+        <source>, line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 class name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 column</source>
         <translation>1列</translation>
     </message>
@@ -5535,6 +6226,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ネットワーク内部の各表示の上に出します。</translation>
     </message>
     <message>
+        <source>All images were normalised as drawings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>アーキテクチャ名は、1～{0}文字の文字、数字、空白、記号で、{1} のどれも含まず、文字または数字で始まり、ドットや空白で終わらないものにしてください。「{2}」はこれに合いません。</translation>
     </message>
@@ -5611,6 +6306,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>描画</translation>
     </message>
     <message>
+        <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each with its answer; a click on that corrects it.</source>
         <translation>それぞれに答えが付き、クリックすると訂正できます。</translation>
     </message>
@@ -5623,12 +6322,28 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>指ではボタンを押せますが、何も描かれません。</translation>
     </message>
     <message>
+        <source>Folders of pictures name their classes themselves; class names are for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next start on.</source>
         <translation>次回の起動から。</translation>
     </message>
     <message>
+        <source>Help &gt; How well does it read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you are in lessons cannot be read from {0} ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -5703,6 +6418,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>フィールド {0} と重なっています。</translation>
     </message>
     <message>
+        <source>It reads one digit at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays as {0}.</source>
         <translation>{0} のまま残ります。</translation>
     </message>
@@ -5715,12 +6434,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}個の数値からなる画像を入力とします({1})。</translation>
     </message>
     <message>
+        <source>It tells {0} classes apart: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It took longer than {0} s and was given up.</source>
         <translation>{0}秒を超えたため、中止しました。</translation>
     </message>
     <message>
         <source>It was made elsewhere and imported into digitpad, which knows neither its maker nor what it learned from. Ask whoever gave it to you for its terms.</source>
         <translation>これは別の場所で作られ、digitpadにインポートされたものです。作者も学習に使われたデータもdigitpadにはわかりません。利用条件は提供者に確認してください。</translation>
+    </message>
+    <message>
+        <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -5767,6 +6494,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>MNIST: Y. LeCun、C. Cortes、Creative Commons Attribution-Share Alike 3.0 (https://creativecommons.org/licenses/by-sa/3.0/)。</translation>
     </message>
     <message>
+        <source>Name a folder of pictures by class, or files with images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>{0} のDaskスケジューラーから応答がありません({1})。</translation>
     </message>
@@ -5795,6 +6526,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>紙の上の数値は{0}桁以下です。</translation>
     </message>
     <message>
+        <source>No picture of {0} can be learned from{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample of {0} can be learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -5815,16 +6554,32 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>描かれた複数桁の数値が対象です。</translation>
     </message>
     <message>
+        <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
         <translation>モデル「{0}」の内部は表示できません({1})。</translation>
+    </message>
+    <message>
+        <source>One of its images is in this folder, as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
         <translation>一緒に開けるのは、複数の画像、または複数のサンプルファイルだけです。1つのファイルを指定してください。</translation>
     </message>
     <message>
+        <source>Only the first {0} lessons in {1} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
         <translation>つなげられるのは2個以上の数字だけです。1つの数字の部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -5897,6 +6652,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Scale it, keeping its proportions, so that its longest side has 20 pixels.</source>
         <translation>縦横比を保ったまま、最も長い辺が20ピクセルになるように拡大縮小します。</translation>
+    </message>
+    <message>
+        <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -5979,6 +6738,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>モデルカード {0} が破損しています({1})。このモデルは使われません。</translation>
     </message>
     <message>
+        <source>The class names in {0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clipboard holds no drawing: {0}.</source>
         <translation>クリップボードに描画がありません: {0}。</translation>
     </message>
@@ -5999,16 +6766,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>クラスターとの接続が失われました。続けるには --resume を追加してください。</translation>
     </message>
     <message>
-        <source>The digit in digit.png and the example are part of digitpad (MIT licence).</source>
-        <translation>digit.pngの数字と使用例は、digitpadの一部です(MITライセンス)。</translation>
-    </message>
-    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>描画を {0} に保存できません({1})。</translation>
     </message>
     <message>
         <source>The drawing {0} cannot be read ({1}).</source>
         <translation>描画 {0} を読み込めません({1})。</translation>
+    </message>
+    <message>
+        <source>The example images of the model «{0}» are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6029,6 +6796,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The file {0} of the model «{1}» is not the one that its card describes (wrong checksum); it is not used.</source>
         <translation>モデル「{1}」のファイル {0} は、モデルカードに記されたものではありません(チェックサムの不一致)。使われません。</translation>
+    </message>
+    <message>
+        <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6087,6 +6858,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ガードセット {0} がないか、破損しています。digitpadを再インストールして復元してください。</translation>
     </message>
     <message>
+        <source>The images were dark on light; they were inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
         <translation>インクがマウス、スタイラス、指に一瞬遅れて付いていき、手の震えを取り除きます。</translation>
     </message>
@@ -6133,6 +6908,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The model «{0}» comes with digitpad and cannot be removed.</source>
         <translation>モデル「{0}」はdigitpadに付属のもので、削除できません。</translation>
+    </message>
+    <message>
+        <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model «{0}» has lost its example images ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -6231,6 +7014,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>画像 {0} を読み込めません({1})。</translation>
     </message>
     <message>
+        <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
         <translation>比較実験の計画 {0} がないか、破損しています{1}。別のフォルダーで始めるか、このファイルを削除してください。完了した分は、同じコマンドに --resume を付けると再び見つかります。</translation>
     </message>
@@ -6241,6 +7028,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The process of the run {0} {1}; the run goes on from its last epoch.</source>
         <translation>実行 {0} のプロセスに問題が起きました({1})。実行は最後のエポックから続きます。</translation>
+    </message>
+    <message>
+        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -6391,6 +7182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>訓練はシステムによって強制終了されました({0})。メモリ不足の可能性があります。モデルは保存されていません。他のプログラムを閉じて、もう一度訓練してください。</translation>
     </message>
     <message>
+        <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
         <translation>未完了の実行 {0} は破損しているか、別の比較実験のものです。最初からやり直します。</translation>
     </message>
@@ -6427,6 +7222,26 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>比較実験の{0}は少なくとも1つ、それぞれ1回だけ指定してください。</translation>
     </message>
     <message>
+        <source>The {0} part of digitpad (MIT licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no digits among the samples in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no images of «{0}»; the class is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no pictures in {0}.</source>
         <translation>{0} に画像がありません。</translation>
     </message>
@@ -6437,6 +7252,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There are {0} headings, but only {1} columns.</source>
         <translation>見出しが{0}個ありますが、列は{1}列しかありません。</translation>
+    </message>
+    <message>
+        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -6463,6 +7282,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>チェックディジット {0} はありません。使えるのは {1} です。</translation>
     </message>
     <message>
+        <source>There is no file or folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <translation>ファイル {0} がありません。</translation>
     </message>
@@ -6477,10 +7300,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is no ink left where this digit was.</source>
         <translation>この数字があった場所には、もうインクがありません。</translation>
-    </message>
-    <message>
-        <source>There is no model to ask; choose one in the main window.</source>
-        <translation>答えるモデルがありません。メインウィンドウで選んでください。</translation>
     </message>
     <message>
         <source>There is no model «{0}». There are: {1}.</source>
@@ -6731,8 +7550,72 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>フィールド {0} の枠が重なっています</translation>
     </message>
     <message>
+        <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network does not give {0} probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} images and {1} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} images and {1} writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is 1 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no layer {0}; there are {1}</source>
         <translation>層{0}はありません。あるのは{1}です</translation>
+    </message>
+    <message>
+        <source>there is the label {0}, but {1}, for 0 to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is the label {0}; labels are whole numbers from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes are called «{0}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are no list of text or whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be learned from: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -6747,6 +7630,86 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>全結合層とソフトマックスで終わっていません</translation>
     </message>
     <message>
+        <source>The damaged file is now {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model of digits to ask; choose one in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no writer «{0}»; there are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these trainings. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {0} files; {1} are the most of a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These class names cannot be used ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model tells {0} to {1} classes apart, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training of this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a model&apos;s name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {0} has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {0} trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; it is a whole number from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what it is</source>
         <translation>何であるかの記載がありません</translation>
     </message>
@@ -6757,6 +7720,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>it has an unknown activation, number {0}</source>
         <translation>不明な活性化関数(番号{0})があります</translation>
+    </message>
+    <message>
+        <source>it has another number of classes than its card names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -6785,6 +7752,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>it has {0} fields, more than {1}</source>
         <translation>フィールドが{0}個あり、{1}個を超えています</translation>
+    </message>
+    <message>
+        <source>it has {0} images; {1} are the most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -6855,8 +7826,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>別のフォームのものです</translation>
     </message>
     <message>
+        <source>it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {0}</source>
         <translation>内容は{0}です</translation>
+    </message>
+    <message>
+        <source>it names a place that there is not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -6921,6 +7900,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>its strokes are cut off</source>
         <translation>ストロークが途中で切れています</translation>
+    </message>
+    <message>
+        <source>its texts have up to {0} characters; {1} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts hold what is no character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7003,6 +7990,50 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>セグメント{0}にラベルがありません</translation>
     </message>
     <message>
+        <source>should be a list of 2 to {0} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a list of digits from 0 to 9, such as [7]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a number from {0} to {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a text in quotes, but is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be a whole number from {0} to {1}, but is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be tables, each below [[{0}]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be true or false, but is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be {0} of at most {1} characters that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should hold tables such as [{0}.name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should hold texts on one line, but holds {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the box of a digit has four numbers</source>
         <translation>数字の枠には4つの数値が必要です</translation>
     </message>
@@ -7031,12 +8062,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ファイルが破損しています</translation>
     </message>
     <message>
-        <source>the name {0} is there {1} times{2}; each field needs its own</source>
-        <translation>名前 {0} が{1}回使われています{2}。フィールドごとに別の名前が必要です</translation>
+        <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the network does not give ten or eleven probabilities</source>
-        <translation>ネットワークが10個または11個の確率を出力しません</translation>
+        <source>the labels are of the kind {0}; they should be whole numbers or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels have the shape {0}; it should be one for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {0} is there {1} times{2}; each field needs its own</source>
+        <translation>名前 {0} が{1}回使われています{2}。フィールドごとに別の名前が必要です</translation>
     </message>
     <message>
         <source>the pen has left no sample</source>
@@ -7103,10 +8142,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} を読み取れませんでした: システムがプロセスを終了しました(SIGKILL)。メモリ不足の可能性があるため、先に小さくしてください。</translation>
     </message>
     <message>
-        <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels (0 to 9).</source>
-        <translation>{0} のどの列がラベルかわかりません。{1}行目は先頭の列が {2}、末尾の列が {3} です。先頭に列名の行を入れ、ラベル(0～9)の列は「label」としてください。</translation>
-    </message>
-    <message>
         <source>{0} epochs</source>
         <translation>{0}エポック</translation>
     </message>
@@ -7131,6 +8166,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}は固定桁数ですが、桁数を示すルールがありません</translation>
     </message>
     <message>
+        <source>{0} has a second array of {1} for the same part; there should be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
         <translation>{0} はピクセルがあまりに多すぎます。先に小さくしてください。</translation>
     </message>
@@ -7141,6 +8180,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} は{1} MiBを超えています。CSVの数値の一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -7163,6 +8206,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} に行がありません。{1}</translation>
     </message>
     <message>
+        <source>{0} has no {1} of its {2} part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
         <translation>{0} に数値 {1} が2回あります({2})。それぞれ1回だけにしてください。</translation>
     </message>
@@ -7173,6 +8220,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has {1} columns, so no labels; {2}</source>
         <translation>{0} は{1}列なので、ラベルがありません。{2}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} images; {2} are the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -7201,6 +8252,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} holds more than a network («{1}»); it is not imported.</source>
         <translation>{0} にはネットワーク以外のもの(「{1}」)が含まれているため、インポートされません。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} pictures, which are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -7245,6 +8304,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} is damaged or incomplete; copy it again or save it anew.</source>
         <translation>{0} は破損しているか不完全です。もう一度コピーするか、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -7309,6 +8372,18 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} is no CSV file; its line {1} cannot be told into cells.</source>
         <translation>{0} はCSVファイルではありません。{1}行目をセルに分けられません。</translation>
+    </message>
+    <message>
+        <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: a whole number in it has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -7399,8 +8474,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} でdigitpadのエラーが発生しました({1}: {2})。ご報告ください。</translation>
     </message>
     <message>
+        <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} pages</source>
         <translation>{0}ページ</translation>
+    </message>
+    <message>
+        <source>{0} pictures of 28x28 pixels were taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures were normalised to 28x28 as drawings are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -7411,12 +8498,20 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} は{1}とされていますが、実際は異なります({2})。保存し直してください。</translation>
     </message>
     <message>
+        <source>{0} should have a label and the number of its character in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
         <translation>{0} を開くのに{1}秒以上かかっています。保存し直すか、小さくしてください。</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB, which no network for digits needs.</source>
         <translation>{0} を展開すると{1} MBを超えます。数字用のネットワークにこの大きさは必要ありません。</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to {1}; {2} are the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -7441,6 +8536,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0}, but another one.</source>
         <translation>{0}。別のネットワークです。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -7535,10 +8634,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>{0} could not be written ({1}).</source>
-        <translation>{0} を書き込めませんでした({1})。</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8991,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <source>Read sheets</source>
         <translation>用紙を読み取る</translation>
     </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetsLayout</name>
@@ -7930,8 +9029,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>1個のフィールドは以前に確認済みで、そのときのままです。</translation>
     </message>
     <message>
-        <source>No model answers yet; choose one in the menu Model, and read then.</source>
-        <translation>まだモデルがありません。メニュー「モデル」で選んでから読み取ってください。</translation>
+        <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -8074,6 +9173,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
         <translation>ホールドアウトの数字{1}個のうち{0}個が正しく読まれました(95%区間 {2}–{3}%)</translation>
     </message>
+    <message>
+        <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotsFeature</name>
@@ -8164,8 +9267,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>テスト用の数字: どのネットワークも学習に使っていません。ホールドアウト: 訓練用の数字のうち、このネットワークが学習に使っていないもの。</translation>
     </message>
     <message>
+        <source>Test images of its own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own digits</source>
         <translation>自分の数字</translation>
+    </message>
+</context>
+<context>
+    <name>StepBody</name>
+    <message>
+        <source>&amp;Train it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: compare it with the numbers that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done. Go on when you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8728,6 +9870,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>続ける</translation>
     </message>
     <message>
+        <source>Learning samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop learning and close</source>
         <translation>学習を止めて閉じる</translation>
     </message>
@@ -8812,6 +9958,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 </context>
 <context>
     <name>TeachingTable</name>
+    <message>
+        <source>A first result, on {0} of your digits. The others are still being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
         <translation>それぞれ、その数字を学習していないネットワークが読みます。</translation>
@@ -9004,6 +10154,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>停止しています …</translation>
     </message>
     <message>
+        <source>The 95 % interval goes from {0} to {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The active model «{0}» reads {1} %.</source>
         <translation>使用中のモデル「{0}」は{1}%です。</translation>
     </message>
@@ -9012,8 +10166,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>新しいモデルは、MNISTの10,000枚のテスト画像の{0}%を正しく読みます。</translation>
     </message>
     <message>
+        <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a model «{0}» already.</source>
         <translation>モデル「{0}」は既にあります。</translation>
+    </message>
+    <message>
+        <source>There is a script for trainings on MNIST only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -9106,6 +10268,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>スナップショット(&amp;P)</translation>
     </message>
     <message>
+        <source>T&amp;rain on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
         <translation>最大の学習率。ここまで上がり、その後コサイン曲線に沿って0まで下がります。</translation>
     </message>
@@ -9118,8 +10284,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>約{0}かかります。</translation>
     </message>
     <message>
-        <source>Train a network on MNIST&apos;s 60,000 digits</source>
-        <translation>MNISTの60,000個の数字でネットワークを訓練</translation>
+        <source>Train a network</source>
+        <translation type="unfinished">ネットワークを訓練</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -9175,6 +10341,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Saving, and testing on 10,000 images that it has never seen …</source>
         <translation>保存し、初めて見る10,000枚の画像でテストしています …</translation>
+    </message>
+    <message>
+        <source>Saving, and testing on images that it has never seen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -9433,6 +10603,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>speaks for</source>
         <translation>根拠</translation>
+    </message>
+    <message>
+        <source>«none of them»</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«not a digit»</source>
