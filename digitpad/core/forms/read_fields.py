@@ -43,6 +43,7 @@ _AMONG_CLEAR: Final = (
     0.2,
     0.6,
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
+_CERTAIN: Final = 0.995  # the same of each digit of a field that is not read as a line, too
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
@@ -134,12 +135,19 @@ def _boxed(
         company = _Company.CLEAR if 2 * clear >= len(inked) else _Company.SOME
     if len(inked) == 1 and may_be_hair(patches[0], ink):
         return _Found(FieldState.UNREADABLE)
-    for place, seen in zip(inked, read_box_line(patches, network), strict=True):
+    whole = [None] * len(patches) if _is_certain(judged) else read_box_line(patches, network)
+    for place, seen in zip(inked, whole, strict=True):
         digit = _digit(judged[place], seen, boxes[place], company)
         if digit is None:
             return _Found(FieldState.UNREADABLE)
         digits.append(digit)
     return _Found(FieldState.READ, tuple(digits), marked, field.decimals)
+
+
+def _is_certain(judged: Sequence[Judged | None]) -> bool:
+    """Whether nothing that the line could say would change what the digits of a field are taken for."""
+    there = [one for one in judged if one is not None]
+    return all(not one.prediction.rejected and one.probability >= _CERTAIN for one in there)
 
 
 def _nothing(field: FormField, ink: PageInk, *, marked: bool) -> _Found:

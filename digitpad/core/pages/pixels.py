@@ -33,7 +33,8 @@ def flat_pixels(image: Image.Image, factor: int) -> tuple[NDArray[np.uint8], NDA
     span, paper = _span(image), _paper(image)
     rows = max(1, _STRIP // (width * factor)) * factor
     for top in range(0, height, rows):
-        strip = _flat(image.crop((0, top, width, min(top + rows, height))), span, paper)
+        strip = image if rows >= height else image.crop((0, top, width, min(top + rows, height)))
+        strip = _flat(strip, span, paper)
         if factor > 1:
             strip = strip.reduce(factor)
         place = slice(top // factor, top // factor + strip.height)
@@ -105,7 +106,8 @@ def _flat(strip: Image.Image, span: tuple[float, float] | None, below: str) -> I
         return paper.convert("RGB")
     if strip.mode == "LAB":
         return _from_lab(strip)
-    return strip.convert("L" if strip.mode in ("1", "L") else "RGB")
+    mode = "L" if strip.mode in ("1", "L") else "RGB"
+    return strip if strip.mode == mode else strip.convert(mode)
 
 
 def _scaled(values: NDArray[np.float64], black: float, white: float) -> NDArray[np.uint8]:

@@ -9,11 +9,14 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from digitpad.core.data import mnist
 from digitpad.core.forms.align import AlignedPage, align_sheet
 from digitpad.core.forms.field_reading import FieldReading
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.page_ink import PageInk, page_ink
 from digitpad.core.forms.read_fields import read_fields
+from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.paths import default_paths
 from tests.support.made_sheets import LIST, make_sheet
 from tests.support.painted_sheets import paint_sheet
 from tools.form_accuracy import decimal, networks
@@ -82,6 +85,48 @@ def test_scribbles_give_no_value(width: int) -> None:
     _, readings = read(align_sheet(np.asarray(picture)))
     assert [one.text for one in readings if one.text] == []
     assert sum(one.in_doubt or "struck-out" in one.flags for one in readings) == 9
+
+
+def write(picture: Image.Image, place: int, grey: int, *glyphs: Image.Image) -> None:
+    """Write digits side by side into a field of the list."""
+    left, top, _, bottom = sheet_form(LIST).fields[place].boxes[0]
+    x, middle = (left + 0.02) * picture.width, (top + bottom) / 2 * picture.height
+    for one in glyphs:
+        picture.paste(grey, (round(x), round(middle - one.height / 2)), one)
+        x += one.width + 6
+
+
+def glyph(digit: int, size: tuple[int, int]) -> Image.Image:
+    """One of MNIST's, as large as that."""
+    data = mnist.load_test(default_paths().mnist)
+    image = Image.fromarray(data.images[data.labels == digit][0])
+    return image.crop(image.getbbox()).resize(size, Image.Resampling.BICUBIC)
+
+
+def test_a_digit_that_is_wider_than_most_is_read_where_its_line_says_so() -> None:
+    picture = paint_sheet(LIST, _PIXELS)
+    write(picture, 0, 30, glyph(7, (24, 34)), glyph(0, (24, 34)), glyph(2, (58, 30)))
+    ink, readings = read(align_sheet(np.asarray(picture)))
+    assert readings[0].text == "702"
+    assert ink.pieces[0].width > 1.8 * ink.pieces[0].height
+
+
+def test_a_bit_of_a_torn_digit_leaves_the_number_but_is_said() -> None:
+    picture, truth = make_sheet(LIST, 31_000, source="test")
+    _, readings = read(align_sheet(np.asarray(picture.convert("L"))))
+    torn = {(1, "column 1"): "49", (19, "column 4"): "544"}  # as one sees: a 4 in two pieces, a 5 with its bar apart
+    for one, reading in zip(truth.written, readings, strict=True):
+        if (text := torn.get((one.field.row, one.field.name))) is not None:
+            assert one.text == reading.text == text
+            assert reading.in_doubt
+
+
+def test_several_faint_digits_are_no_hair() -> None:
+    picture = paint_sheet(LIST, _PIXELS)
+    for place, grey in ((0, 145), (1, 30), (2, 30), (5, 30)):
+        write(picture, place, grey, *(glyph(digit, (18, 32)) for digit in (7, 0, 6, 9, 2, 7)))
+    _, readings = read(align_sheet(np.asarray(picture)))
+    assert readings[0].text == readings[1].text == "706927"
 
 
 def test_what_is_far_from_all_fields_is_not_looked_at() -> None:
