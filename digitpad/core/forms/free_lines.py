@@ -25,6 +25,7 @@ _EDGE: Final = 16  # pixels
 _WIDEST: Final = 1.8  # of its height, that most digits are
 _MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
+_CLEAR: Final = 0.9  # probability of all digits, if one of them is wide
 _CUT: Final = 0.8  # probability of digits that are cut out of one piece
 _KNOWN: Final = 0.5  # of its ink, that is another thing's
 _END: Final = 0.15  # of a digit's ink, that touches it: less is the end of a stroke
@@ -56,7 +57,9 @@ class FreeLine:
 
     @property
     def is_scribble(self) -> bool:
-        """Whether digits are cut out of one piece of ink and not clear, or too many, or leave much of it."""
+        """Whether digits are wide, or cut out of one piece of ink, and not clear, or too many, or leave much of it."""
+        if self.is_wide and min(one.judged.probability for one in self.digits) < _CLEAR:
+            return True
         for piece in [] if self.ink is None else connected(self.ink):
             own = [(one, shared_ink(one.patch, piece)) for one in self.digits]
             inside = [(one, own) for one, own in own if own >= _MOST_OF_IT * float(one.patch.ink.sum())]
