@@ -30,7 +30,7 @@ def local(written: str) -> str:
     found = _WRITTEN.fullmatch(written)
     if found is None:
         return written
-    locale = QLocale()
+    locale = _locale()
     sign, whole, decimals, rest = found.groups()
     if "," in whole:
         whole = locale.toString(int(whole.replace(",", "")))
@@ -55,10 +55,16 @@ def local_percent(share: float, decimals: int = 2) -> str:
 
 def local_moment(when: datetime) -> str:
     """Day and time on the clock of this place, in the short form."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
+    return _locale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
 
 
 def local_day(written: str) -> str:
     """A day that is written as 2026-01-31, in the long form; what is none stays as it is."""
     day = QDate.fromString(written, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else written
+    return _locale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else written
+
+
+def _locale() -> QLocale:
+    """The language's; where nobody has chosen one, as without an application, English and not a machine's own."""
+    chosen = QLocale()
+    return QLocale("en") if chosen.language() == QLocale.Language.C else chosen

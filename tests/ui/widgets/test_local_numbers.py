@@ -53,6 +53,12 @@ def test_numbers_are_written_as_the_language_does(code: str, shown: str, paths: 
     assert f"{LocalNumber(10**12):,}".replace(QLocale().groupSeparator(), "") == str(10**12)
 
 
+def test_without_a_language_it_is_english() -> None:
+    QLocale.setDefault(QLocale.c())
+    assert f"{LocalNumber(1090):,}" == "1,090"
+    assert local_day("2026-01-31") == "Saturday, January 31, 2026"
+
+
 def test_every_language_has_latin_digits() -> None:
     for code in LANGUAGES:
         assert number_locale(code).toString(1234567890).translate(str.maketrans("", "", "., \u202f")) == "1234567890"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.inside.atlas_digits import ReadDigits
 from digitpad.ui.inside.atlas.loader import AtlasLoader
+from digitpad.ui.widgets.local_numbers import LocalNumber
 
 DigitSource: TypeAlias = Literal["test", "held-out", "training", "own"]
 DIGIT_SOURCES: Final[tuple[DigitSource, ...]] = ("test", "held-out", "training", "own")
@@ -43,14 +44,14 @@ def digits_of(loader: AtlasLoader, source: DigitSource) -> DigitSet | None:
 def name_of(source: DigitSource, index: int, names: tuple[str, ...] = DIGIT_NAMES) -> str:
     """A digit's name, such as "Test digit 4,711"; `names`: of the model's classes."""
     if not are_digits(names):
-        return _tr("Test image {0}").format(f"{index:,}")
+        return _tr("Test image {0}").format(f"{LocalNumber(index):,}")
     words = {
         "test": _tr("Test digit {0}"),
         "held-out": _tr("Held-out digit {0}"),
         "training": _tr("Training digit {0}"),
         "own": _tr("Your digit {0}"),
     }
-    return words[source].format(f"{index + (source == 'own'):,}")
+    return words[source].format(f"{LocalNumber(index + (source == 'own')):,}")
 
 
 def label_words(label: int, names: tuple[str, ...] = DIGIT_NAMES) -> str:
