@@ -33,7 +33,7 @@ def print_evaluation(console: Console, title: str, result: Evaluation, group: st
         ("mean of", None if writers_mean is None else f"{_writers(writers)}: {percent(writers_mean)}"),
         ("rejected", _rejected(result)),
         ("calibration", f"{percent(result.reliability.expected_error, 1)} expected error" if n else None),
-        ("time", f"{result.ms_per_digit:.2f} ms for each {_one(result) if n else 'drawing'}"),
+        ("time", f"{result.ms_per_digit:.2f} ms {_each(result) if n else 'a drawing'}"),
     ):
         if text is not None:
             console.print(f"{name:<15}{text}")
@@ -80,6 +80,10 @@ def _rejected(result: Evaluation) -> str:
     others = f"the {(~digits).sum():,} others" if digits.any() else f"{len(digits):,}"
     parts = ((rejected[digits], f"the {_one(result)}s"), (rejected[~digits], others))
     return ", ".join(f"{percent(float(part.mean()))} of {name}" for part, name in parts if len(part))
+
+
+def _each(result: Evaluation) -> str:
+    return "a digit" if are_digits(result.class_names) else "an image"
 
 
 def _one(result: Evaluation) -> str:
