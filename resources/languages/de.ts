@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Held out of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Daten, zurückgehalten</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Daten, Testteil</translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only digits can be corrected, and this model tells other things apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern lassen sich korrigieren, und dieses Modell unterscheidet anderes.</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Test image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>keine davon</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The network has not looked at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Testbilder seiner eigenen Daten nicht angesehen.</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The network looks at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sieht sich die Testbilder seiner eigenen Daten an.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>first misled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst getäuscht bei {0}</translation>
     </message>
     <message>
         <source>never misled</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>It is a {0} already: choose another one to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon „{0}“: Wählen Sie etwas anderes, als das es gelesen werden soll.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendeine andere Klasse</translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, für keine der Klassen gehalten; am ähnlichsten ist {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>keine davon</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {1} Bilder</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>ClassButtons</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -805,7 +805,7 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Klassen</translation>
     </message>
     <message>
         <source>Map of the ten classes</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Bild, aus dem das Netz nicht lernt, dort, wo seine letzte Schicht es hinlegt, in einer Ebene gesehen. Zeigen Sie auf einen Punkt; wählen Sie eine Zelle der Tabelle aus, um ihre Bilder zu finden.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{0}, «{1}» was taken for «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde „{1}“ für „{2}“ gehalten</translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -962,23 +962,23 @@
     <name>DataRow</name>
     <message>
         <source>Data to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten zum Lernen</translation>
     </message>
     <message>
         <source>Loo&amp;k at them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anse&amp;hen …</translation>
     </message>
     <message>
         <source>MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 60.000 Ziffern von MNIST</translation>
     </message>
     <message>
         <source>Own data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten …</translation>
     </message>
     <message>
         <source>Own data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Choosing one of MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auswählen einer Ziffer von MNIST</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not sure this is one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, ob das eine seiner Klassen ist.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
@@ -1218,23 +1218,23 @@
     <name>EndBody</name>
     <message>
         <source>&amp;Delete them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie &amp;löschen …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;blatt …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion trainiert, und bei Ihren Modellen: {0}.</translation>
     </message>
     <message>
         <source>Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemacht.</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, bleibt auf diesem Computer, für das Arbeitsblatt und für sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>it is taken for none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>wird sie für keine der Klassen gehalten.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>none of its classes; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seiner Klassen; wenn es eine wäre: {0}</translation>
     </message>
     <message>
         <source>none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der Klassen</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>«none of them» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>„keine davon“ &amp;ist auch eine Antwort</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>For number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zahl {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
@@ -2500,7 +2500,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>The number is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3195,67 +3195,67 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>LeaveOutDialog</name>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV speichern …</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95-%-Intervall</translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Each writer left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schreiber einmal ausgelassen</translation>
     </message>
     <message>
         <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Schreiber wird ein Netz auf den Bildern aller anderen trainiert, mit den Einstellungen des Trainingsdialogs, und liest die Bilder dessen, den es nie gesehen hat. So viel kann ein neuer Schreiber erwarten.</translation>
     </message>
     <message>
         <source>How well each writer is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut jeder Schreiber gelesen wird</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Mean of {0} writers: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über {0} Schreiber: {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished">Richtig gelesen</translation>
+        <translation>Richtig gelesen</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Tabelle speichern</translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">Gespeichert als {0}.</translation>
+        <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
         <source>Stopped: not all writers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Nicht alle Schreiber wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The first figures come after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zahlen kommen nach dem ersten Training.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>writers left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene schreiber.csv</translation>
     </message>
 </context>
 <context>
@@ -3273,234 +3273,234 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>LessonDocuments</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Networks that are trained in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die in dieser Lektion trainiert werden</translation>
     </message>
     <message>
         <source>Of the digits {0} only {1} % are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Ziffern {0} wird nur aus {1}&#xa0;% gelernt.</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auf</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>To write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzuschreiben</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>{0} · page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Seite {1} von {2}</translation>
     </message>
     <message>
         <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: Netz {1}, {2} Bilder von MNIST, davon {3}&#xa0;% zurückgehalten, {4} Epochen.</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ginnen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Fortsetzen</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Own lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Lektionen …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;blatt …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;vorn</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Rundgänge im Programm selbst. Jeden Schritt machen Sie in den echten Fenstern; aufhören können Sie jederzeit.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">Ihr eigenes</translation>
+        <translation>Ihr eigenes</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} more files are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Dateien sind keine Lektionen.</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Lektionen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;tig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers&amp;pringen</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>The end of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Lektion</translation>
     </message>
 </context>
 <context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">&amp;Drucken …</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished">Als PDF speiche&amp;rn …</translation>
+        <translation>Als PDF speiche&amp;rn …</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes, with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise für Lehrkräfte, mit den Antworten</translation>
     </message>
     <message>
         <source>&amp;Worksheet, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;blatt, von Hand auszufüllen</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished">Schl&amp;ießen</translation>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">PDF-Datei (*.pdf)</translation>
+        <translation>PDF-Datei (*.pdf)</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished">{0} wird gedruckt.</translation>
+        <translation>{0} wird gedruckt.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">{0} gespeichert.</translation>
+        <translation>{0} gespeichert.</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <source>Worksheet with what I &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt mit dem, was ich &amp;geschrieben habe</translation>
     </message>
     <message>
         <source>{0}, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Hinweise</translation>
     </message>
 </context>
 <context>
     <name>LessonStage</name>
     <message>
         <source> &gt; </source>
-        <translation type="unfinished"></translation>
+        <translation> &gt; </translation>
     </message>
     <message>
         <source>In the window «Look inside», choose «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster „Hineinsehen“ die Seite „{0}“ wählen.</translation>
     </message>
 </context>
 <context>
     <name>LessonsWindow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the models that were trained in the lesson? These are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle löschen, die in der Lektion trainiert wurden? Es sind: {0}.</translation>
     </message>
     <message>
         <source>Delete what was written and answered in this lesson before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was in dieser Lektion bisher geschrieben und beantwortet wurde?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source> · {0} % on the test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0}&#xa0;% auf dem Testteil seiner Daten</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
@@ -3568,7 +3568,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie hier</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3576,7 +3576,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>How does it read? Help &gt; Lessons shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie liest es? Hilfe &gt; Lektionen zeigt es.</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3588,7 +3588,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>Reading numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von Zahlen</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3705,7 +3705,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>1 image is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
@@ -3745,7 +3745,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall (Wilson) sagt, wie weit der Zufall die Zahl verschoben haben kann. Von diesen Bildern würde das Netz {0} keiner seiner Klassen zuordnen; das zählt hier nicht als Fehler.</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -3765,7 +3765,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>{0:,} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Bilder</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3821,7 +3821,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>ModelChoice</name>
     <message>
         <source>An exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausstellung</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3872,7 +3872,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>; it tells {0} classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>; es unterscheidet {0} Klassen</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3931,11 +3931,11 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
     <message>
         <source>{0} of the {1} nearest images are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1} nächsten Bilder haben das Label {2}</translation>
     </message>
     <message>
         <source>{0} of {1} test images of its own data. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Testbildern seiner eigenen Daten. Zeigen Sie auf eines, um es zu sehen.</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -4109,149 +4109,149 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>OwnData</name>
     <message>
         <source>A folder with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit eigenen Daten</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>By chance, a fifth of each class, as seed {0} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, ein Fünftel jeder Klasse, nach dem Startwert {0}.</translation>
     </message>
     <message>
         <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schreibern: {0} von {1} sind im Testteil und nirgends sonst.</translation>
     </message>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze ({0})</translation>
     </message>
     <message>
         <source>Files with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit eigenen Daten</translation>
     </message>
     <message>
         <source>The test part is the one that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil ist der, den die Dateien nennen.</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} Bildern wird gelernt, {1} sind zum Validieren zurückgehalten, {2} zum Testen.</translation>
     </message>
     <message>
         <source>{0} images of {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder von {1} Klassen</translation>
     </message>
     <message>
         <source>«{0}», by {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“, von {1}; {2}</translation>
     </message>
     <message>
         <source>«{0}»; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“; {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus &amp;lernen</translation>
     </message>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von 28 × 28 wie Zeichnungen &amp;normalisieren</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Ordner von Bildern für jede Klasse, oder Dateien: .npz, IDX, CSV mit 784 Pixeln je Zeile, oder Schriftproben. Mehrere Dateien mit Schriftproben lassen sich zusammen öffnen: Jede ist ein Schreiber. Sie lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose f&amp;iles …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien wählen …</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen</translation>
     </message>
     <message>
         <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Handschrift, damit gleich aussieht, was auf die Zeichenfläche gezeichnet wird; nicht für Kleidung oder Landkarten.</translation>
     </message>
     <message>
         <source>Leave &amp;each writer out …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Schreiber auslassen …</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Liest …</translation>
+        <translation>Liest …</translation>
     </message>
     <message>
         <source>class names, where the files have only numbers: apple, pear, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen, falls die Dateien nur Zahlen haben: Apfel, Birne, …</translation>
     </message>
 </context>
 <context>
     <name>OwnDataPanel</name>
     <message>
         <source>1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde ausgelassen</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ({0})</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Klasse</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden ausgelassen</translation>
     </message>
     <message>
         <source>{0} writers: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schreiber: {1}</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von Bildern</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4943,7 +4943,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten der Klassen</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
@@ -5020,19 +5020,19 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     <name>QuestionCard</name>
     <message>
         <source>Not quite. Right is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz. Richtig ist: {0}</translation>
     </message>
     <message>
         <source>One could say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Man könnte sagen:</translation>
     </message>
     <message>
         <source>Show an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort zeigen</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Richtig.</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5356,11 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Each was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wurde neu normalisiert.</translation>
     </message>
     <message>
         <source>None was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wurde neu normalisiert.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -5384,7 +5384,7 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
     </message>
     <message>
         <source>Robustness on MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit auf den Ziffern von MNIST</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -6099,11 +6099,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeile {0}</translation>
     </message>
     <message>
         <source>1 class name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klassenname</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -6227,7 +6227,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>All images were normalised as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder wurden wie Zeichnungen normalisiert.</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
@@ -6307,7 +6307,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von EMNIST liegen in seinen IDX-Dateien auf der Seite; sie wurden aufgerichtet.</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -6323,7 +6323,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Folders of pictures name their classes themselves; class names are for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern benennen ihre Klassen selbst; Klassennamen sind für Dateien.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -6331,7 +6331,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Help &gt; How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe &gt; Wie gut liest es?</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6339,11 +6339,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie in den Lektionen sind, lässt sich nicht in {0} aufheben ({1}).</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be read from {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie in den Lektionen sind, lässt sich nicht aus {0} lesen ({1}).</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -6419,7 +6419,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>It reads one digit at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest jeweils nur eine Ziffer.</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -6435,7 +6435,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>It tells {0} classes apart: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es unterscheidet {0} Klassen: {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
@@ -6447,7 +6447,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit digitpad auf eigenen Daten von jemandem trainiert ({0}). Fragen Sie nach deren Bedingungen, wer immer es Ihnen gegeben hat.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -6495,7 +6495,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner mit Bildern nach Klassen, oder Dateien mit Bildern.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6527,11 +6527,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>No picture of {0} can be learned from{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keinem Bild von {0} lässt sich lernen{1}.</translation>
     </message>
     <message>
         <source>No sample of {0} can be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keiner Schriftprobe von {0} lässt sich lernen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6555,7 +6555,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Klasse „{0}“ {1} in {2}; von jeder Klasse sind mindestens {3} nötig.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
@@ -6563,7 +6563,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>One of its images is in this folder, as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ihrer Bilder liegt in diesem Ordner, als {0}.</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -6571,7 +6571,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Only the first {0} lessons in {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {0} Lektionen in {1} sind aufgeführt.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
@@ -6579,7 +6579,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} der Bilder liegen so in ihrem Feld wie Zeichnungen (20 Pixel entlang der längsten Seite); wenn sie Handschrift sind, normalisieren Sie sie, damit gleich aussieht, was auf die Zeichenfläche gezeichnet wird.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -6655,7 +6655,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Ziffern gelten für die von MNIST; zu eigenen Daten passen sie nicht.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -6739,11 +6739,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The class names in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassennamen in {0} lassen sich nicht lesen ({1}).</translation>
     </message>
     <message>
         <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse „{0}“ von {1} ist nur im Testteil; es gibt nichts, woraus sie sich lernen ließe.</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -6775,7 +6775,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The example images of the model «{0}» are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielbilder des Modells „{0}“ sind beschädigt.</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6799,7 +6799,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien eines Datensatzes sind von einer Art, aber {0} ist {1} und {2} ist {3}.</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6859,7 +6859,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The images were dark on light; they were inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder waren dunkel auf hell; sie wurden invertiert.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
@@ -6911,11 +6911,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kennt {1} nicht; es unterscheidet {2}.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its example images ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ hat seine Beispielbilder verloren ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -7015,7 +7015,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von {0} liegen nebeneinander; legen Sie die jeder Klasse in einen Ordner, der wie die Klasse heißt.</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
@@ -7031,7 +7031,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „pens“ lernt neben MNIST Striche von Ziffern; zu eigenen Daten passt es nicht.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -7183,7 +7183,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainings endeten unerwartet ({0}), vielleicht weil der Speicher ausging.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
@@ -7223,23 +7223,23 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The {0} part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Teil von digitpad (MIT-Lizenz).</translation>
     </message>
     <message>
         <source>There are no digits among the samples in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Schriftproben in {0} sind keine Ziffern.</translation>
     </message>
     <message>
         <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es keine Bilder; dort sollte für jede Klasse ein Ordner mit Bildern sein, oder Dateien.</translation>
     </message>
     <message>
         <source>There are no images of «{0}»; the class is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder von „{0}“; die Klasse wird ausgelassen.</translation>
     </message>
     <message>
         <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordnern von {0} gibt es keine Bilder; jede Klasse hat einen Ordner mit ihren Bildern.</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -7255,7 +7255,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Daten sind {0} Schreiber bekannt; um einen nach dem anderen auszulassen, sind 2 bis {1} nötig.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -7283,7 +7283,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>There is no file or folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner {0}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -7551,39 +7551,39 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „{0}“ der Klasse {1} hat Zeichen, die man nicht sieht, oder ein Leerzeichen am Anfang oder Ende</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „{0}“ der Klasse {1} hat {2} Zeichen, und höchstens {3} sind möglich</translation>
     </message>
     <message>
         <source>the network does not give {0} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz gibt nicht {0} Wahrscheinlichkeiten aus</translation>
     </message>
     <message>
         <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pixel sind von der Art {0}; sie sollten Zahlen von 0 bis 255 oder 0 bis 1 sein</translation>
     </message>
     <message>
         <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pixel gehen von {0} bis {1}; sie sollten 0 bis 255 sein, oder 0 bis 1</translation>
     </message>
     <message>
         <source>there are {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es {0} Bilder</translation>
     </message>
     <message>
         <source>there are {0} images and {1} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {0} Bilder und {1} Labels</translation>
     </message>
     <message>
         <source>there are {0} images and {1} writers</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {0} Bilder und {1} Schreiber</translation>
     </message>
     <message>
         <source>there is 1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es 1 Bild</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
@@ -7591,31 +7591,31 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>there is the label {0}, but {1}, for 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label {0} kommt vor, aber Namen gibt es nur für 0 bis {2} ({1})</translation>
     </message>
     <message>
         <source>there is the label {0}; labels are whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label {0} kommt vor; Labels sind ganze Zahlen ab 0</translation>
     </message>
     <message>
         <source>two classes are called «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Klassen heißen „{0}“</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: keine Liste von Texten oder ganzen Zahlen</translation>
     </message>
     <message>
         <source>{0} cannot be learned from: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} lässt sich nicht lernen: {1}.</translation>
     </message>
     <message>
         <source>{0} class names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Klassennamen</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt nicht, in welcher Spalte die Labels stehen: Zeile {1} hat {2} in der ersten und {3} in der letzten Spalte. Setzen Sie eine Zeile mit Namen über die anderen, „label“ für die Labels.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -7631,83 +7631,83 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei heißt jetzt {0}.</translation>
     </message>
     <message>
         <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile der Ziffern lassen kein Bild zum Lernen übrig; nehmen Sie größere, oder mehr Bilder.</translation>
     </message>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile der Ziffern müssen zehn Zahlen von 0 bis 1 sein, sind aber {0}.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziffernmodell, das antworten könnte; wählen Sie eines im Hauptfenster aus.</translation>
     </message>
     <message>
         <source>There is no writer «{0}»; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schreiber „{0}“; es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for these trainings. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Trainings reicht der Speicher nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>These are {0} files; {1} are the most of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {0} Dateien; ein Datensatz hat höchstens {1}.</translation>
     </message>
     <message>
         <source>These class names cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klassennamen lassen sich nicht verwenden ({0}).</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{0}“ gibt es nichts, woraus sich die Klasse „{1}“ lernen ließe; sonst hat sie niemand geschrieben.</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung</translation>
     </message>
     <message>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bedienelement</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel</translation>
     </message>
     <message>
         <source>a model tells {0} to {1} classes apart, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell unterscheidet {0} bis {1} Klassen, nicht {2}</translation>
     </message>
     <message>
         <source>a training of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Training dieser Lektion</translation>
     </message>
     <message>
         <source>an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Architektur</translation>
     </message>
     <message>
         <source>cannot be a model&apos;s name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht der Name eines Modells sein: {0}</translation>
     </message>
     <message>
         <source>class {0} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0} hat keinen Namen</translation>
     </message>
     <message>
         <source>has more than {0} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {0} Trainings</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing; it is a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; es ist eine ganze Zahl von {0} bis {1}</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
@@ -7723,7 +7723,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>it has another number of classes than its card names</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat eine andere Zahl von Klassen, als seine Modellkarte nennt</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -7755,7 +7755,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>it has {0} images; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {0} Bilder; höchstens {1} sind möglich</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -7827,7 +7827,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist gepackt</translation>
     </message>
     <message>
         <source>it is {0}</source>
@@ -7835,7 +7835,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>it names a place that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt eine Stelle, die es nicht gibt</translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -7903,11 +7903,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>its texts have up to {0} characters; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte haben bis zu {0} Zeichen; höchstens {1} sind möglich</translation>
     </message>
     <message>
         <source>its texts hold what is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte enthalten etwas, das kein Zeichen ist</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7991,47 +7991,47 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>should be a list of 2 to {0} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte eine Liste von 2 bis {0} Texten sein</translation>
     </message>
     <message>
         <source>should be a list of digits from 0 to 9, such as [7]</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte eine Liste von Ziffern von 0 bis 9 sein, etwa [7]</translation>
     </message>
     <message>
         <source>should be a number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte eine Zahl von {0} bis {1} sein, ist aber {2}</translation>
     </message>
     <message>
         <source>should be a text in quotes, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte ein Text in Anführungszeichen sein, ist aber {0}</translation>
     </message>
     <message>
         <source>should be a whole number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte eine ganze Zahl von {0} bis {1} sein, ist aber {2}</translation>
     </message>
     <message>
         <source>should be tables, each below [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte aus Tabellen bestehen, jede unter [[{0}]]</translation>
     </message>
     <message>
         <source>should be true or false, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte true oder false sein, ist aber {0}</translation>
     </message>
     <message>
         <source>should be {0} of at most {1} characters that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte {0} von höchstens {1} darstellbaren Zeichen sein</translation>
     </message>
     <message>
         <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte {0} bis {1} Tabellen [[{2}]] haben, es gibt aber {3}</translation>
     </message>
     <message>
         <source>should hold tables such as [{0}.name]</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte Tabellen wie [{0}.name] enthalten</translation>
     </message>
     <message>
         <source>should hold texts on one line, but holds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte einzeilige Texte enthalten, enthält aber {0}</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
@@ -8063,15 +8063,15 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder haben die Form {0}; sie sollte n x 28 x 28 oder n x 784 sein</translation>
     </message>
     <message>
         <source>the labels are of the kind {0}; they should be whole numbers or text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Labels sind von der Art {0}; sie sollten ganze Zahlen oder Text sein</translation>
     </message>
     <message>
         <source>the labels have the shape {0}; it should be one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>die Labels haben die Form {0}; es sollte eines für jedes Bild sein</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
@@ -8167,7 +8167,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} has a second array of {1} for the same part; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein zweites Array „{1}“ für denselben Teil; es sollte nur eines geben.</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
@@ -8183,7 +8183,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Arrays namens x_train und y_train oder images und labels; es gibt: {1}.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -8207,7 +8207,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} has no {1} of its {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} fehlt „{1}“ des Teils „{2}“.</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
@@ -8223,7 +8223,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} has {1} images; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Bilder; höchstens {2} sind möglich.</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -8255,11 +8255,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} holds more than {1} pictures, which are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als {1} Bilder, und mehr sind nicht möglich.</translation>
     </message>
     <message>
         <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Arrays von Zahlen und Text, wie NumPys savez sie schreibt; die Datei ist beschädigt oder enthält Python-Objekte, die nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -8307,7 +8307,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: Der Kopf nennt {1} Byte, es sind aber {2}.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -8375,15 +8375,15 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine IDX-Datei, wie etwa train-images-idx3-ubyte.gz.</translation>
     </message>
     <message>
         <source>{0} is no TOML: a whole number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein TOML: Eine ganze Zahl darin hat zu viele Ziffern.</translation>
     </message>
     <message>
         <source>{0} is no TOML: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein TOML: Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -8475,7 +8475,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht ein Modell, das Ziffern liest, aber „{1}“ unterscheidet {2}.</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -8483,11 +8483,11 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} pictures of 28x28 pixels were taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder von 28x28 Pixeln wurden genommen, wie sie sind.</translation>
     </message>
     <message>
         <source>{0} pictures were normalised to 28x28 as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder wurden wie Zeichnungen auf 28x28 normalisiert.</translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -8499,7 +8499,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} should have a label and the number of its character in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sollte in jeder Zeile ein Label und die Nummer seines Zeichens haben.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
@@ -8511,7 +8511,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} unpacks to {1}; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist entpackt {1} groß; höchstens {2} sind möglich.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -8539,7 +8539,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: {2} ist kein TOML; erwartet wird Schlüssel = Wert, mit Texten in Anführungszeichen.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -8993,7 +8993,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von Bögen</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch antwortet kein Ziffernmodell; wählen Sie eines im Menü Modell aus, und lesen Sie dann.</translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -9175,7 +9175,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} zurückgehaltenen Bildern richtig gelesen (95-%-Intervall {2}–{3}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -9268,7 +9268,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Test images of its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder seiner eigenen Daten</translation>
     </message>
     <message>
         <source>Your own digits</source>
@@ -9279,35 +9279,35 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <name>StepBody</name>
     <message>
         <source>&amp;Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt trainieren</translation>
     </message>
     <message>
         <source>&amp;Your result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnis:</translation>
     </message>
     <message>
         <source>For your worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Arbeitsblatt</translation>
     </message>
     <message>
         <source>Menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü: {0}</translation>
     </message>
     <message>
         <source>Not yet: compare it with the numbers that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: bitte mit den gezeigten Zahlen vergleichen.</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>○ Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Noch zu tun.</translation>
     </message>
     <message>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erledigt. Es kann weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Learning samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen von Schriftproben</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
@@ -9960,7 +9960,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <name>TeachingTable</name>
     <message>
         <source>A first result, on {0} of your digits. The others are still being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes Ergebnis, an {0} Ihrer Ziffern. Die anderen werden noch getestet.</translation>
     </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
@@ -10155,7 +10155,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The 95 % interval goes from {0} to {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 95-%-Intervall reicht von {0} bis {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
@@ -10167,7 +10167,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell liest {0}&#xa0;% des Testteils, den es nie gesehen hat, richtig.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
@@ -10175,7 +10175,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>There is a script for trainings on MNIST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript gibt es nur für Trainings auf MNIST.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10269,7 +10269,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>T&amp;rain on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren auf</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -10285,7 +10285,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished">Netz trainieren</translation>
+        <translation>Netz trainieren</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -10344,7 +10344,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>Saving, and testing on images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert und an Bildern getestet, die es nie gesehen hat …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -10606,7 +10606,7 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     </message>
     <message>
         <source>«none of them»</source>
-        <translation type="unfinished"></translation>
+        <translation>„keine davon“</translation>
     </message>
     <message>
         <source>«not a digit»</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Held out of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada de sus datos</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de prueba de sus datos</translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only digits can be corrected, and this model tells other things apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden corregir dígitos, y este modelo distingue otras cosas.</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Test image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de ellas</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The network has not looked at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no ha mirado las imágenes de prueba de sus propios datos.</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The network looks at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red mira las imágenes de prueba de sus propios datos.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>first misled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>engañada a partir de {0}</translation>
     </message>
     <message>
         <source>never misled</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>It is a {0} already: choose another one to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es {0}: elija otra clase como objetivo.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier otra clase</translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, no tomada por ninguna de las clases; la más parecida es {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de ellas</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {1} imágenes</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>ClassButtons</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -805,7 +805,7 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las clases</translation>
     </message>
     <message>
         <source>Map of the ten classes</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es una imagen de la que la red no aprende, donde la sitúa su última capa, vista en un plano. Señale una; elija una celda de la tabla para encontrar sus imágenes.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{0}, «{1}» was taken for «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, «{1}» se tomó por «{2}»</translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -962,23 +962,23 @@
     <name>DataRow</name>
     <message>
         <source>Data to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de los que aprender</translation>
     </message>
     <message>
         <source>Loo&amp;k at them …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirarlos …</translation>
     </message>
     <message>
         <source>MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 60&#xa0;000 dígitos de MNIST</translation>
     </message>
     <message>
         <source>Own data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios …</translation>
     </message>
     <message>
         <source>Own data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Choosing one of MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un dígito de MNIST</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not sure this is one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que sea una de sus clases.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
@@ -1218,23 +1218,23 @@
     <name>EndBody</name>
     <message>
         <source>&amp;Delete them …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminarlos …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de trabajo …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenados en esta lección y ya entre sus modelos: {0}.</translation>
     </message>
     <message>
         <source>Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien hecho.</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se conserva en este equipo para su hoja de trabajo y para nada más.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>it is taken for none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toma por ninguna de las clases.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>none of its classes; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus clases; si fuera una: {0}</translation>
     </message>
     <message>
         <source>none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de las clases</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>«none of them» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>«ninguna de ellas» &amp;también es una respuesta</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>For number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el número {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
@@ -2500,7 +2500,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>The number is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3195,67 +3195,67 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>LeaveOutDialog</name>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como CSV …</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">Intervalo del 95&#xa0;%</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Each writer left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada autor dejado fuera</translation>
     </message>
     <message>
         <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada autor se entrena una red con las imágenes de todos los demás, con los ajustes del diálogo de entrenamiento, y esta lee las imágenes del que nunca ha visto. Eso es lo que puede esperar un autor nuevo.</translation>
     </message>
     <message>
         <source>How well each writer is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tal se lee a cada autor</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <source>Mean of {0} writers: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {0} autores: {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished">Lectura correcta</translation>
+        <translation>Lectura correcta</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Guardar la tabla</translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">Guardado como {0}.</translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>Stopped: not all writers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: no se dejó fuera a todos los autores.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabla (*.csv)</translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The first figures come after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras cifras llegan tras el primer entrenamiento.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>writers left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>autores dejados fuera.csv</translation>
     </message>
 </context>
 <context>
@@ -3273,234 +3273,234 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>LessonDocuments</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Networks that are trained in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que se entrenan en esta lección</translation>
     </message>
     <message>
         <source>Of the digits {0} only {1} % are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los dígitos {0} solo se aprende del {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>To write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para anotar</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos</translation>
     </message>
     <message>
         <source>{0} · page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · página {1} de {2}</translation>
     </message>
     <message>
         <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: red {1}, {2} imágenes de MNIST, de las que se reserva el {3}&#xa0;%, {4} épocas.</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Continuar</translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Own lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones &amp;propias …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de trabajo …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde el principio</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorridos breves por el propio programa. Cada paso se hace en las ventanas reales; salga cuando quiera.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {0} de {1}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">suyo</translation>
+        <translation>suya</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} more files are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros {0} archivos no son lecciones.</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las lecciones</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
     <message>
         <source>The end of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la lección</translation>
     </message>
 </context>
 <context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">Imp&amp;rimir …</translation>
+        <translation>Imp&amp;rimir …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished">&amp;Guardar como PDF …</translation>
+        <translation>&amp;Guardar como PDF …</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes, with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas para el profesor, con las respuestas</translation>
     </message>
     <message>
         <source>&amp;Worksheet, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de trabajo, para rellenar a mano</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished">C&amp;errar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">Archivo PDF (*.pdf)</translation>
+        <translation>Archivo PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished">Imprimiendo {0}.</translation>
+        <translation>Imprimiendo {0}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">Se ha guardado {0}.</translation>
+        <translation>Se ha guardado {0}.</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo</translation>
     </message>
     <message>
         <source>Worksheet with what I &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo con lo &amp;que escribí</translation>
     </message>
     <message>
         <source>{0}, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, notas</translation>
     </message>
 </context>
 <context>
     <name>LessonStage</name>
     <message>
         <source> &gt; </source>
-        <translation type="unfinished"></translation>
+        <translation> &gt; </translation>
     </message>
     <message>
         <source>In the window «Look inside», choose «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana «Mirar dentro», elija «{0}».</translation>
     </message>
 </context>
 <context>
     <name>LessonsWindow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the models that were trained in the lesson? These are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar los modelos entrenados en la lección? Son: {0}.</translation>
     </message>
     <message>
         <source>Delete what was written and answered in this lesson before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar lo que se escribió y respondió antes en esta lección?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source> · {0} % on the test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0}&#xa0;% en la parte de prueba de sus datos</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
@@ -3568,7 +3568,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3576,7 +3576,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>How does it read? Help &gt; Lessons shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lee? Lo muestra Ayuda &gt; Lecciones.</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3588,7 +3588,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>Reading numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer números</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3705,7 +3705,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>1 image is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
@@ -3745,7 +3745,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo (Wilson) dice cuánto puede haber movido el azar la cifra. De estas imágenes, la red diría que {0} no son de ninguna de sus clases; eso no cuenta aquí como error.</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -3765,7 +3765,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>{0:,} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} imágenes</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3821,7 +3821,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>ModelChoice</name>
     <message>
         <source>An exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exposición</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3872,7 +3872,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>; it tells {0} classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>; distingue {0} clases</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3931,11 +3931,11 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
     <message>
         <source>{0} of the {1} nearest images are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las {1} imágenes más cercanas tienen la etiqueta {2}</translation>
     </message>
     <message>
         <source>{0} of {1} test images of its own data. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes de prueba de sus propios datos. Señale una para verla.</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -4109,149 +4109,149 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>OwnData</name>
     <message>
         <source>A folder with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con datos propios</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>By chance, a fifth of each class, as seed {0} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar, una quinta parte de cada clase, según la semilla {0}.</translation>
     </message>
     <message>
         <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por autor: {0} de {1} están en la parte de prueba y en ninguna otra.</translation>
     </message>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos ({0})</translation>
     </message>
     <message>
         <source>Files with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con datos propios</translation>
     </message>
     <message>
         <source>The test part is the one that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de prueba es la que indican los archivos.</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>para probar</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>para validar</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos</translation>
     </message>
     <message>
         <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} imágenes se aprende, {1} se reservan para validar y {2} para probar.</translation>
     </message>
     <message>
         <source>{0} images of {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de {1} clases</translation>
     </message>
     <message>
         <source>«{0}», by {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}», de {1}; {2}</translation>
     </message>
     <message>
         <source>«{0}»; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»; {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprender de estos</translation>
     </message>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normalizar las imágenes de 28 × 28 como los dibujos</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con una carpeta de imágenes para cada clase, o archivos: .npz, IDX, CSV con 784 píxeles por fila o muestras. Se pueden abrir juntos varios archivos de muestras: cada uno es un autor. También se pueden soltar aquí.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una car&amp;peta …</translation>
     </message>
     <message>
         <source>Choose f&amp;iles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir arc&amp;hivos …</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las clases</translation>
     </message>
     <message>
         <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escritura a mano, de modo que lo dibujado en el lienzo tenga el mismo aspecto; no para ropa o mapas.</translation>
     </message>
     <message>
         <source>Leave &amp;each writer out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar &amp;fuera a cada autor …</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Leyendo …</translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>class names, where the files have only numbers: apple, pear, …</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de las clases, si los archivos solo tienen números: manzana, pera, …</translation>
     </message>
 </context>
 <context>
     <name>OwnDataPanel</name>
     <message>
         <source>1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió 1</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({0})</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la clase</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>para probar</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>para validar</translation>
     </message>
     <message>
         <source>{0} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {0}</translation>
     </message>
     <message>
         <source>{0} writers: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autores: {1}</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ una foto, un escaneo o un archivo PDF.</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer imágenes</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4943,7 +4943,7 @@ una foto, un escaneo o un archivo PDF.</translation>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades de las clases</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
@@ -5020,19 +5020,19 @@ una foto, un escaneo o un archivo PDF.</translation>
     <name>QuestionCard</name>
     <message>
         <source>Not quite. Right is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo. Lo correcto es: {0}</translation>
     </message>
     <message>
         <source>One could say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podría decir:</translation>
     </message>
     <message>
         <source>Show an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una respuesta</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Correcto.</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5356,11 @@ una foto, un escaneo o un archivo PDF.</translation>
     </message>
     <message>
         <source>Each was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se normalizó de nuevo.</translation>
     </message>
     <message>
         <source>None was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno se normalizó de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -5384,7 +5384,7 @@ una foto, un escaneo o un archivo PDF.</translation>
     </message>
     <message>
         <source>Robustness on MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>La robustez con los dígitos de MNIST</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -6099,11 +6099,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, línea {0}</translation>
     </message>
     <message>
         <source>1 class name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre de clase</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -6227,7 +6227,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>All images were normalised as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes se normalizaron como los dibujos.</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
@@ -6307,7 +6307,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de EMNIST están tumbadas en sus archivos IDX; se enderezaron.</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -6323,7 +6323,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Folders of pictures name their classes themselves; class names are for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas de imágenes ya dan nombre a sus clases; los nombres de clases son para archivos.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -6331,7 +6331,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Help &gt; How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda &gt; ¿Qué tal lee?</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6339,11 +6339,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su avance en las lecciones no se puede conservar en {0} ({1}).</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be read from {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su avance en las lecciones no se puede leer de {0} ({1}).</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -6419,7 +6419,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>It reads one digit at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee los dígitos de uno en uno.</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -6435,7 +6435,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>It tells {0} classes apart: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} clases: {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
@@ -6447,7 +6447,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenó con digitpad con datos propios de alguien ({0}). Pregunte por las condiciones de estos a quien se lo dio.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -6495,7 +6495,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta de imágenes por clase, o archivos con imágenes.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6527,11 +6527,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>No picture of {0} can be learned from{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprender de ninguna imagen de {0}{1}.</translation>
     </message>
     <message>
         <source>No sample of {0} can be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprender de ninguna muestra de {0}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6555,7 +6555,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clase «{0}» {1} en {2}; se necesitan al menos {3} de cada clase.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
@@ -6563,7 +6563,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>One of its images is in this folder, as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus imágenes está en esta carpeta, como {0}.</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -6571,7 +6571,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Only the first {0} lessons in {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran las primeras {0} lecciones de {1}.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
@@ -6579,7 +6579,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {0} de las imágenes ocupa su campo como los dibujos (20 píxeles en el lado más largo); si son escritura a mano, normalícelas, de modo que lo dibujado en el lienzo tenga el mismo aspecto.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -6655,7 +6655,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de dígitos son de los de MNIST; no son compatibles con datos propios.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -6739,11 +6739,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The class names in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las clases de {0} no se pueden leer ({1}).</translation>
     </message>
     <message>
         <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase «{0}» de {1} está solo en su parte de prueba; no hay nada de lo que aprenderla.</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -6775,7 +6775,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The example images of the model «{0}» are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de ejemplo del modelo «{0}» están dañadas.</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6799,7 +6799,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de un conjunto de datos son de un solo tipo, pero {0} es {1} y {2} es {3}.</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6859,7 +6859,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The images were dark on light; they were inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes eran oscuras sobre fondo claro; se invirtieron.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
@@ -6911,11 +6911,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» no conoce {1}; distingue {2}.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its example images ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{0}» ha perdido sus imágenes de ejemplo ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -7015,7 +7015,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de {0} están todas juntas; ponga las de cada clase en una carpeta que se llame como la clase.</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
@@ -7031,7 +7031,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta «pens» aprende trazos de dígitos junto a MNIST; no es compatible con datos propios.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -7183,7 +7183,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrenamientos terminaron de forma inesperada ({0}), quizá porque se acabó la memoria.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
@@ -7223,23 +7223,23 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The {0} part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de digitpad (licencia MIT): {0}.</translation>
     </message>
     <message>
         <source>There are no digits among the samples in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dígitos entre las muestras de {0}.</translation>
     </message>
     <message>
         <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {0}; debería contener una carpeta de imágenes para cada clase, o archivos.</translation>
     </message>
     <message>
         <source>There are no images of «{0}»; the class is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de «{0}»; se omite la clase.</translation>
     </message>
     <message>
         <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en carpetas de {0}; cada clase tiene una carpeta con sus imágenes.</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -7255,7 +7255,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} autores conocidos en estos datos; para dejarlos fuera uno tras otro se necesitan de 2 a {1}.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -7283,7 +7283,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There is no file or folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún archivo ni carpeta {0}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -7551,39 +7551,39 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre «{0}» de la clase {1} tiene caracteres que no se ven o un espacio en un extremo</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre «{0}» de la clase {1} tiene {2} caracteres, y el máximo es {3}</translation>
     </message>
     <message>
         <source>the network does not give {0} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>la red no da {0} probabilidades</translation>
     </message>
     <message>
         <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>los píxeles son del tipo {0}; deberían ser números de 0 a 255 o de 0 a 1</translation>
     </message>
     <message>
         <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>los píxeles van de {0} a {1}; deberían ir de 0 a 255 o de 0 a 1</translation>
     </message>
     <message>
         <source>there are {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {0} imágenes</translation>
     </message>
     <message>
         <source>there are {0} images and {1} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {0} imágenes y {1} etiquetas</translation>
     </message>
     <message>
         <source>there are {0} images and {1} writers</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {0} imágenes y {1} autores</translation>
     </message>
     <message>
         <source>there is 1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>hay 1 imagen</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
@@ -7591,31 +7591,31 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>there is the label {0}, but {1}, for 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>está la etiqueta {0}, pero hay {1}, de 0 a {2}</translation>
     </message>
     <message>
         <source>there is the label {0}; labels are whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>está la etiqueta {0}; las etiquetas son números enteros a partir de 0</translation>
     </message>
     <message>
         <source>two classes are called «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>dos clases se llaman «{0}»</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no son una lista de textos ni de números enteros</translation>
     </message>
     <message>
         <source>{0} cannot be learned from: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprender de {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} class names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nombres de clases</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no dice qué columna tiene las etiquetas: la fila {1} tiene {2} en la primera columna y {3} en la última. Ponga sobre las demás una fila con nombres, «label» para las etiquetas.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -7631,83 +7631,83 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado es ahora {0}.</translation>
     </message>
     <message>
         <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de los dígitos no dejan ninguna imagen de la que aprender; elija unas mayores o más imágenes.</translation>
     </message>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de los dígitos deben ser diez números de 0 a 1, pero son {0}.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de dígitos al que preguntar; elija uno en la ventana principal.</translation>
     </message>
     <message>
         <source>There is no writer «{0}»; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún autor «{0}»; hay: {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for these trainings. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para estos entrenamientos. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>These are {0} files; {1} are the most of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {0} archivos; un conjunto de datos tiene como máximo {1}.</translation>
     </message>
     <message>
         <source>These class names cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres de clases no se pueden usar ({0}).</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «{0}» no hay nada de lo que aprender la clase «{1}»; nadie más la escribió.</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición</translation>
     </message>
     <message>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>un control</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave</translation>
     </message>
     <message>
         <source>a model tells {0} to {1} classes apart, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo distingue de {0} a {1} clases, no {2}</translation>
     </message>
     <message>
         <source>a training of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento de esta lección</translation>
     </message>
     <message>
         <source>an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>una arquitectura</translation>
     </message>
     <message>
         <source>cannot be a model&apos;s name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser el nombre de un modelo: {0}</translation>
     </message>
     <message>
         <source>class {0} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase {0} no tiene nombre</translation>
     </message>
     <message>
         <source>has more than {0} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {0} entrenamientos</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is missing; it is a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; es un número entero de {0} a {1}</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
@@ -7723,7 +7723,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>it has another number of classes than its card names</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número de clases distinto del que indica su ficha</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -7755,7 +7755,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>it has {0} images; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {0} imágenes; el máximo es {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -7827,7 +7827,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido</translation>
     </message>
     <message>
         <source>it is {0}</source>
@@ -7835,7 +7835,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>it names a place that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un lugar que no existe</translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -7903,11 +7903,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>its texts have up to {0} characters; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>sus textos tienen hasta {0} caracteres; el máximo es {1}</translation>
     </message>
     <message>
         <source>its texts hold what is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>sus textos contienen algo que no es un carácter</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7991,47 +7991,47 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>should be a list of 2 to {0} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser una lista de 2 a {0} textos</translation>
     </message>
     <message>
         <source>should be a list of digits from 0 to 9, such as [7]</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser una lista de dígitos de 0 a 9, por ejemplo [7]</translation>
     </message>
     <message>
         <source>should be a number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser un número de {0} a {1}, pero es {2}</translation>
     </message>
     <message>
         <source>should be a text in quotes, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser un texto entre comillas, pero es {0}</translation>
     </message>
     <message>
         <source>should be a whole number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser un número entero de {0} a {1}, pero es {2}</translation>
     </message>
     <message>
         <source>should be tables, each below [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>deberían ser tablas, cada una bajo [[{0}]]</translation>
     </message>
     <message>
         <source>should be true or false, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser true o false, pero es {0}</translation>
     </message>
     <message>
         <source>should be {0} of at most {1} characters that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser {0} de como máximo {1} caracteres que se puedan mostrar</translation>
     </message>
     <message>
         <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>deberían ser de {0} a {1} tablas [[{2}]], pero hay {3}</translation>
     </message>
     <message>
         <source>should hold tables such as [{0}.name]</source>
-        <translation type="unfinished"></translation>
+        <translation>debería contener tablas como [{0}.name]</translation>
     </message>
     <message>
         <source>should hold texts on one line, but holds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería contener textos de una línea, pero contiene {0}</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
@@ -8063,15 +8063,15 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes tienen la forma {0}; debería ser n x 28 x 28 o n x 784</translation>
     </message>
     <message>
         <source>the labels are of the kind {0}; they should be whole numbers or text</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas son del tipo {0}; deberían ser números enteros o texto</translation>
     </message>
     <message>
         <source>the labels have the shape {0}; it should be one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas tienen la forma {0}; debería haber una por imagen</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
@@ -8167,7 +8167,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} has a second array of {1} for the same part; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene una segunda matriz de {1} para la misma parte; debería haber una sola.</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
@@ -8183,7 +8183,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene matrices llamadas x_train e y_train, o images y labels; hay: {1}.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -8207,7 +8207,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} has no {1} of its {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene {1} en su parte de {2}.</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
@@ -8223,7 +8223,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} has {1} images; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} imágenes; el máximo es {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -8255,11 +8255,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} holds more than {1} pictures, which are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene más de {1} imágenes, que es el máximo.</translation>
     </message>
     <message>
         <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene matrices de números y texto como las escribe savez de NumPy; está dañado o contiene objetos de Python, que no se leen.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -8307,7 +8307,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: su encabezado indica {1} bytes, pero tiene {2}.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -8375,15 +8375,15 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo IDX, como train-images-idx3-ubyte.gz.</translation>
     </message>
     <message>
         <source>{0} is no TOML: a whole number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es TOML: contiene un número entero con demasiados dígitos.</translation>
     </message>
     <message>
         <source>{0} is no TOML: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es TOML: está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -8475,7 +8475,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} requiere un modelo que lea dígitos, pero «{1}» distingue {2}.</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -8483,11 +8483,11 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} pictures of 28x28 pixels were taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes de 28x28 píxeles se tomaron tal como están.</translation>
     </message>
     <message>
         <source>{0} pictures were normalised to 28x28 as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes se normalizaron a 28x28 como los dibujos.</translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -8499,7 +8499,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} should have a label and the number of its character in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debería tener en cada línea una etiqueta y el número de su carácter.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
@@ -8511,7 +8511,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} unpacks to {1}; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa descomprimido {1}; el máximo es {2}.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -8539,7 +8539,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: {2} no es TOML; se espera clave = valor, con los textos entre comillas.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -8993,7 +8993,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer hojas</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no responde ningún modelo de dígitos; elija uno en el menú Modelo y lea después.</translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -9175,7 +9175,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes reservadas con lectura correcta (intervalo del 95&#xa0;% {2}–{3}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -9268,7 +9268,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Test images of its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba de sus propios datos</translation>
     </message>
     <message>
         <source>Your own digits</source>
@@ -9279,35 +9279,35 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>StepBody</name>
     <message>
         <source>&amp;Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenarla ahora</translation>
     </message>
     <message>
         <source>&amp;Your result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;resultado:</translation>
     </message>
     <message>
         <source>For your worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su hoja de trabajo</translation>
     </message>
     <message>
         <source>Menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú: {0}</translation>
     </message>
     <message>
         <source>Not yet: compare it with the numbers that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: compárelo con los números que se muestran.</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo {0}</translation>
     </message>
     <message>
         <source>○ Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Su turno.</translation>
     </message>
     <message>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hecho. Continúe cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Learning samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender muestras</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
@@ -9960,7 +9960,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <name>TeachingTable</name>
     <message>
         <source>A first result, on {0} of your digits. The others are still being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer resultado, con {0} de sus dígitos. Los demás aún se están probando.</translation>
     </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
@@ -10155,7 +10155,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The 95 % interval goes from {0} to {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo del 95&#xa0;% va de {0} a {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
@@ -10167,7 +10167,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo lee bien el {0}&#xa0;% de la parte de prueba, que nunca ha visto.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
@@ -10175,7 +10175,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>There is a script for trainings on MNIST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay script para entrenamientos con MNIST.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10269,7 +10269,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>T&amp;rain on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar c&amp;on</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -10285,7 +10285,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished">Entrenar una red</translation>
+        <translation>Entrenar una red</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -10344,7 +10344,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>Saving, and testing on images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando y probando con imágenes que nunca ha visto …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -10606,7 +10606,7 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     </message>
     <message>
         <source>«none of them»</source>
-        <translation type="unfinished"></translation>
+        <translation>«ninguna de ellas»</translation>
     </message>
     <message>
         <source>«not a digit»</source>

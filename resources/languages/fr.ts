@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Held out of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données, mises de côté</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données, partie de test</translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;eçons …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only digits can be corrected, and this model tells other things apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des chiffres peuvent être corrigés, et ce modèle distingue autre chose.</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Test image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de test {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune d’elles</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The network has not looked at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas examiné les images de test de ses propres données.</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The network looks at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau examine les images de test de ses propres données.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>first misled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>trompé à partir de {0}</translation>
     </message>
     <message>
         <source>never misled</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>It is a {0} already: choose another one to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà «&#xa0;{0}&#xa0;»&#xa0;: choisissez autre chose à y faire lire.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quelle autre classe</translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, pris pour aucune des classes&#xa0;; la plus proche est {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune d’elles</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les {1} images</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} images</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>ClassButtons</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -805,7 +805,7 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes</translation>
     </message>
     <message>
         <source>Map of the ten classes</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une image dont le réseau n’apprend pas, là où sa dernière couche la place, vue dans un plan. Pointez-en un&#xa0;; choisissez une cellule du tableau pour trouver ses images.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{0}, «{1}» was taken for «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, «&#xa0;{1}&#xa0;» a été pris pour «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -962,23 +962,23 @@
     <name>DataRow</name>
     <message>
         <source>Data to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’apprentissage</translation>
     </message>
     <message>
         <source>Loo&amp;k at them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e&amp;xaminer …</translation>
     </message>
     <message>
         <source>MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 60&#xa0;000 chiffres de MNIST</translation>
     </message>
     <message>
         <source>Own data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données …</translation>
     </message>
     <message>
         <source>Own data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Choosing one of MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix d’un chiffre de MNIST</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not sure this is one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr que ce soit une de ses classes.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
@@ -1218,23 +1218,23 @@
     <name>EndBody</name>
     <message>
         <source>&amp;Delete them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suppri&amp;mer …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche de travail …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînés dans cette leçon, et parmi vos modèles&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bravo.</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est gardé sur cet ordinateur pour votre fiche de travail, et pour rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>it is taken for none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pris pour aucune des classes.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>none of its classes; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses classes&#xa0;; si c’en était une&#xa0;: {0}</translation>
     </message>
     <message>
         <source>none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune des classes</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>«none of them» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;aucune d’elles&#xa0;» est au&amp;ssi une réponse</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>For number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le nombre {0}</translation>
     </message>
     <message>
         <source>For the class {0}</source>
@@ -2500,7 +2500,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>The number is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3195,67 +3195,67 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>LeaveOutDialog</name>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;CSV …</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">Intervalle à 95&#xa0;%</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Each writer left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque scripteur exclu à son tour</translation>
     </message>
     <message>
         <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque scripteur, un réseau est entraîné sur les images de tous les autres, avec les réglages du dialogue d’entraînement, et lit les images de celui qu’il n’a jamais vu. C’est ce à quoi un nouveau scripteur peut s’attendre.</translation>
     </message>
     <message>
         <source>How well each writer is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chaque scripteur</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Mean of {0} writers: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de {0} scripteurs&#xa0;: {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished">Bien lu</translation>
+        <translation>Bien lu</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Enregistrer le tableau</translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">Enregistré sous {0}.</translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <source>Stopped: not all writers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: les scripteurs n’ont pas tous été exclus.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tableau (*.csv)</translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The first figures come after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers résultats arrivent après le premier entraînement.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>writers left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>scripteurs exclus.csv</translation>
     </message>
 </context>
 <context>
@@ -3273,234 +3273,234 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>LessonDocuments</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Networks that are trained in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux entraînés dans cette leçon</translation>
     </message>
     <message>
         <source>Of the digits {0} only {1} % are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres {0}, seuls {1}&#xa0;% servent à l’apprentissage.</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointe</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>To write down</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes</translation>
     </message>
     <message>
         <source>{0} · page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · page {1} sur {2}</translation>
     </message>
     <message>
         <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: réseau {1}, {2} images de MNIST, dont {3}&#xa0;% mises de côté, {4} époques.</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Continuer</translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Own lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos &amp;leçons …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche de travail …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le &amp;début</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>De courtes visites guidées dans le programme même. Chaque étape se fait dans les vraies fenêtres&#xa0;; arrêtez quand vous voulez.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {0} sur {1}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">le vôtre</translation>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} more files are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres fichiers ne sont pas des leçons.</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;leçons</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Retour</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1}</translation>
     </message>
     <message>
         <source>The end of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la leçon</translation>
     </message>
 </context>
 <context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">Impri&amp;mer …</translation>
+        <translation>Impri&amp;mer …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished">Enregistrer en PD&amp;F …</translation>
+        <translation>Enregistrer en PD&amp;F …</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes, with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes pour l’enseignant, avec les réponses</translation>
     </message>
     <message>
         <source>&amp;Worksheet, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de travail, à remplir à la m&amp;ain</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished">F&amp;ermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">Fichier PDF (*.pdf)</translation>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished">Impression de {0}.</translation>
+        <translation>Impression de {0}.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">{0} enregistré.</translation>
+        <translation>{0} enregistré.</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de travail</translation>
     </message>
     <message>
         <source>Worksheet with what I &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de travail avec ce que j’ai é&amp;crit</translation>
     </message>
     <message>
         <source>{0}, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, notes</translation>
     </message>
 </context>
 <context>
     <name>LessonStage</name>
     <message>
         <source> &gt; </source>
-        <translation type="unfinished"></translation>
+        <translation> &gt; </translation>
     </message>
     <message>
         <source>In the window «Look inside», choose «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fenêtre «&#xa0;Regarder à l’intérieur&#xa0;», choisissez «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>LessonsWindow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the models that were trained in the lesson? These are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les modèles entraînés dans la leçon&#xa0;? Ce sont&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Delete what was written and answered in this lesson before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui a été écrit et répondu auparavant dans cette leçon&#xa0;?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source> · {0} % on the test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0}&#xa0;% sur la partie de test de ses données</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
@@ -3568,7 +3568,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3576,7 +3576,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>How does it read? Help &gt; Lessons shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lit-il&#xa0;? Aide &gt; Leçons le montre.</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3588,7 +3588,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>Reading numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de nombres</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3705,7 +3705,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>1 image is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
@@ -3745,7 +3745,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle (Wilson) dit de combien le hasard a pu déplacer ce nombre. Parmi ces images, le réseau en déclarerait {0} «&#xa0;d’aucune de ses classes&#xa0;»&#xa0;; cela ne compte pas ici comme une erreur.</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -3765,7 +3765,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>{0:,} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} images</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3821,7 +3821,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>ModelChoice</name>
     <message>
         <source>An exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exposition</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3872,7 +3872,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>; it tells {0} classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; il distingue {0} classes</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3931,11 +3931,11 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
     <message>
         <source>{0} of the {1} nearest images are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des {1} images les plus proches ont l’étiquette {2}</translation>
     </message>
     <message>
         <source>{0} of {1} test images of its own data. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des {1} images de test de ses propres données. Pointez-en une pour la voir.</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -4109,149 +4109,149 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>OwnData</name>
     <message>
         <source>A folder with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de vos données</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>By chance, a fifth of each class, as seed {0} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard, un cinquième de chaque classe, selon la graine {0}.</translation>
     </message>
     <message>
         <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par scripteur&#xa0;: {0} sur {1} sont dans la partie de test et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données ({0})</translation>
     </message>
     <message>
         <source>Files with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de vos données</translation>
     </message>
     <message>
         <source>The test part is the one that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de test est celle que les fichiers indiquent.</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images servent à l’apprentissage, {1} sont mises de côté pour valider, {2} pour tester.</translation>
     </message>
     <message>
         <source>{0} images of {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de {1} classes</translation>
     </message>
     <message>
         <source>«{0}», by {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;», de {1}&#xa0;; {2}</translation>
     </message>
     <message>
         <source>«{0}»; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;; {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprendre de celles-ci</translation>
     </message>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaliser les images de 28 × 28 comme les dessins</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec un dossier d’images par classe, ou des fichiers&#xa0;: .npz, IDX, CSV à 784 pixels par ligne, ou des échantillons. Plusieurs fichiers d’échantillons peuvent être ouverts ensemble&#xa0;: chacun est un scripteur. On peut aussi les déposer ici.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier …</translation>
     </message>
     <message>
         <source>Choose f&amp;iles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;fichiers …</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes</translation>
     </message>
     <message>
         <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’écriture manuscrite, afin que ce qu’on dessine dans la zone de dessin ait le même aspect&#xa0;; pas pour des vêtements ou des cartes.</translation>
     </message>
     <message>
         <source>Leave &amp;each writer out …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure chaque scripteur …</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Lecture …</translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>class names, where the files have only numbers: apple, pear, …</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des classes, si les fichiers n’ont que des nombres&#xa0;: pomme, poire, …</translation>
     </message>
 </context>
 <context>
     <name>OwnDataPanel</name>
     <message>
         <source>1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a été laissée de côté</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({0})</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de la classe</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>{0} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ont été laissées de côté</translation>
     </message>
     <message>
         <source>{0} writers: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scripteurs&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ une photo, un scan ou un fichier PDF.</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture d’images</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4943,7 +4943,7 @@ une photo, un scan ou un fichier PDF.</translation>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités des classes</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
@@ -5020,19 +5020,19 @@ une photo, un scan ou un fichier PDF.</translation>
     <name>QuestionCard</name>
     <message>
         <source>Not quite. Right is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout à fait. La bonne réponse est&#xa0;: {0}</translation>
     </message>
     <message>
         <source>One could say:</source>
-        <translation type="unfinished"></translation>
+        <translation>On pourrait dire&#xa0;:</translation>
     </message>
     <message>
         <source>Show an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une réponse</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Juste.</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5356,11 @@ une photo, un scan ou un fichier PDF.</translation>
     </message>
     <message>
         <source>Each was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a été normalisé à nouveau.</translation>
     </message>
     <message>
         <source>None was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été normalisé à nouveau.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -5384,7 +5384,7 @@ une photo, un scan ou un fichier PDF.</translation>
     </message>
     <message>
         <source>Robustness on MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse sur les chiffres de MNIST</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -6099,11 +6099,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ligne {0}</translation>
     </message>
     <message>
         <source>1 class name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nom de classe</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -6227,7 +6227,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>All images were normalised as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images ont été normalisées comme des dessins.</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
@@ -6307,7 +6307,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’EMNIST sont couchées dans ses fichiers IDX&#xa0;; elles ont été redressées.</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -6323,7 +6323,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Folders of pictures name their classes themselves; class names are for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers d’images nomment eux-mêmes leurs classes&#xa0;; les noms de classes sont pour les fichiers.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -6331,7 +6331,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Help &gt; How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide &gt; Lit-il bien&#xa0;?</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6339,11 +6339,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avancement dans les leçons ne peut pas être gardé dans {0} ({1}).</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be read from {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avancement dans les leçons ne peut pas être lu dans {0} ({1}).</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -6419,7 +6419,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>It reads one digit at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit un chiffre à la fois.</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -6435,7 +6435,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>It tells {0} classes apart: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il distingue {0} classes&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
@@ -6447,7 +6447,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été entraîné avec digitpad sur les données de quelqu’un ({0}). Demandez-en les conditions à qui vous l’a donné.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -6495,7 +6495,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier d’images rangées par classe, ou des fichiers d’images.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6527,11 +6527,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>No picture of {0} can be learned from{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de {0} ne peut servir à l’apprentissage{1}.</translation>
     </message>
     <message>
         <source>No sample of {0} can be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon de {0} ne peut servir à l’apprentissage.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6555,7 +6555,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la classe «&#xa0;{0}&#xa0;», {1} dans {2}&#xa0;; il en faut au moins {3} de chaque classe.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
@@ -6563,7 +6563,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>One of its images is in this folder, as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de leurs images est dans ce dossier, sous le nom {0}.</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -6571,7 +6571,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Only the first {0} lessons in {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {0} premières leçons de {1} sont listées.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
@@ -6579,7 +6579,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules {0} des images sont placées dans leur champ comme les dessins (20 pixels le long du plus grand côté)&#xa0;; si elles sont manuscrites, normalisez-les, afin que ce qu’on dessine dans la zone de dessin ait le même aspect.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -6655,7 +6655,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des chiffres concernent ceux de MNIST&#xa0;; elles ne vont pas avec vos propres données.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -6739,11 +6739,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The class names in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de classes de {0} ne peuvent pas être lus ({1}).</translation>
     </message>
     <message>
         <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe «&#xa0;{0}&#xa0;» de {1} n’est que dans sa partie de test&#xa0;; il n’y a rien pour l’apprendre.</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -6775,7 +6775,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The example images of the model «{0}» are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’exemple du modèle «&#xa0;{0}&#xa0;» sont endommagées.</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6799,7 +6799,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’un jeu de données sont d’un seul type, mais {0} est {1} et {2} est {3}.</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6859,7 +6859,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The images were dark on light; they were inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images étaient foncées sur fond clair&#xa0;; elles ont été inversées.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
@@ -6911,11 +6911,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne connaît pas {1}&#xa0;; il distingue {2}.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its example images ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» a perdu ses images d’exemple ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -7015,7 +7015,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {0} sont côte à côte&#xa0;; mettez celles de chaque classe dans un dossier qui porte le nom de la classe.</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
@@ -7031,7 +7031,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette «&#xa0;pens&#xa0;» apprend des traits de chiffres en plus de MNIST&#xa0;; elle ne va pas avec vos propres données.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -7183,7 +7183,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements se sont arrêtés de façon inattendue ({0}), peut-être faute de mémoire.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
@@ -7223,23 +7223,23 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The {0} part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: partie de digitpad (licence MIT).</translation>
     </message>
     <message>
         <source>There are no digits among the samples in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres parmi les échantillons de {0}.</translation>
     </message>
     <message>
         <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images dans {0}&#xa0;; il devrait contenir un dossier d’images par classe, ou des fichiers.</translation>
     </message>
     <message>
         <source>There are no images of «{0}»; the class is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images de «&#xa0;{0}&#xa0;»&#xa0;; la classe est laissée de côté.</translation>
     </message>
     <message>
         <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images dans les dossiers de {0}&#xa0;; chaque classe a un dossier avec ses images.</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -7255,7 +7255,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} scripteurs connus dans ces données&#xa0;; pour les exclure l’un après l’autre, il en faut de 2 à {1}.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -7283,7 +7283,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There is no file or folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier ni de dossier {0}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -7551,39 +7551,39 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#xa0;{0}&#xa0;» de la classe {1} a des caractères invisibles, ou une espace au début ou à la fin</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#xa0;{0}&#xa0;» de la classe {1} a {2} caractères, et le maximum est {3}</translation>
     </message>
     <message>
         <source>the network does not give {0} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ne donne pas {0} probabilités</translation>
     </message>
     <message>
         <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>les pixels sont du type {0}&#xa0;; ce devraient être des nombres de 0 à 255 ou de 0 à 1</translation>
     </message>
     <message>
         <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>les pixels vont de {0} à {1}&#xa0;; ils devraient aller de 0 à 255, ou de 0 à 1</translation>
     </message>
     <message>
         <source>there are {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} images</translation>
     </message>
     <message>
         <source>there are {0} images and {1} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} images et {1} étiquettes</translation>
     </message>
     <message>
         <source>there are {0} images and {1} writers</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} images et {1} scripteurs</translation>
     </message>
     <message>
         <source>there is 1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 image</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
@@ -7591,31 +7591,31 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>there is the label {0}, but {1}, for 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a l’étiquette {0}, mais seulement {1}, pour 0 à {2}</translation>
     </message>
     <message>
         <source>there is the label {0}; labels are whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a l’étiquette {0}&#xa0;; les étiquettes sont des nombres entiers à partir de 0</translation>
     </message>
     <message>
         <source>two classes are called «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>deux classes s’appellent «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: pas une liste de textes ou de nombres entiers</translation>
     </message>
     <message>
         <source>{0} cannot be learned from: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas servir à l’apprentissage&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} class names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} noms de classes</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne dit pas quelle colonne contient les étiquettes&#xa0;: la ligne {1} a {2} dans la première colonne et {3} dans la dernière. Mettez une ligne de noms au-dessus des autres, «&#xa0;label&#xa0;» pour les étiquettes.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -7631,83 +7631,83 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé s’appelle maintenant {0}.</translation>
     </message>
     <message>
         <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des chiffres ne laissent aucune image pour l’apprentissage&#xa0;; prenez-en de plus grandes, ou plus d’images.</translation>
     </message>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des chiffres doivent être dix nombres de 0 à 1, mais sont {0}.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun modèle de chiffres à interroger&#xa0;; choisissez-en un dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>There is no writer «{0}»; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scripteur «&#xa0;{0}&#xa0;»&#xa0;; il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for these trainings. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour ces entraînements. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>These are {0} files; {1} are the most of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {0} fichiers&#xa0;; un jeu de données en a au plus {1}.</translation>
     </message>
     <message>
         <source>These class names cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms de classes ne peuvent pas être utilisés ({0}).</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;{0}&#xa0;», il n’y a rien pour apprendre la classe «&#xa0;{1}&#xa0;»&#xa0;; personne d’autre ne l’a écrite.</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>une condition</translation>
     </message>
     <message>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de commande</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé</translation>
     </message>
     <message>
         <source>a model tells {0} to {1} classes apart, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle distingue de {0} à {1} classes, pas {2}</translation>
     </message>
     <message>
         <source>a training of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>un entraînement de cette leçon</translation>
     </message>
     <message>
         <source>an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>une architecture</translation>
     </message>
     <message>
         <source>cannot be a model&apos;s name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être le nom d’un modèle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>class {0} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe {0} n’a pas de nom</translation>
     </message>
     <message>
         <source>has more than {0} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {0} entraînements</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>is missing; it is a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;; c’est un nombre entier de {0} à {1}</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
@@ -7723,7 +7723,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>it has another number of classes than its card names</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas le nombre de classes que nomme sa fiche</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -7755,7 +7755,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>it has {0} images; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {0} images&#xa0;; le maximum est {1}</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -7827,7 +7827,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé</translation>
     </message>
     <message>
         <source>it is {0}</source>
@@ -7835,7 +7835,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>it names a place that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>il nomme un endroit qui n’existe pas</translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -7903,11 +7903,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>its texts have up to {0} characters; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ses textes ont jusqu’à {0} caractères&#xa0;; le maximum est {1}</translation>
     </message>
     <message>
         <source>its texts hold what is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>ses textes contiennent ce qui n’est pas un caractère</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7991,47 +7991,47 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>should be a list of 2 to {0} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être une liste de 2 à {0} textes</translation>
     </message>
     <message>
         <source>should be a list of digits from 0 to 9, such as [7]</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être une liste de chiffres de 0 à 9, comme [7]</translation>
     </message>
     <message>
         <source>should be a number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être un nombre de {0} à {1}, mais vaut {2}</translation>
     </message>
     <message>
         <source>should be a text in quotes, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être un texte entre guillemets, mais vaut {0}</translation>
     </message>
     <message>
         <source>should be a whole number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être un nombre entier de {0} à {1}, mais vaut {2}</translation>
     </message>
     <message>
         <source>should be tables, each below [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être des tables, chacune sous [[{0}]]</translation>
     </message>
     <message>
         <source>should be true or false, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être true ou false, mais vaut {0}</translation>
     </message>
     <message>
         <source>should be {0} of at most {1} characters that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait être {0} d’au plus {1} caractères affichables</translation>
     </message>
     <message>
         <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait avoir de {0} à {1} tables [[{2}]], mais il y en a {3}</translation>
     </message>
     <message>
         <source>should hold tables such as [{0}.name]</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait contenir des tables comme [{0}.name]</translation>
     </message>
     <message>
         <source>should hold texts on one line, but holds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>devrait contenir des textes d’une ligne, mais contient {0}</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
@@ -8063,15 +8063,15 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
-        <translation type="unfinished"></translation>
+        <translation>les images ont la forme {0}&#xa0;; ce devrait être n x 28 x 28 ou n x 784</translation>
     </message>
     <message>
         <source>the labels are of the kind {0}; they should be whole numbers or text</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes sont du type {0}&#xa0;; ce devraient être des nombres entiers ou du texte</translation>
     </message>
     <message>
         <source>the labels have the shape {0}; it should be one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes ont la forme {0}&#xa0;; il devrait y en avoir une par image</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
@@ -8167,7 +8167,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} has a second array of {1} for the same part; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un second tableau «&#xa0;{1}&#xa0;» pour la même partie&#xa0;; il ne devrait y en avoir qu’un.</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
@@ -8183,7 +8183,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de tableaux nommés x_train et y_train, ou images et labels&#xa0;; il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -8207,7 +8207,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} has no {1} of its {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {0}, il manque «&#xa0;{1}&#xa0;» pour la partie «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
@@ -8223,7 +8223,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} has {1} images; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} images&#xa0;; le maximum est {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -8255,11 +8255,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} holds more than {1} pictures, which are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plus de {1} images, ce qui est le maximum.</translation>
     </message>
     <message>
         <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de tableaux de nombres et de texte tels que les écrit savez de NumPy&#xa0;; il est endommagé, ou contient des objets Python, qui ne sont pas lus.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -8307,7 +8307,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé&#xa0;: son en-tête annonce {1} octets, mais il en a {2}.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -8375,15 +8375,15 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier IDX, comme train-images-idx3-ubyte.gz.</translation>
     </message>
     <message>
         <source>{0} is no TOML: a whole number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du TOML&#xa0;: un nombre entier y a trop de chiffres.</translation>
     </message>
     <message>
         <source>{0} is no TOML: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas du TOML&#xa0;: l’imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -8475,7 +8475,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exige un modèle qui lit des chiffres, mais «&#xa0;{1}&#xa0;» distingue {2}.</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -8483,11 +8483,11 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} pictures of 28x28 pixels were taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de 28x28 pixels ont été prises telles quelles.</translation>
     </message>
     <message>
         <source>{0} pictures were normalised to 28x28 as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images ont été normalisées en 28x28 comme des dessins.</translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -8499,7 +8499,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} should have a label and the number of its character in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devrait avoir sur chaque ligne une étiquette et le numéro de son caractère.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
@@ -8511,7 +8511,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} unpacks to {1}; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fait {1} une fois décompressé&#xa0;; le maximum est {2}.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -8539,7 +8539,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1}&#xa0;: {2} n’est pas du TOML&#xa0;; il faut clé = valeur, avec les textes entre guillemets.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -8993,7 +8993,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de feuilles</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de chiffres ne répond encore&#xa0;; choisissez-en un dans le menu Modèle, puis lisez.</translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -9175,7 +9175,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} images mises de côté lues correctement (intervalle à 95&#xa0;% {2}–{3}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -9268,7 +9268,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Test images of its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test de ses propres données</translation>
     </message>
     <message>
         <source>Your own digits</source>
@@ -9279,35 +9279,35 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>StepBody</name>
     <message>
         <source>&amp;Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;entraîner maintenant</translation>
     </message>
     <message>
         <source>&amp;Your result:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre résultat&#xa0;:</translation>
     </message>
     <message>
         <source>For your worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre fiche de travail</translation>
     </message>
     <message>
         <source>Menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not yet: compare it with the numbers that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore&#xa0;: comparez-le aux nombres affichés.</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple {0}</translation>
     </message>
     <message>
         <source>○ Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ À vous.</translation>
     </message>
     <message>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ C’est fait. Continuez quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Learning samples</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage d’échantillons</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
@@ -9960,7 +9960,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <name>TeachingTable</name>
     <message>
         <source>A first result, on {0} of your digits. The others are still being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier résultat, sur {0} de vos chiffres. Les autres sont encore en cours de test.</translation>
     </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
@@ -10155,7 +10155,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The 95 % interval goes from {0} to {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle à 95&#xa0;% va de {0} à {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
@@ -10167,7 +10167,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle lit correctement {0}&#xa0;% de la partie de test, qu’il n’a jamais vue.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
@@ -10175,7 +10175,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>There is a script for trainings on MNIST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a de script que pour les entraînements sur MNIST.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10269,7 +10269,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>T&amp;rain on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner sur</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -10285,7 +10285,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished">Entraîner un réseau</translation>
+        <translation>Entraîner un réseau</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -10344,7 +10344,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>Saving, and testing on images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement, et test sur des images qu’il n’a jamais vues …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -10606,7 +10606,7 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     </message>
     <message>
         <source>«none of them»</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;aucune d’elles&#xa0;»</translation>
     </message>
     <message>
         <source>«not a digit»</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">वर्ग</translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Held out of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके डेटा से अलग रखे गए</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके डेटा का परीक्षण भाग</translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only digits can be corrected, and this model tells other things apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अंक सुधारे जा सकते हैं, और यह मॉडल दूसरी चीज़ों में अंतर करता है।</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Test image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण छवि {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The network has not looked at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क ने अपने ही डेटा की परीक्षण छवियाँ नहीं देखी हैं।</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The network looks at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क अपने ही डेटा की परीक्षण छवियाँ देख रहा है।</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>first misled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार {0} पर भ्रमित</translation>
     </message>
     <message>
         <source>never misled</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>It is a {0} already: choose another one to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से ही {0} है: कोई दूसरा चुनें जो इसे पढ़ा जाए।</translation>
     </message>
     <message>
         <source>Method</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी दूसरा वर्ग</translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, किसी भी वर्ग का नहीं माना गया; निकटतम {0} है ({1})।</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई नहीं</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {1} छवियाँ</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} छवियों में से {0}</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>ClassButtons</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -805,7 +805,7 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों का मानचित्र</translation>
     </message>
     <message>
         <source>Map of the ten classes</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बिंदु एक ऐसी छवि है जिससे नेटवर्क नहीं सीखता, उस जगह जहाँ उसकी आख़िरी परत उसे रखती है, एक समतल में देखी हुई। किसी बिंदु पर जाएँ; तालिका का कोई सेल चुनकर उसकी छवियाँ खोजें।</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{0}, «{1}» was taken for «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} “{1}” को “{2}” समझा गया</translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -962,23 +962,23 @@
     <name>DataRow</name>
     <message>
         <source>Data to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए डेटा</translation>
     </message>
     <message>
         <source>Loo&amp;k at them …</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें देखें(&amp;K) …</translation>
     </message>
     <message>
         <source>MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST के 60,000 अंक</translation>
     </message>
     <message>
         <source>Own data …</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना डेटा …</translation>
     </message>
     <message>
         <source>Own data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना डेटा: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Choosing one of MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST का कोई अंक चुनना</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not sure this is one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित नहीं कि यह इसके वर्गों में से है।</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
@@ -1218,23 +1218,23 @@
     <name>EndBody</name>
     <message>
         <source>&amp;Delete them …</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें हटाएँ(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यपत्रक(&amp;W) …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पाठ में प्रशिक्षित, और आपके मॉडलों में शामिल: {0}।</translation>
     </message>
     <message>
         <source>Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>शाबाश।</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो लिखा, वह आपके कार्यपत्रक के लिए इसी कंप्यूटर पर रखा जाता है, और किसी काम के लिए नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>it is taken for none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे किसी भी वर्ग का नहीं माना जाता।</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>none of its classes; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके वर्गों में से कोई नहीं; यदि होता तो: {0}</translation>
     </message>
     <message>
         <source>none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों में से कोई नहीं</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>«none of them» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>“इनमें से कोई नहीं” भी एक उत्तर है(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>For number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {0} के लिए</translation>
     </message>
     <message>
         <source>For the class {0}</source>
@@ -2500,7 +2500,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The number is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {0} है।</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3195,67 +3195,67 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LeaveOutDialog</name>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV के रूप में सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95 % अंतराल</translation>
+        <translation>95 % अंतराल</translation>
     </message>
     <message>
         <source>Each writer left out</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लेखक को बारी-बारी छोड़कर</translation>
     </message>
     <message>
         <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लेखक के लिए एक नेटवर्क, प्रशिक्षण संवाद की सेटिंग के साथ, बाक़ी सबकी छवियों पर प्रशिक्षित होता है और उस लेखक की छवियाँ पढ़ता है जिसे उसने कभी नहीं देखा। कोई नया लेखक यही अपेक्षा कर सकता है।</translation>
     </message>
     <message>
         <source>How well each writer is read</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लेखक की लिखावट कितनी अच्छी पढ़ी जाती है</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>Mean of {0} writers: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लेखकों का माध्य: {1} %।</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished">सही पढ़ा गया</translation>
+        <translation>सही पढ़ा गया</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">तालिका सहेजें</translation>
+        <translation>तालिका सहेजें</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">{0} के रूप में सहेजा गया।</translation>
+        <translation>{0} के रूप में सहेजा गया।</translation>
     </message>
     <message>
         <source>Stopped: not all writers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया: सभी लेखकों को नहीं छोड़ा गया।</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">तालिका (*.csv)</translation>
+        <translation>तालिका (*.csv)</translation>
     </message>
     <message>
         <source>The first figures come after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले आँकड़े पहले प्रशिक्षण के बाद आते हैं।</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>writers left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए लेखक.csv</translation>
     </message>
 </context>
 <context>
@@ -3273,234 +3273,234 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LessonDocuments</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Networks that are trained in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पाठ में प्रशिक्षित होने वाले नेटवर्क</translation>
     </message>
     <message>
         <source>Of the digits {0} only {1} % are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {0}: इनमें से केवल {1} % से सीखा जाता है।</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिखाता है</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न और उत्तर</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">चरण</translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>To write down</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने के लिए</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी प्रतीक्षा करता है</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या करना है</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मिनट</translation>
     </message>
     <message>
         <source>{0} · page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · पृष्ठ {1}, कुल {2}</translation>
     </message>
     <message>
         <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: नेटवर्क {1}, MNIST की {2} छवियाँ, जिनमें से {3} % अलग रखी जाती हैं, {4} एपॉक।</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">जारी रखें(&amp;G)</translation>
+        <translation>जारी रखें(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Own lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पाठ(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यपत्रक(&amp;W) …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत से(&amp;S)</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीधे प्रोग्राम में ही छोटे-छोटे परिचय। हर चरण आप असली विंडो में करते हैं; जब चाहें छोड़ दें।</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण {0}, कुल {1}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">आपका अपना</translation>
+        <translation>आपका अपना</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} मि॰</translation>
+        <translation>{0} मि॰</translation>
     </message>
     <message>
         <source>{0} more files are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} और फ़ाइलें पाठ नहीं हैं।</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पाठ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">पीछे(&amp;B)</translation>
+        <translation>पीछे(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त करें(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे(&amp;N)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें(&amp;K)</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण {0}, कुल {1}</translation>
     </message>
     <message>
         <source>The end of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ का अंत</translation>
     </message>
 </context>
 <context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">प्रिंट करें(&amp;P) …</translation>
+        <translation>प्रिंट करें(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished">PDF के रूप में सहेजें(&amp;S) …</translation>
+        <translation>PDF के रूप में सहेजें(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes, with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक के लिए टिप्पणियाँ, उत्तरों सहित(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Worksheet, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यपत्रक, हाथ से भरने के लिए(&amp;W)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished">बंद करें(&amp;O)</translation>
+        <translation>बंद करें(&amp;O)</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">PDF फ़ाइल (*.pdf)</translation>
+        <translation>PDF फ़ाइल (*.pdf)</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished">{0} प्रिंट हो रहा है।</translation>
+        <translation>{0} प्रिंट हो रहा है।</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">{0} सहेजा गया।</translation>
+        <translation>{0} सहेजा गया।</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यपत्रक</translation>
     </message>
     <message>
         <source>Worksheet with what I &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिखे हुए के साथ कार्यपत्रक(&amp;W)</translation>
     </message>
     <message>
         <source>{0}, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, टिप्पणियाँ</translation>
     </message>
 </context>
 <context>
     <name>LessonStage</name>
     <message>
         <source> &gt; </source>
-        <translation type="unfinished"></translation>
+        <translation> &gt; </translation>
     </message>
     <message>
         <source>In the window «Look inside», choose «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो “भीतर देखें” में “{0}” चुनें।</translation>
     </message>
 </context>
 <context>
     <name>LessonsWindow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Delete the models that were trained in the lesson? These are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में प्रशिक्षित मॉडल हटाएँ? ये हैं: {0}।</translation>
     </message>
     <message>
         <source>Delete what was written and answered in this lesson before?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पाठ में पहले जो लिखा और उत्तर दिया गया, उसे हटाएँ?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source> · {0} % on the test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation> · इसके डेटा के परीक्षण भाग पर {0} %</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
@@ -3568,7 +3568,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लिखें</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3576,7 +3576,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>How does it read? Help &gt; Lessons shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैसे पढ़ता है? सहायता &gt; पाठ में देखें।</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3588,7 +3588,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Reading numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ पढ़ना</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3705,7 +3705,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>1 image is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 छवि</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
@@ -3745,7 +3745,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल (विल्सन) बताता है कि संयोग ने आँकड़े को कितना खिसकाया हो सकता है। इन छवियों में से {0} को नेटवर्क अपने किसी भी वर्ग का नहीं कहेगा; यहाँ उसे ग़लती नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -3765,7 +3765,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>{0:,} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} छवियाँ</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3821,7 +3821,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>ModelChoice</name>
     <message>
         <source>An exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शनी</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3872,7 +3872,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>; it tells {0} classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>; यह {0} वर्गों में अंतर करता है</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3931,11 +3931,11 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>{0} of the {1} nearest images are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>निकटतम {1} छवियों में से {0} का लेबल {2} है</translation>
     </message>
     <message>
         <source>{0} of {1} test images of its own data. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके अपने डेटा की {1} परीक्षण छवियों में से {0}। देखने के लिए किसी एक पर जाएँ।</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -4109,149 +4109,149 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>OwnData</name>
     <message>
         <source>A folder with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने डेटा वाला फ़ोल्डर</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>By chance, a fifth of each class, as seed {0} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक रूप से, हर वर्ग का पाँचवाँ हिस्सा, जैसा सीड {0} से निकलता है।</translation>
     </message>
     <message>
         <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखक के अनुसार: {1} में से {0} परीक्षण भाग में हैं, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटासेट ({0})</translation>
     </message>
     <message>
         <source>Files with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने डेटा वाली फ़ाइलें</translation>
     </message>
     <message>
         <source>The test part is the one that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण भाग वही है जो फ़ाइलें बताती हैं।</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के लिए</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन के लिए</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़ाइलें</translation>
     </message>
     <message>
         <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियों से सीखा जाता है, {1} सत्यापन के लिए और {2} परीक्षण के लिए अलग रखी जाती हैं।</translation>
     </message>
     <message>
         <source>{0} images of {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} वर्गों की {0} छवियाँ</translation>
     </message>
     <message>
         <source>«{0}», by {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”, लेखक {1}; {2}</translation>
     </message>
     <message>
         <source>«{0}»; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”; {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">रद्द करें(&amp;C)</translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे सीखें(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28 की छवियों को ड्रॉइंग की तरह नॉर्मलाइज़ करें(&amp;N)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा फ़ोल्डर जिसमें हर वर्ग के चित्रों का एक फ़ोल्डर हो, या फ़ाइलें: .npz, IDX, हर पंक्ति में 784 पिक्सेल वाली CSV, या नमूने। नमूनों की कई फ़ाइलें एक साथ खोली जा सकती हैं: हर एक एक लेखक है। इन्हें यहाँ छोड़ा भी जा सकता है।</translation>
     </message>
     <message>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें(&amp;F) …</translation>
     </message>
     <message>
         <source>Choose f&amp;iles …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें चुनें(&amp;I) …</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों के नाम</translation>
     </message>
     <message>
         <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखावट के लिए, ताकि कैनवास पर लिखा हुआ वैसा ही दिखे; कपड़ों या नक़्शों के लिए नहीं।</translation>
     </message>
     <message>
         <source>Leave &amp;each writer out …</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लेखक को बारी-बारी छोड़ें(&amp;E) …</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना डेटा</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">पढ़ा जा रहा है …</translation>
+        <translation>पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>class names, where the files have only numbers: apple, pear, …</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों के नाम, जहाँ फ़ाइलों में केवल संख्याएँ हों: सेब, नाशपाती, …</translation>
     </message>
 </context>
 <context>
     <name>OwnDataPanel</name>
     <message>
         <source>1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 छोड़ दिया गया</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी ({0})</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">वर्ग</translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग की छवियाँ</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के लिए</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन के लिए</translation>
     </message>
     <message>
         <source>{0} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छोड़ दिए गए</translation>
     </message>
     <message>
         <source>{0} writers: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लेखक: {1}</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ना</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4943,7 +4943,7 @@ a photo, a scan or a PDF file.</source>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों की प्रायिकताएँ</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
@@ -5020,19 +5020,19 @@ a photo, a scan or a PDF file.</source>
     <name>QuestionCard</name>
     <message>
         <source>Not quite. Right is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी तरह सही नहीं। सही है: {0}</translation>
     </message>
     <message>
         <source>One could say:</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कहा जा सकता है:</translation>
     </message>
     <message>
         <source>Show an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक उत्तर दिखाएँ</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ सही।</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5356,11 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Each was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक को फिर से नॉर्मलाइज़ किया गया।</translation>
     </message>
     <message>
         <source>None was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को फिर से नॉर्मलाइज़ नहीं किया गया।</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -5384,7 +5384,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Robustness on MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST के अंकों पर मज़बूती</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -6099,11 +6099,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, पंक्ति {0}</translation>
     </message>
     <message>
         <source>1 class name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 वर्ग-नाम</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -6227,7 +6227,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>All images were normalised as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी छवियों को ड्रॉइंग की तरह नॉर्मलाइज़ किया गया।</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
@@ -6307,7 +6307,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMNIST की छवियाँ उसकी IDX फ़ाइलों में आड़ी पड़ी होती हैं; उन्हें सीधा किया गया।</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -6323,7 +6323,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Folders of pictures name their classes themselves; class names are for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्रों के फ़ोल्डर अपने वर्गों के नाम ख़ुद बताते हैं; वर्ग-नाम फ़ाइलों के लिए हैं।</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -6331,7 +6331,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Help &gt; How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता &gt; यह कितना अच्छा पढ़ता है?</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6339,11 +6339,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठों में आप कहाँ तक पहुँचे हैं, यह {0} में नहीं रखा जा सकता ({1})।</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be read from {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठों में आप कहाँ तक पहुँचे हैं, यह {0} से पढ़ा नहीं जा सकता ({1})।</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -6419,7 +6419,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It reads one digit at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक बार में एक अंक पढ़ता है।</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -6435,7 +6435,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It tells {0} classes apart: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} वर्गों में अंतर करता है: {1}।</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
@@ -6447,7 +6447,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे digitpad से किसी के अपने डेटा ({0}) पर प्रशिक्षित किया गया। उसकी शर्तें उससे पूछें जिसने यह आपको दिया।</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -6495,7 +6495,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्गों के अनुसार चित्रों का फ़ोल्डर, या छवियों वाली फ़ाइलें बताएँ।</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6527,11 +6527,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No picture of {0} can be learned from{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के किसी चित्र से सीखा नहीं जा सकता{1}।</translation>
     </message>
     <message>
         <source>No sample of {0} can be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के किसी नमूने से सीखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>None</source>
@@ -6555,7 +6555,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग “{0}”: {2} में {1}; हर वर्ग की कम से कम {3} चाहिए।</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
@@ -6563,7 +6563,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>One of its images is in this folder, as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी एक छवि इस फ़ोल्डर में {0} के नाम से है।</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -6571,7 +6571,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only the first {0} lessons in {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} के केवल पहले {0} पाठ सूची में हैं।</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
@@ -6579,7 +6579,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {0} छवियाँ अपने क्षेत्र में वैसी ही हैं जैसी ड्रॉइंग होती हैं (सबसे लंबी भुजा पर 20 पिक्सेल); यदि ये लिखावट हैं, तो इन्हें नॉर्मलाइज़ करें, ताकि कैनवास पर लिखा हुआ वैसा ही दिखे।</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -6655,7 +6655,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के हिस्से MNIST के लिए हैं; वे अपने डेटा के साथ नहीं चलते।</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -6739,11 +6739,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The class names in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के वर्ग-नाम पढ़े नहीं जा सकते ({1})।</translation>
     </message>
     <message>
         <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} का वर्ग “{0}” केवल उसके परीक्षण भाग में है; उसे सीखने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -6775,7 +6775,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The example images of the model «{0}» are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” की उदाहरण छवियाँ ख़राब हैं।</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6799,7 +6799,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी डेटासेट की फ़ाइलें एक ही प्रकार की होती हैं, पर {0} {1} है और {2} {3} है।</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6859,7 +6859,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The images were dark on light; they were inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ हल्के पर गहरी थीं; उन्हें उलट दिया गया।</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
@@ -6911,11 +6911,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” {1} को नहीं जानता; वह {2} में अंतर करता है।</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its example images ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल “{0}” की उदाहरण छवियाँ खो गई हैं ({1})।</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -7015,7 +7015,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के चित्र साथ-साथ पड़े हैं; हर वर्ग के चित्रों को उस वर्ग के नाम वाले फ़ोल्डर में रखें।</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
@@ -7031,7 +7031,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि “pens” MNIST के साथ अंकों के स्ट्रोक सीखती है; वह अपने डेटा के साथ नहीं चलती।</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -7183,7 +7183,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण अचानक समाप्त हो गए ({0}), शायद मेमोरी कम पड़ी।</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
@@ -7223,23 +7223,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The {0} part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} digitpad का हिस्सा (MIT लाइसेंस)।</translation>
     </message>
     <message>
         <source>There are no digits among the samples in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के नमूनों में कोई अंक नहीं है।</translation>
     </message>
     <message>
         <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में कोई छवि नहीं है; उसमें हर वर्ग के चित्रों का एक फ़ोल्डर, या फ़ाइलें होनी चाहिए।</translation>
     </message>
     <message>
         <source>There are no images of «{0}»; the class is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” की कोई छवि नहीं है; यह वर्ग छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के फ़ोल्डरों में कोई चित्र नहीं है; हर वर्ग का अपने चित्रों वाला एक फ़ोल्डर होता है।</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -7255,7 +7255,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेटा में {0} ज्ञात लेखक हैं; एक-एक करके छोड़ने के लिए 2 से {1} चाहिए।</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -7283,7 +7283,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no file or folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नाम की कोई फ़ाइल या फ़ोल्डर मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -7551,39 +7551,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग {1} के नाम “{0}” में न दिखने वाले वर्ण हैं, या किसी छोर पर ख़ाली जगह है</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग {1} के नाम “{0}” में {2} वर्ण हैं, और अधिक से अधिक {3} हो सकते हैं</translation>
     </message>
     <message>
         <source>the network does not give {0} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क {0} प्रायिकताएँ नहीं देता</translation>
     </message>
     <message>
         <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल का प्रकार {0} है; वे 0 से 255 या 0 से 1 तक की संख्याएँ होने चाहिए</translation>
     </message>
     <message>
         <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल {0} से {1} तक हैं; वे 0 से 255, या 0 से 1 होने चाहिए</translation>
     </message>
     <message>
         <source>there are {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियाँ हैं</translation>
     </message>
     <message>
         <source>there are {0} images and {1} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियाँ और {1} लेबल हैं</translation>
     </message>
     <message>
         <source>there are {0} images and {1} writers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियाँ और {1} लेखक हैं</translation>
     </message>
     <message>
         <source>there is 1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 छवि है</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
@@ -7591,31 +7591,31 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>there is the label {0}, but {1}, for 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल {0} है, पर 0 से {2} के लिए केवल {1}</translation>
     </message>
     <message>
         <source>there is the label {0}; labels are whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल {0} है; लेबल 0 से शुरू होने वाले पूर्णांक होते हैं</translation>
     </message>
     <message>
         <source>two classes are called «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>दो वर्गों का नाम “{0}” है</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} टेक्स्ट या पूर्णांकों की सूची नहीं हैं</translation>
     </message>
     <message>
         <source>{0} cannot be learned from: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से सीखा नहीं जा सकता: {1}।</translation>
     </message>
     <message>
         <source>{0} class names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} वर्ग-नाम</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} यह नहीं बताता कि लेबल किस स्तंभ में हैं: पंक्ति {1} के पहले स्तंभ में {2} और आख़िरी में {3} है। बाक़ी के ऊपर नामों वाली एक पंक्ति रखें, लेबल के लिए “label”।</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -7631,83 +7631,83 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़राब फ़ाइल अब {0} है।</translation>
     </message>
     <message>
         <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के हिस्सों से सीखने के लिए कोई छवि नहीं बचती; बड़े हिस्से लें, या अधिक छवियाँ।</translation>
     </message>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों के हिस्से 0 से 1 तक की दस संख्याएँ होने चाहिए, पर {0} हैं।</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछने के लिए अंकों का कोई मॉडल नहीं है; मुख्य विंडो में कोई चुनें।</translation>
     </message>
     <message>
         <source>There is no writer «{0}»; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखक “{0}” मौजूद नहीं है; मौजूद हैं: {1}।</translation>
     </message>
     <message>
         <source>There is not enough memory for these trainings. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन प्रशिक्षणों के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>These are {0} files; {1} are the most of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये {0} फ़ाइलें हैं; किसी डेटासेट में अधिक से अधिक {1} हो सकती हैं।</translation>
     </message>
     <message>
         <source>These class names cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>इन वर्ग-नामों का उपयोग नहीं हो सकता ({0})।</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” के बिना वर्ग “{1}” सीखने के लिए कुछ नहीं है; उसे किसी और ने नहीं लिखा।</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शर्त</translation>
     </message>
     <message>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नियंत्रण</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी</translation>
     </message>
     <message>
         <source>a model tells {0} to {1} classes apart, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {0} से {1} वर्गों में अंतर करता है, {2} में नहीं</translation>
     </message>
     <message>
         <source>a training of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पाठ का कोई प्रशिक्षण</translation>
     </message>
     <message>
         <source>an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आर्किटेक्चर</translation>
     </message>
     <message>
         <source>cannot be a model&apos;s name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का नाम नहीं हो सकता: {0}</translation>
     </message>
     <message>
         <source>class {0} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग {0} का कोई नाम नहीं है</translation>
     </message>
     <message>
         <source>has more than {0} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>में {0} से अधिक प्रशिक्षण हैं</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद नहीं है</translation>
     </message>
     <message>
         <source>is missing; it is a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद नहीं है; यह {0} से {1} तक का पूर्णांक होता है</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
@@ -7723,7 +7723,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it has another number of classes than its card names</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें वर्गों की संख्या इसके कार्ड में बताई गई संख्या से अलग है</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -7755,7 +7755,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it has {0} images; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {0} छवियाँ हैं; अधिक से अधिक {1} हो सकती हैं</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -7827,7 +7827,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैक किया गया है</translation>
     </message>
     <message>
         <source>it is {0}</source>
@@ -7835,7 +7835,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it names a place that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसे स्थान का नाम है जो है ही नहीं</translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -7903,11 +7903,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its texts have up to {0} characters; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके टेक्स्ट {0} वर्णों तक के हैं; अधिक से अधिक {1} हो सकते हैं</translation>
     </message>
     <message>
         <source>its texts hold what is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके टेक्स्ट में ऐसा कुछ है जो वर्ण नहीं है</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7991,47 +7991,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>should be a list of 2 to {0} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>2 से {0} टेक्स्ट की सूची होनी चाहिए</translation>
     </message>
     <message>
         <source>should be a list of digits from 0 to 9, such as [7]</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 9 तक के अंकों की सूची होनी चाहिए, जैसे [7]</translation>
     </message>
     <message>
         <source>should be a number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तक की संख्या होनी चाहिए, पर {2} है</translation>
     </message>
     <message>
         <source>should be a text in quotes, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्नों में टेक्स्ट होना चाहिए, पर {0} है</translation>
     </message>
     <message>
         <source>should be a whole number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तक का पूर्णांक होना चाहिए, पर {2} है</translation>
     </message>
     <message>
         <source>should be tables, each below [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ होनी चाहिए, हर एक [[{0}]] के नीचे</translation>
     </message>
     <message>
         <source>should be true or false, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>true या false होना चाहिए, पर {0} है</translation>
     </message>
     <message>
         <source>should be {0} of at most {1} characters that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक {1} दिखाए जा सकने वाले वर्णों का {0} होना चाहिए</translation>
     </message>
     <message>
         <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1} तालिकाएँ [[{2}]] होनी चाहिए, पर {3} हैं</translation>
     </message>
     <message>
         <source>should hold tables such as [{0}.name]</source>
-        <translation type="unfinished"></translation>
+        <translation>में [{0}.name] जैसी तालिकाएँ होनी चाहिए</translation>
     </message>
     <message>
         <source>should hold texts on one line, but holds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>में एक पंक्ति के टेक्स्ट होने चाहिए, पर {0} है</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
@@ -8063,15 +8063,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियों की आकृति {0} है; वह n x 28 x 28 या n x 784 होनी चाहिए</translation>
     </message>
     <message>
         <source>the labels are of the kind {0}; they should be whole numbers or text</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल का प्रकार {0} है; वे पूर्णांक या टेक्स्ट होने चाहिए</translation>
     </message>
     <message>
         <source>the labels have the shape {0}; it should be one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल की आकृति {0} है; हर छवि के लिए एक लेबल होना चाहिए</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
@@ -8167,7 +8167,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has a second array of {1} for the same part; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में एक ही भाग के लिए {1} का दूसरा ऐरे है; एक ही होना चाहिए।</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
@@ -8183,7 +8183,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में x_train और y_train, या images और labels नाम के ऐरे नहीं हैं; उसमें हैं: {1}।</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -8207,7 +8207,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has no {1} of its {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में उसके {2} भाग के {1} नहीं हैं।</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
@@ -8223,7 +8223,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1} images; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} छवियाँ हैं; अधिक से अधिक {2} हो सकती हैं।</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -8255,11 +8255,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} holds more than {1} pictures, which are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में {1} से अधिक चित्र हैं, जो अधिकतम सीमा है।</translation>
     </message>
     <message>
         <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में संख्याओं और टेक्स्ट के वैसे ऐरे नहीं हैं जैसे NumPy का savez लिखता है; वह ख़राब है, या उसमें Python ऑब्जेक्ट हैं, जो पढ़े नहीं जाते।</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -8307,7 +8307,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ख़राब है: उसका हेडर {1} बाइट बताता है, पर उसमें {2} हैं।</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -8375,15 +8375,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} IDX फ़ाइल नहीं है, जैसे train-images-idx3-ubyte.gz।</translation>
     </message>
     <message>
         <source>{0} is no TOML: a whole number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} TOML नहीं है: उसके एक पूर्णांक में बहुत ज़्यादा अंक हैं।</translation>
     </message>
     <message>
         <source>{0} is no TOML: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} TOML नहीं है: उसमें बहुत गहरी नेस्टिंग है।</translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -8475,7 +8475,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: इसके लिए अंक पढ़ने वाला मॉडल चाहिए, पर “{1}” {2} में अंतर करता है।</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -8483,11 +8483,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} pictures of 28x28 pixels were taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>28x28 पिक्सेल के {0} चित्र ज्यों के त्यों लिए गए।</translation>
     </message>
     <message>
         <source>{0} pictures were normalised to 28x28 as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} चित्र ड्रॉइंग की तरह 28x28 पर नॉर्मलाइज़ किए गए।</translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -8499,7 +8499,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} should have a label and the number of its character in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की हर पंक्ति में एक लेबल और उसके वर्ण की संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
@@ -8511,7 +8511,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} unpacks to {1}; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} खुलने पर {1} हो जाता है; अधिक से अधिक {2} हो सकता है।</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -8539,7 +8539,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, पंक्ति {1}: {2} TOML नहीं है; वहाँ key = value चाहिए, टेक्स्ट उद्धरण चिह्नों में।</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -8993,7 +8993,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट पढ़ना</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी अंकों का कोई मॉडल उत्तर नहीं देता; “मॉडल” मेनू में कोई चुनें, फिर पढ़ें।</translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -9175,7 +9175,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखी गई {1} छवियों में से {0} सही पढ़ी गईं (95 % अंतराल {2}–{3} %)</translation>
     </message>
 </context>
 <context>
@@ -9268,7 +9268,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Test images of its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके अपने डेटा की परीक्षण छवियाँ</translation>
     </message>
     <message>
         <source>Your own digits</source>
@@ -9279,35 +9279,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>StepBody</name>
     <message>
         <source>&amp;Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी प्रशिक्षित करें(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Your result:</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका परिणाम:(&amp;Y)</translation>
     </message>
     <message>
         <source>For your worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कार्यपत्रक के लिए</translation>
     </message>
     <message>
         <source>Menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू: {0}</translation>
     </message>
     <message>
         <source>Not yet: compare it with the numbers that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं: इसकी तुलना दिखाई गई संख्याओं से करें।</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे {0}</translation>
     </message>
     <message>
         <source>○ Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ आपकी बारी।</translation>
     </message>
     <message>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ हो गया। जब चाहें आगे बढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Learning samples</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने सीखना</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
@@ -9960,7 +9960,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TeachingTable</name>
     <message>
         <source>A first result, on {0} of your digits. The others are still being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला परिणाम, आपके {0} अंकों पर। बाक़ी का परीक्षण अभी चल रहा है।</translation>
     </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
@@ -10155,7 +10155,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The 95 % interval goes from {0} to {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % अंतराल {0} से {1} % तक है।</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
@@ -10167,7 +10167,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल परीक्षण भाग का, जिसे उसने कभी नहीं देखा, {0} % सही पढ़ता है।</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
@@ -10175,7 +10175,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is a script for trainings on MNIST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रिप्ट केवल MNIST पर होने वाले प्रशिक्षण के लिए है।</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10269,7 +10269,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>T&amp;rain on</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण का डेटा(&amp;R)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -10285,7 +10285,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished">नेटवर्क को प्रशिक्षित करें</translation>
+        <translation>नेटवर्क को प्रशिक्षित करें</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -10344,7 +10344,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Saving, and testing on images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा जा रहा है, और ऐसी छवियों पर परीक्षण हो रहा है जिन्हें इसने कभी नहीं देखा …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -10606,7 +10606,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«none of them»</source>
-        <translation type="unfinished"></translation>
+        <translation>“इनमें से कोई नहीं”</translation>
     </message>
     <message>
         <source>«not a digit»</source>

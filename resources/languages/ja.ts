@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">クラス</translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Held out of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のデータ、ホールドアウト</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のデータのテスト部分</translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only digits can be corrected, and this model tells other things apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正できるのは数字だけで、このモデルが見分けるのは別のものです。</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Test image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト画像 {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>どれでもない</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The network has not looked at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは自身のデータのテスト画像をまだ調べていません。</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The network looks at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが自身のデータのテスト画像を調べます。</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>first misled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}で初めてだまされる</translation>
     </message>
     <message>
         <source>never misled</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>It is a {0} already: choose another one to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに{0}です。何と読ませるか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスならどれでも</translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>、どのクラスでもないと判断。最も近いのは{0}({1})。</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>どれでもない</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>全{1}枚の画像</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}枚中{0}枚の画像</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>ClassButtons</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -805,7 +805,7 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの地図</translation>
     </message>
     <message>
         <source>Map of the ten classes</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点は、ネットワークが学習に使わない画像で、最後の層が置いた位置を1つの平面上で見たものです。点を指すと詳細が出ます。表のセルを選ぶと、その画像が見つかります。</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{0}, «{1}» was taken for «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、「{1}」が「{2}」と読まれました</translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -962,23 +962,23 @@
     <name>DataRow</name>
     <message>
         <source>Data to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うデータ</translation>
     </message>
     <message>
         <source>Loo&amp;k at them …</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる(&amp;K) …</translation>
     </message>
     <message>
         <source>MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTの60,000個の数字</translation>
     </message>
     <message>
         <source>Own data …</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータ …</translation>
     </message>
     <message>
         <source>Own data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータ: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Choosing one of MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTの数字の選択</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not sure this is one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがクラスのどれかに当たるか確信がありません。</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
@@ -1218,23 +1218,23 @@
     <name>EndBody</name>
     <message>
         <source>&amp;Delete them …</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを削除(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークシート(&amp;W) …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンで訓練し、自分のモデルに入っているもの: {0}。</translation>
     </message>
     <message>
         <source>Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>よくできました。</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容は、ワークシートのためだけに、このコンピューターに保存されます。</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>it is taken for none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスでもないと判断されます。</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>none of its classes; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスでもない。どれかだとすれば: {0}</translation>
     </message>
     <message>
         <source>none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスでもない</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>«none of them» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>「どれでもない」も答えに含める(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>For number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 {0} 用</translation>
     </message>
     <message>
         <source>For the class {0}</source>
@@ -2500,7 +2500,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The number is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は{0}です。</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3195,67 +3195,67 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LeaveOutDialog</name>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVとして保存(&amp;S) …</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95%区間</translation>
+        <translation>95%区間</translation>
     </message>
     <message>
         <source>Each writer left out</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手を1人ずつ除外</translation>
     </message>
     <message>
         <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手ごとに、他の全員の画像を使い、訓練ダイアログの設定でネットワークを訓練し、初めて見るその人の画像を読ませます。これが、新しい書き手に期待できる結果です。</translation>
     </message>
     <message>
         <source>How well each writer is read</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手ごとの読み取りの正確さ</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した書き手</translation>
     </message>
     <message>
         <source>Mean of {0} writers: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手{0}人の平均: {1}%。</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished">正しく読み取り</translation>
+        <translation>正しく読み取り</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">表を保存</translation>
+        <translation>表を保存</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">{0} として保存しました。</translation>
+        <translation>{0} として保存しました。</translation>
     </message>
     <message>
         <source>Stopped: not all writers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました: 一部の書き手だけを除外して測定しました。</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">表 (*.csv)</translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>The first figures come after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数値は1回目の訓練の後に出ます。</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練しています</translation>
     </message>
     <message>
         <source>writers left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した書き手.csv</translation>
     </message>
 </context>
 <context>
@@ -3273,234 +3273,234 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LessonDocuments</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Networks that are trained in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンで訓練するネットワーク</translation>
     </message>
     <message>
         <source>Of the digits {0} only {1} % are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 {0} は、{1}%だけを学習に使います。</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation type="unfinished"></translation>
+        <translation>指す場所</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>問題と解答</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">処理の段階</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>To write down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めること</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>待つ条件</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}分</translation>
     </message>
     <message>
         <source>{0} · page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} / {2} ページ</translation>
     </message>
     <message>
         <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」: ネットワーク {1}、MNISTの画像{2}枚(うち{3}%をホールドアウト)、{4}エポック。</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">続行(&amp;G)</translation>
+        <translation>続ける(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Own lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>自作のレッスン(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークシート(&amp;W) …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から(&amp;S)</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの中で進める短いツアーです。各ステップは実際のウィンドウで行い、いつでもやめられます。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>言語: {0}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {0} / {1}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">自分のモデル</translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0}分</translation>
+        <translation>{0}分</translation>
     </message>
     <message>
         <source>{0} more files are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの{0}個のファイルはレッスンではありません。</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレッスン(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">戻る(&amp;B)</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {0} / {1}</translation>
     </message>
     <message>
         <source>The end of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの終わり</translation>
     </message>
 </context>
 <context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">印刷(&amp;P) …</translation>
+        <translation>印刷(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished">PDFとして保存(&amp;S) …</translation>
+        <translation>PDFとして保存(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes, with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>指導用メモ、解答付き(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Worksheet, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークシート、手書き記入用(&amp;W)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished">閉じる(&amp;O)</translation>
+        <translation>閉じる(&amp;O)</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">PDFファイル (*.pdf)</translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished">{0} を印刷しています。</translation>
+        <translation>{0} を印刷しています。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">{0} を保存しました。</translation>
+        <translation>{0} を保存しました。</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークシート</translation>
     </message>
     <message>
         <source>Worksheet with what I &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークシート、自分の記入内容付き(&amp;W)</translation>
     </message>
     <message>
         <source>{0}, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、指導用メモ</translation>
     </message>
 </context>
 <context>
     <name>LessonStage</name>
     <message>
         <source> &gt; </source>
-        <translation type="unfinished"></translation>
+        <translation> &gt; </translation>
     </message>
     <message>
         <source>In the window «Look inside», choose «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>「内部を見る」ウィンドウで「{0}」を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>LessonsWindow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete the models that were trained in the lesson? These are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンで訓練したモデルを削除しますか? 対象: {0}。</translation>
     </message>
     <message>
         <source>Delete what was written and answered in this lesson before?</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンで以前に書いた内容と答えを削除しますか?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source> · {0} % on the test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation> · 自身のデータのテスト部分で {0}%</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
@@ -3568,7 +3568,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに描いてください</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3576,7 +3576,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>How does it read? Help &gt; Lessons shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どうやって読むのでしょうか? ヘルプ &gt; レッスンでわかります。</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3588,7 +3588,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Reading numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の読み取り</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3705,7 +3705,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>1 image is</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
@@ -3745,7 +3745,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間(ウィルソン)は、偶然によって値がどのくらい動きうるかを示します。これらの画像のうち{0}枚は、ネットワークがどのクラスでもないと判断するものですが、ここでは誤りに数えません。</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -3765,7 +3765,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>{0:,} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,}枚の画像</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3821,7 +3821,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>ModelChoice</name>
     <message>
         <source>An exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>展示</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3872,7 +3872,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>; it tells {0} classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>、{0}クラスを見分けます</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3931,11 +3931,11 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>{0} of the {1} nearest images are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い{1}枚の画像のうち{0}枚のラベルが{2}です</translation>
     </message>
     <message>
         <source>{0} of {1} test images of its own data. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のデータの{1}枚中{0}枚のテスト画像。指すと表示されます。</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -4109,149 +4109,149 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>OwnData</name>
     <message>
         <source>A folder with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータのフォルダー</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>By chance, a fifth of each class, as seed {0} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シード {0} により、各クラスの5分の1を無作為に選びます。</translation>
     </message>
     <message>
         <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手ごと: {1}人中{0}人はテスト部分だけに入ります。</translation>
     </message>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット ({0})</translation>
     </message>
     <message>
         <source>Files with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータのファイル</translation>
     </message>
     <message>
         <source>The test part is the one that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト部分は、ファイルで指定されたものです。</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個のファイル</translation>
     </message>
     <message>
         <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う画像は{0}枚、検証用にホールドアウトするのは{1}枚、テスト用は{2}枚です。</translation>
     </message>
     <message>
         <source>{0} images of {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{0}枚、{1}クラス</translation>
     </message>
     <message>
         <source>«{0}», by {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」、書き手: {1}、{2}</translation>
     </message>
     <message>
         <source>«{0}»; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」、{1}</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>これで学習(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28の画像を描画と同じく正規化(&amp;N)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの画像フォルダーを収めたフォルダー、またはファイル: .npz、IDX、1行784ピクセルのCSV、サンプル。サンプルのファイルは複数を一緒に開けます。ファイルごとに1人の書き手とします。ここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択(&amp;F) …</translation>
     </message>
     <message>
         <source>Choose f&amp;iles …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;I) …</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名</translation>
     </message>
     <message>
         <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き用です。キャンバスに描いたものと見た目がそろいます。衣服や地図などには向きません。</translation>
     </message>
     <message>
         <source>Leave &amp;each writer out …</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手を1人ずつ除外(&amp;E) …</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータ</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">読み取っています …</translation>
+        <translation>読み込んでいます …</translation>
     </message>
     <message>
         <source>class names, where the files have only numbers: apple, pear, …</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名(ファイルに番号しかない場合): りんご, なし, …</translation>
     </message>
 </context>
 <context>
     <name>OwnDataPanel</name>
     <message>
         <source>1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1個を除外</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて ({0})</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">クラス</translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの画像</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用</translation>
     </message>
     <message>
         <source>{0} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個を除外</translation>
     </message>
     <message>
         <source>{0} writers: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手{0}人: {1}</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の読み取り</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4943,7 +4943,7 @@ a photo, a scan or a PDF file.</source>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスの確率</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
@@ -5020,19 +5020,19 @@ a photo, a scan or a PDF file.</source>
     <name>QuestionCard</name>
     <message>
         <source>Not quite. Right is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>惜しいです。正解: {0}</translation>
     </message>
     <message>
         <source>One could say:</source>
-        <translation type="unfinished"></translation>
+        <translation>解答例:</translation>
     </message>
     <message>
         <source>Show an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>解答例を表示</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正解です。</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5356,11 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Each was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも、もう一度正規化しました。</translation>
     </message>
     <message>
         <source>None was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも、もう一度の正規化はしていません。</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -5384,7 +5384,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Robustness on MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNISTの数字での頑健性の測定</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -6099,11 +6099,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>、{0}行目</translation>
     </message>
     <message>
         <source>1 class name</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名1個</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -6227,7 +6227,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>All images were normalised as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を、描画と同じように正規化しました。</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
@@ -6307,7 +6307,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMNISTの画像は、IDXファイルの中で横倒しになっているため、正しい向きに直しました。</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -6323,7 +6323,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Folders of pictures name their classes themselves; class names are for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダーではフォルダー名がクラス名になります。クラス名の指定はファイル用です。</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -6331,7 +6331,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Help &gt; How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ &gt; どのくらい正確に読めるか</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6339,11 +6339,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの進み具合を {0} に保存できません({1})。</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be read from {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンの進み具合を {0} から読み込めません({1})。</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -6419,7 +6419,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It reads one digit at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に1つの数字を読み取ります。</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -6435,7 +6435,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It tells {0} classes apart: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}クラスを見分けます: {1}。</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
@@ -6447,7 +6447,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitpadにより、ある人自身のデータ({0})で訓練されました。データの利用条件は提供者に確認してください。</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -6495,7 +6495,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス別の画像フォルダー、または画像を含むファイルを指定してください。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6527,11 +6527,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No picture of {0} can be learned from{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に学習に使える画像がありません{1}。</translation>
     </message>
     <message>
         <source>No sample of {0} can be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に学習に使えるサンプルがありません。</translation>
     </message>
     <message>
         <source>None</source>
@@ -6555,7 +6555,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス「{0}」は、{2} に{1}。各クラスに少なくとも{3}枚必要です。</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
@@ -6563,7 +6563,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>One of its images is in this folder, as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像の1枚が、このフォルダーに {0} として入っています。</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -6571,7 +6571,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only the first {0} lessons in {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のレッスンのうち、最初の{0}個だけを一覧に示します。</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
@@ -6579,7 +6579,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>描画と同じように領域に収まっている(最も長い辺が20ピクセル)画像は {0} だけです。手書きであれば、キャンバスに描いたものと見た目がそろうように正規化してください。</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -6655,7 +6655,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の割合はMNISTの数字についてのもので、自分のデータとは併用できません。</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -6739,11 +6739,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The class names in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のクラス名を読み込めません({1})。</translation>
     </message>
     <message>
         <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のクラス「{0}」はテスト部分にしかなく、学習に使えるものがありません。</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -6775,7 +6775,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The example images of the model «{0}» are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」の例の画像が破損しています。</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6799,7 +6799,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのファイルは1種類でなければなりませんが、{0} は {1}、{2} は {3} です。</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6859,7 +6859,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The images were dark on light; they were inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は明るい地に暗い色だったため、反転しました。</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
@@ -6911,11 +6911,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」は {1} を知りません。見分けるのは {2} です。</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its example images ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{0}」の例の画像が失われています({1})。</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -7015,7 +7015,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の画像が1か所に並んでいます。クラスごとに、クラス名を付けたフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
@@ -7031,7 +7031,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ「pens」はMNISTとともに数字のストロークを学習するもので、自分のデータとは併用できません。</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -7183,7 +7183,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練が予期せず終了しました({0})。メモリ不足かもしれません。</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
@@ -7223,23 +7223,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The {0} part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: digitpadの一部です(MITライセンス)。</translation>
     </message>
     <message>
         <source>There are no digits among the samples in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のサンプルに数字がありません。</translation>
     </message>
     <message>
         <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に画像がありません。クラスごとの画像フォルダー、またはファイルが必要です。</translation>
     </message>
     <message>
         <source>There are no images of «{0}»; the class is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の画像がないため、このクラスは除外します。</translation>
     </message>
     <message>
         <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のフォルダーに画像がありません。クラスごとに画像のフォルダーが必要です。</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -7255,7 +7255,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータでわかっている書き手は{0}人です。1人ずつ除外するには2～{1}人が必要です。</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -7283,7 +7283,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no file or folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー {0} がありません。</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -7551,39 +7551,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス {1} の名前「{0}」に、見えない文字があるか、端に空白があります</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス {1} の名前「{0}」は{2}文字ですが、最大{3}文字です</translation>
     </message>
     <message>
         <source>the network does not give {0} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが {0} 個の確率を出力しません</translation>
     </message>
     <message>
         <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの型が {0} ですが、0～255または0～1の数値でなければなりません</translation>
     </message>
     <message>
         <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの値が{0}から{1}までですが、0～255または0～1でなければなりません</translation>
     </message>
     <message>
         <source>there are {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が{0}枚しかありません</translation>
     </message>
     <message>
         <source>there are {0} images and {1} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が{0}枚、ラベルが{1}個あります</translation>
     </message>
     <message>
         <source>there are {0} images and {1} writers</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が{0}枚、書き手が{1}人分あります</translation>
     </message>
     <message>
         <source>there is 1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が1枚しかありません</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
@@ -7591,31 +7591,31 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>there is the label {0}, but {1}, for 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル {0} がありますが、0～{2}に対する{1}しかありません</translation>
     </message>
     <message>
         <source>there is the label {0}; labels are whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル {0} がありますが、ラベルは0以上の整数です</translation>
     </message>
     <message>
         <source>two classes are called «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」という名前のクラスが2つあります</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がテキストまたは整数のリストではありません</translation>
     </message>
     <message>
         <source>{0} cannot be learned from: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} からは学習できません: {1}。</translation>
     </message>
     <message>
         <source>{0} class names</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名{0}個</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} からは、どの列がラベルかわかりません: {1}行目は最初の列が {2}、最後の列が {3} です。先頭に列名の行を置き、ラベルの列を「label」としてください。</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -7631,83 +7631,83 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したファイルは {0} に移しました。</translation>
     </message>
     <message>
         <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数字の割合では、学習に使う画像が残りません。割合または画像を増やしてください。</translation>
     </message>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の割合は0から1までの10個の数値でなければなりませんが、{0} です。</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>答える数字のモデルがありません。メインウィンドウで選んでください。</translation>
     </message>
     <message>
         <source>There is no writer «{0}»; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き手「{0}」はいません。いるのは: {1}。</translation>
     </message>
     <message>
         <source>There is not enough memory for these trainings. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一連の訓練にはメモリが足りません。他のプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>These are {0} files; {1} are the most of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが{0}個ありますが、データセットは最大{1}個です。</translation>
     </message>
     <message>
         <source>These class names cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクラス名は使用できません({0})。</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を除くと、クラス「{1}」の学習に使えるものがなくなります。ほかに書いた人がいません。</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロール</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>a model tells {0} to {1} classes apart, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが見分けるのは{0}～{1}クラスで、{2}クラスにはできません</translation>
     </message>
     <message>
         <source>a training of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>このレッスンの訓練</translation>
     </message>
     <message>
         <source>an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ</translation>
     </message>
     <message>
         <source>cannot be a model&apos;s name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前にできません: {0}</translation>
     </message>
     <message>
         <source>class {0} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス {0} に名前がありません</translation>
     </message>
     <message>
         <source>has more than {0} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練が{0}個を超えています</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>がありません</translation>
     </message>
     <message>
         <source>is missing; it is a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>がありません。{0}から{1}までの整数です</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
@@ -7723,7 +7723,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it has another number of classes than its card names</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの数がモデルカードの記載と異なります</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -7755,7 +7755,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it has {0} images; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が{0}枚ありますが、最大{1}枚です</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -7827,7 +7827,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮されています</translation>
     </message>
     <message>
         <source>it is {0}</source>
@@ -7835,7 +7835,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it names a place that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない位置が指定されています</translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -7903,11 +7903,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its texts have up to {0} characters; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが最長{0}文字ですが、最大{1}文字です</translation>
     </message>
     <message>
         <source>its texts hold what is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに、文字でないものが含まれています</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7991,47 +7991,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>should be a list of 2 to {0} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>2～{0}個のテキストのリストでなければなりません</translation>
     </message>
     <message>
         <source>should be a list of digits from 0 to 9, such as [7]</source>
-        <translation type="unfinished"></translation>
+        <translation>[7] のような、0から9までの数字のリストでなければなりません</translation>
     </message>
     <message>
         <source>should be a number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から{1}までの数値でなければなりませんが、{2} です</translation>
     </message>
     <message>
         <source>should be a text in quotes, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだテキストでなければなりませんが、{0} です</translation>
     </message>
     <message>
         <source>should be a whole number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}から{1}までの整数でなければなりませんが、{2} です</translation>
     </message>
     <message>
         <source>should be tables, each below [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを、それぞれ [[{0}]] の下に書いてください</translation>
     </message>
     <message>
         <source>should be true or false, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>trueまたはfalseでなければなりませんが、{0} です</translation>
     </message>
     <message>
         <source>should be {0} of at most {1} characters that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できる文字で最大{1}文字の{0}でなければなりません</translation>
     </message>
     <message>
         <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル [[{2}]] は{0}～{1}個でなければなりませんが、{3}個あります</translation>
     </message>
     <message>
         <source>should hold tables such as [{0}.name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}.name] のようなテーブルを入れてください</translation>
     </message>
     <message>
         <source>should hold texts on one line, but holds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1行のテキストを入れる必要がありますが、{0} が含まれています</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
@@ -8063,15 +8063,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の形状が {0} ですが、n x 28 x 28またはn x 784でなければなりません</translation>
     </message>
     <message>
         <source>the labels are of the kind {0}; they should be whole numbers or text</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの型が {0} ですが、整数またはテキストでなければなりません</translation>
     </message>
     <message>
         <source>the labels have the shape {0}; it should be one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの形状が {0} ですが、画像1枚につき1個でなければなりません</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
@@ -8167,7 +8167,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has a second array of {1} for the same part; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には、同じ部分に {1} の配列が2つあります。1つでなければなりません。</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
@@ -8183,7 +8183,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に、x_trainとy_train、またはimagesとlabelsという名前の配列がありません。あるのは: {1}。</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -8207,7 +8207,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has no {1} of its {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の {2} の部分に {1} がありません。</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
@@ -8223,7 +8223,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1} images; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に画像が{1}枚ありますが、最大{2}枚です。</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -8255,11 +8255,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} holds more than {1} pictures, which are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の画像が、上限の{1}枚を超えています。</translation>
     </message>
     <message>
         <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に、NumPyのsavezが書き出す数値やテキストの配列がありません。破損しているか、読み込まれないPythonオブジェクトが含まれています。</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -8307,7 +8307,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は破損しています: ヘッダーでは{1}バイトですが、実際は{2}バイトです。</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -8375,15 +8375,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、train-images-idx3-ubyte.gzのようなIDXファイルではありません。</translation>
     </message>
     <message>
         <source>{0} is no TOML: a whole number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はTOMLではありません: 桁数が多すぎる整数があります。</translation>
     </message>
     <message>
         <source>{0} is no TOML: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はTOMLではありません: 入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -8475,7 +8475,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}には数字を読むモデルが必要ですが、「{1}」が見分けるのは {2} です。</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -8483,11 +8483,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} pictures of 28x28 pixels were taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>28x28ピクセルの画像{0}枚は、そのまま使いました。</translation>
     </message>
     <message>
         <source>{0} pictures were normalised to 28x28 as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像{0}枚を、描画と同じように28x28に正規化しました。</translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -8499,7 +8499,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} should have a label and the number of its character in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の各行には、ラベルとその文字の番号が必要です。</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
@@ -8511,7 +8511,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} unpacks to {1}; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を展開すると{1}になりますが、上限は{2}です。</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -8539,7 +8539,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1}行目: {2} はTOMLではありません。「キー = 値」の形で、テキストは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -8993,7 +8993,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の読み取り</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>答える数字のモデルがまだありません。メニュー「モデル」で選んでから読み取ってください。</translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -9171,11 +9171,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} of {1} held-out digits read right (95 % interval {2}–{3} %)</source>
-        <translation>ホールドアウトの数字{1}個のうち{0}個が正しく読まれました(95%区間 {2}–{3}%)</translation>
+        <translation>ホールドアウトの数字{1}個のうち{0}が正しく読まれました(95%区間 {2}–{3}%)</translation>
     </message>
     <message>
         <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウトの画像{1}枚のうち{0}が正しく読まれました(95%区間 {2}–{3}%)</translation>
     </message>
 </context>
 <context>
@@ -9268,7 +9268,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Test images of its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のデータのテスト画像</translation>
     </message>
     <message>
         <source>Your own digits</source>
@@ -9279,35 +9279,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>StepBody</name>
     <message>
         <source>&amp;Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ訓練(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Your result:</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの結果(&amp;Y):</translation>
     </message>
     <message>
         <source>For your worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークシート用</translation>
     </message>
     <message>
         <source>Menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー: {0}</translation>
     </message>
     <message>
         <source>Not yet: compare it with the numbers that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ違います。表示されている数値と比べてください。</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>例: {0}</translation>
     </message>
     <message>
         <source>○ Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ あなたの番です。</translation>
     </message>
     <message>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ できました。好きなときに続けてください。</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Learning samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの学習</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
@@ -9960,7 +9960,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TeachingTable</name>
     <message>
         <source>A first result, on {0} of your digits. The others are still being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの数字{0}個での最初の結果です。残りはまだテスト中です。</translation>
     </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
@@ -10155,7 +10155,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The 95 % interval goes from {0} to {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>95%区間は{0}～{1}%です。</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
@@ -10167,7 +10167,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデルは、初めて見るテスト部分の{0}%を正しく読みます。</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
@@ -10175,7 +10175,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is a script for trainings on MNIST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトがあるのは、MNISTでの訓練だけです。</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10269,7 +10269,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>T&amp;rain on</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練データ(&amp;R)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -10285,7 +10285,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished">ネットワークを訓練</translation>
+        <translation>ネットワークを訓練</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -10344,7 +10344,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Saving, and testing on images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存し、初めて見る画像でテストしています …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -10606,7 +10606,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«none of them»</source>
-        <translation type="unfinished"></translation>
+        <translation>「どれでもない」</translation>
     </message>
     <message>
         <source>«not a digit»</source>

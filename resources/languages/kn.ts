@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">ವರ್ಗಗಳು</translation>
+        <translation>ವರ್ಗಗಳು</translation>
     </message>
     <message>
         <source>Close</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Held out of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಡೇಟಾದಿಂದ ಮೀಸಲಿಟ್ಟವು</translation>
     </message>
     <message>
         <source>Held-out writers of {0}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಡೇಟಾದ ಪರೀಕ್ಷಾ ಭಾಗ</translation>
     </message>
     <message>
         <source>Trained at</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>&amp;Lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠಗಳು(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only digits can be corrected, and this model tells other things apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳನ್ನು ಮಾತ್ರ ತಿದ್ದಬಹುದು, ಆದರೆ ಈ ಮಾಡೆಲ್ ಬೇರೆ ವಸ್ತುಗಳನ್ನು ಪ್ರತ್ಯೇಕಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>This drawing could not be read. {0}</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Test image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷಾ ಇಮೇಜ್ {0}</translation>
     </message>
     <message>
         <source>Training digit {0}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವುಗಳಲ್ಲಿ ಯಾವುದೂ ಅಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The network has not looked at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ತನ್ನದೇ ಡೇಟಾದ ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳನ್ನು ನೋಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The network looks at the test images of its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ತನ್ನದೇ ಡೇಟಾದ ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳನ್ನು ನೋಡುತ್ತಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>first misled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು {0} ರಲ್ಲಿ ದಾರಿತಪ್ಪಿತು</translation>
     </message>
     <message>
         <source>never misled</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>It is a {0} already: choose another one to read it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಈಗಾಗಲೇ {0}: ಇದನ್ನು ಏನೆಂದು ಓದಿಸಬೇಕೋ ಆ ಬೇರೊಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>any other class</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ ಯಾವುದೇ ವರ್ಗ</translation>
     </message>
     <message>
         <source>any other digit</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>, taken for none of the classes; the nearest is {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>, ಯಾವ ವರ್ಗವೂ ಅಲ್ಲ ಎಂದು ಪರಿಗಣಿಸಲಾಗಿದೆ; ಹತ್ತಿರದ್ದು {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose one to see what the network says of it.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವುಗಳಲ್ಲಿ ಯಾವುದೂ ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>surest first</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ {1} ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0}</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     <name>ClassButtons</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗ</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -805,7 +805,7 @@
     <name>ClassPoints</name>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳ ನಕ್ಷೆ</translation>
     </message>
     <message>
         <source>Map of the ten classes</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Each point is an image that the network does not learn from, where its last layer puts it, seen in one plane. Point at one; choose a cell of the table to find its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬಿಂದುವೂ ನೆಟ್‌ವರ್ಕ್ ಕಲಿಯದ ಒಂದು ಇಮೇಜ್; ಅದರ ಕೊನೆಯ ಪದರ ಅದನ್ನು ಇಡುವ ಸ್ಥಳ, ಒಂದು ಸಮತಲದಲ್ಲಿ ಕಂಡಂತೆ. ಬಿಂದುವೊಂದರ ಮೇಲೆ ತೋರಿ; ಕೋಷ್ಟಕದ ಕೋಶವೊಂದನ್ನು ಆರಿಸಿ ಅದರ ಇಮೇಜ್‌ಗಳನ್ನು ಹುಡುಕಿ.</translation>
     </message>
     <message>
         <source>The ring is your digit.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>{0}, «{1}» was taken for «{2}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, “{1}” ಅನ್ನು “{2}” ಎಂದು ಪರಿಗಣಿಸಲಾಯಿತು</translation>
     </message>
     <message>
         <source>↓ is</source>
@@ -962,23 +962,23 @@
     <name>DataRow</name>
     <message>
         <source>Data to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಲಿಯಲು ಡೇಟಾ</translation>
     </message>
     <message>
         <source>Loo&amp;k at them …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅವುಗಳನ್ನು ನೋಡಿ(&amp;K) …</translation>
     </message>
     <message>
         <source>MNIST&apos;s 60,000 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ನ 60,000 ಅಂಕಿಗಳು</translation>
     </message>
     <message>
         <source>Own data …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಡೇಟಾ …</translation>
     </message>
     <message>
         <source>Own data: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಡೇಟಾ: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Choosing one of MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ನ ಅಂಕಿಯೊಂದನ್ನು ಆರಿಸುವುದು</translation>
     </message>
     <message>
         <source>MNIST: held-out digit</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not sure this is one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಇದರ ವರ್ಗಗಳಲ್ಲೊಂದೇ ಎಂಬುದು ಖಚಿತವಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Second guess: {0}</source>
@@ -1218,23 +1218,23 @@
     <name>EndBody</name>
     <message>
         <source>&amp;Delete them …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅವುಗಳನ್ನು ಅಳಿಸಿ(&amp;D) …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಭ್ಯಾಸ ಹಾಳೆ(&amp;W) …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪಾಠದಲ್ಲಿ ತರಬೇತಿ ಪಡೆದಿವೆ, ಮತ್ತು ನಿಮ್ಮ ಮಾಡೆಲ್‌ಗಳಲ್ಲಿವೆ: {0}.</translation>
     </message>
     <message>
         <source>Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆನ್ನಾಗಿ ಮಾಡಿದಿರಿ.</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer for your worksheet, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೀವು ಬರೆದದ್ದನ್ನು ನಿಮ್ಮ ಅಭ್ಯಾಸ ಹಾಳೆಗಾಗಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇಡಲಾಗುತ್ತದೆ, ಬೇರೆ ಯಾವುದಕ್ಕೂ ಅಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>it is taken for none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ಯಾವ ವರ್ಗವೆಂದೂ ಪರಿಗಣಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>none of its classes; if it were one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಯಾವ ವರ್ಗವೂ ಅಲ್ಲ; ಆಗಿದ್ದರೆ: {0}</translation>
     </message>
     <message>
         <source>none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ವರ್ಗವೂ ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>read right of {0} digits, with 95 % intervals</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>«none of them» &amp;is an answer, too</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಇವುಗಳಲ್ಲಿ ಯಾವುದೂ ಅಲ್ಲ” ಎಂಬುದೂ ಒಂದು ಉತ್ತರ(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>For number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆ {0} ಗೆ</translation>
     </message>
     <message>
         <source>For the class {0}</source>
@@ -2500,7 +2500,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The number is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆ {0}.</translation>
     </message>
     <message>
         <source>They are made for all maps of a layer at once; that takes some seconds.</source>
@@ -3195,67 +3195,67 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LeaveOutDialog</name>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ಆಗಿ ಉಳಿಸಿ(&amp;S) …</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95 % ಅಂತರ</translation>
+        <translation>95 % ಅಂತರ</translation>
     </message>
     <message>
         <source>Each writer left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬರಹಗಾರರನ್ನು ಬಿಟ್ಟು</translation>
     </message>
     <message>
         <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬರಹಗಾರರಿಗೆ ಒಂದು ನೆಟ್‌ವರ್ಕ್, ತರಬೇತಿ ಸಂವಾದದ ಸೆಟ್ಟಿಂಗ್‌ಗಳೊಂದಿಗೆ, ಉಳಿದ ಎಲ್ಲರ ಇಮೇಜ್‌ಗಳಿಂದ ತರಬೇತಿ ಪಡೆದು, ತಾನು ಎಂದೂ ನೋಡಿರದ ಆ ಬರಹಗಾರರ ಇಮೇಜ್‌ಗಳನ್ನು ಓದುತ್ತದೆ. ಹೊಸ ಬರಹಗಾರರು ನಿರೀಕ್ಷಿಸಬಹುದಾದದ್ದು ಇದೇ.</translation>
     </message>
     <message>
         <source>How well each writer is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬರಹಗಾರರ ಕೈಬರಹವನ್ನು ಎಷ್ಟು ಚೆನ್ನಾಗಿ ಓದಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಿಟ್ಟವರು</translation>
     </message>
     <message>
         <source>Mean of {0} writers: {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಬರಹಗಾರರ ಸರಾಸರಿ: {1} %.</translation>
     </message>
     <message>
         <source>Read right</source>
-        <translation type="unfinished">ಸರಿಯಾಗಿ ಓದಿದ್ದು</translation>
+        <translation>ಸರಿಯಾಗಿ ಓದಿದ್ದು</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">ಕೋಷ್ಟಕ ಉಳಿಸಿ</translation>
+        <translation>ಕೋಷ್ಟಕ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">{0} ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
+        <translation>{0} ಎಂದು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Stopped: not all writers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ: ಎಲ್ಲ ಬರಹಗಾರರನ್ನೂ ಬಿಟ್ಟು ನೋಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">ಕೋಷ್ಟಕ (*.csv)</translation>
+        <translation>ಕೋಷ್ಟಕ (*.csv)</translation>
     </message>
     <message>
         <source>The first figures come after the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಅಂಕಿಅಂಶಗಳು ಮೊದಲ ತರಬೇತಿಯ ನಂತರ ಬರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿ</translation>
     </message>
     <message>
         <source>writers left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಿಟ್ಟ ಬರಹಗಾರರು.csv</translation>
     </message>
 </context>
 <context>
@@ -3273,234 +3273,234 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LessonDocuments</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಿನಾಂಕ</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗುರಿ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ಹೆಸರು</translation>
+        <translation>ಹೆಸರು</translation>
     </message>
     <message>
         <source>Networks that are trained in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪಾಠದಲ್ಲಿ ತರಬೇತಿ ಪಡೆಯುವ ನೆಟ್‌ವರ್ಕ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Of the digits {0} only {1} % are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳು {0}: ಇವುಗಳಲ್ಲಿ {1} % ರಿಂದ ಮಾತ್ರ ಕಲಿಯಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Points at</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದನ್ನು ತೋರಿಸುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಶ್ನೆಗಳು</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಶ್ನೆಗಳು ಮತ್ತು ಉತ್ತರಗಳು</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">ಹಂತಗಳು</translation>
+        <translation>ಹಂತಗಳು</translation>
     </message>
     <message>
         <source>To write down</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬರೆದುಕೊಳ್ಳಲು</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದಕ್ಕಾಗಿ ಕಾಯುತ್ತದೆ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನು ಮಾಡಬೇಕು</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಿಮಿಷಗಳು</translation>
     </message>
     <message>
         <source>{0} · page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · ಪುಟ {1}, ಒಟ್ಟು {2}</translation>
     </message>
     <message>
         <source>«{0}»: network {1}, {2} images of MNIST, of which {3} % are held out, {4} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: ನೆಟ್‌ವರ್ಕ್ {1}, MNIST ನ {2} ಇಮೇಜ್‌ಗಳು, ಅವುಗಳಲ್ಲಿ {3} % ಮೀಸಲು, {4} ಎಪಾಕ್‌ಗಳು.</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರಂಭಿಸಿ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">ಮುಂದುವರಿಸಿ(&amp;G)</translation>
+        <translation>ಮುಂದುವರಿಸಿ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Own lessons …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಪಾಠಗಳು(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಭ್ಯಾಸ ಹಾಳೆ(&amp;W) …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲಿನಿಂದ(&amp;S)</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠಗಳು</translation>
     </message>
     <message>
         <source>Short tours in the program itself. You do each step in the real windows; leave whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರೋಗ್ರಾಮ್‌ನಲ್ಲೇ ಕಿರು ಪರಿಚಯಗಳು. ಪ್ರತಿ ಹಂತವನ್ನೂ ನಿಜವಾದ ವಿಂಡೋಗಳಲ್ಲೇ ಮಾಡುತ್ತೀರಿ; ಬೇಕಾದಾಗ ಬಿಡಬಹುದು.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಗಿದಿದೆ</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಂತ {0}, ಒಟ್ಟು {1}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished">ನಿಮ್ಮದೇ</translation>
+        <translation>ನಿಮ್ಮದೇ</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} ನಿ.</translation>
+        <translation>{0} ನಿ.</translation>
     </message>
     <message>
         <source>{0} more files are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ {0} ಫೈಲ್‌ಗಳು ಪಾಠಗಳಲ್ಲ.</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಪಾಠಗಳು(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">ಹಿಂದೆ(&amp;B)</translation>
+        <translation>ಹಿಂದೆ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಗಿಸಿ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಂದೆ(&amp;N)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಶ್ನೆಗಳು</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬಿಟ್ಟು ಮುಂದೆ(&amp;K)</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಂತ {0}, ಒಟ್ಟು {1}</translation>
     </message>
     <message>
         <source>The end of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠದ ಅಂತ್ಯ</translation>
     </message>
 </context>
 <context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished">ಮುದ್ರಿಸಿ(&amp;P) …</translation>
+        <translation>ಮುದ್ರಿಸಿ(&amp;P) …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation type="unfinished">PDF ಆಗಿ ಉಳಿಸಿ(&amp;S) …</translation>
+        <translation>PDF ಆಗಿ ಉಳಿಸಿ(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes, with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಶಿಕ್ಷಕರ ಟಿಪ್ಪಣಿಗಳು, ಉತ್ತರಗಳೊಂದಿಗೆ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Worksheet, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಭ್ಯಾಸ ಹಾಳೆ, ಕೈಯಿಂದ ತುಂಬಲು(&amp;W)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished">ಮುಚ್ಚಿ(&amp;O)</translation>
+        <translation>ಮುಚ್ಚಿ(&amp;O)</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">PDF ಫೈಲ್ (*.pdf)</translation>
+        <translation>PDF ಫೈಲ್ (*.pdf)</translation>
     </message>
     <message>
         <source>Printing {0}.</source>
-        <translation type="unfinished">{0} ಮುದ್ರಿಸಲಾಗುತ್ತಿದೆ.</translation>
+        <translation>{0} ಮುದ್ರಿಸಲಾಗುತ್ತಿದೆ.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">{0} ಉಳಿಸಲಾಗಿದೆ.</translation>
+        <translation>{0} ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಭ್ಯಾಸ ಹಾಳೆ</translation>
     </message>
     <message>
         <source>Worksheet with what I &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಾನು ಬರೆದದ್ದರೊಂದಿಗೆ ಅಭ್ಯಾಸ ಹಾಳೆ(&amp;W)</translation>
     </message>
     <message>
         <source>{0}, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ಟಿಪ್ಪಣಿಗಳು</translation>
     </message>
 </context>
 <context>
     <name>LessonStage</name>
     <message>
         <source> &gt; </source>
-        <translation type="unfinished"></translation>
+        <translation> &gt; </translation>
     </message>
     <message>
         <source>In the window «Look inside», choose «{0}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಒಳಗೆ ನೋಡಿ” ವಿಂಡೋದಲ್ಲಿ “{0}” ಆರಿಸಿ.</translation>
     </message>
 </context>
 <context>
     <name>LessonsWindow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">ಅಳಿಸಿ</translation>
+        <translation>ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>Delete the models that were trained in the lesson? These are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠದಲ್ಲಿ ತರಬೇತಿ ಪಡೆದ ಮಾಡೆಲ್‌ಗಳನ್ನು ಅಳಿಸಬೇಕೇ? ಅವು: {0}.</translation>
     </message>
     <message>
         <source>Delete what was written and answered in this lesson before?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪಾಠದಲ್ಲಿ ಈ ಹಿಂದೆ ಬರೆದದ್ದನ್ನು ಮತ್ತು ಉತ್ತರಿಸಿದ್ದನ್ನು ಅಳಿಸಬೇಕೇ?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠಗಳು</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source> · {0} % on the test part of its data</source>
-        <translation type="unfinished"></translation>
+        <translation> · ಇದರ ಡೇಟಾದ ಪರೀಕ್ಷಾ ಭಾಗದಲ್ಲಿ {0} %</translation>
     </message>
     <message>
         <source>Copied a picture of the drawing</source>
@@ -3568,7 +3568,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲಿ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -3576,7 +3576,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>How does it read? Help &gt; Lessons shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಹೇಗೆ ಓದುತ್ತದೆ? ಸಹಾಯ &gt; ಪಾಠಗಳು ತೋರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Model «{0}»</source>
@@ -3588,7 +3588,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>Reading numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಖ್ಯೆಗಳನ್ನು ಓದುವುದು</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3705,7 +3705,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>1 image is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ಇಮೇಜ್</translation>
     </message>
     <message>
         <source>Choose a cell: with the mouse, or with Tab and the arrows.</source>
@@ -3745,7 +3745,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>The interval (Wilson) says how far chance may have moved the figure. Of these images the network would call {0} none of its classes; that does not count as a mistake here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಕಸ್ಮಿಕತೆಯು ಅಂಕಿಅಂಶವನ್ನು ಎಷ್ಟು ಸರಿಸಿರಬಹುದು ಎಂದು ಅಂತರ (ವಿಲ್ಸನ್) ಹೇಳುತ್ತದೆ. ಈ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} ಅನ್ನು ನೆಟ್‌ವರ್ಕ್ ತನ್ನ ಯಾವ ವರ್ಗವೂ ಅಲ್ಲ ಎನ್ನುತ್ತದೆ; ಅದನ್ನು ಇಲ್ಲಿ ತಪ್ಪೆಂದು ಎಣಿಸಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -3765,7 +3765,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>{0:,} images are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>{0} of {1} read right (95 % interval {2}–{3})</source>
@@ -3821,7 +3821,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>ModelChoice</name>
     <message>
         <source>An exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರದರ್ಶನ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3872,7 +3872,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>; it tells {0} classes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>; ಇದು {0} ವರ್ಗಗಳನ್ನು ಪ್ರತ್ಯೇಕಿಸುತ್ತದೆ</translation>
     </message>
     <message>
         <source>comes with digitpad</source>
@@ -3931,11 +3931,11 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
     <message>
         <source>{0} of the {1} nearest images are labelled {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅತಿ ಹತ್ತಿರದ {1} ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} ರ ಲೇಬಲ್ {2}</translation>
     </message>
     <message>
         <source>{0} of {1} test images of its own data. Point at one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರದೇ ಡೇಟಾದ {1} ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0}. ನೋಡಲು ಒಂದರ ಮೇಲೆ ತೋರಿ.</translation>
     </message>
     <message>
         <source>{0} of {1} training digits. Point at one to see it.</source>
@@ -4109,149 +4109,149 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>OwnData</name>
     <message>
         <source>A folder with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಡೇಟಾ ಇರುವ ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಫೈಲ್‌ಗಳು (*)</translation>
     </message>
     <message>
         <source>By chance, a fifth of each class, as seed {0} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾದೃಚ್ಛಿಕವಾಗಿ, ಪ್ರತಿ ವರ್ಗದ ಐದನೇ ಒಂದು ಭಾಗ, ಸೀಡ್ {0} ಕೊಡುವಂತೆ.</translation>
     </message>
     <message>
         <source>By writer: {0} of {1} are in the test part and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬರಹಗಾರರ ಪ್ರಕಾರ: {1} ರಲ್ಲಿ {0} ಪರೀಕ್ಷಾ ಭಾಗದಲ್ಲಿ ಮಾತ್ರ ಇದ್ದಾರೆ, ಬೇರೆಲ್ಲೂ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>Data sets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೇಟಾಸೆಟ್‌ಗಳು ({0})</translation>
     </message>
     <message>
         <source>Files with own data</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಡೇಟಾ ಇರುವ ಫೈಲ್‌ಗಳು</translation>
     </message>
     <message>
         <source>The test part is the one that the files name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷಾ ಭಾಗವು ಫೈಲ್‌ಗಳು ಹೆಸರಿಸುವುದೇ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಲಿಯಲು</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷೆಗೆ</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೌಲ್ಯೀಕರಣಕ್ಕೆ</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಫೈಲ್‌ಗಳು</translation>
     </message>
     <message>
         <source>{0} images are learned from, {1} are held out to validate on, {2} to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಇಮೇಜ್‌ಗಳಿಂದ ಕಲಿಯಲಾಗುತ್ತದೆ, {1} ಮೌಲ್ಯೀಕರಣಕ್ಕೆ ಮತ್ತು {2} ಪರೀಕ್ಷೆಗೆ ಮೀಸಲು.</translation>
     </message>
     <message>
         <source>{0} images of {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ವರ್ಗಗಳ {0} ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>«{0}», by {1}; {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”, ಬರೆದವರು {1}; {2}</translation>
     </message>
     <message>
         <source>«{0}»; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”; {1}</translation>
     </message>
 </context>
 <context>
     <name>OwnDataDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">ರದ್ದುಮಾಡಿ(&amp;C)</translation>
+        <translation>ರದ್ದುಮಾಡಿ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Learn from these</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವುಗಳಿಂದ ಕಲಿಯಿರಿ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28 ಇಮೇಜ್‌ಗಳನ್ನು ಡ್ರಾಯಿಂಗ್‌ಗಳಂತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಿ(&amp;N)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ವರ್ಗಕ್ಕೆ ಚಿತ್ರಗಳ ಫೋಲ್ಡರ್ ಇರುವ ಫೋಲ್ಡರ್, ಅಥವಾ ಫೈಲ್‌ಗಳು: .npz, IDX, ಪ್ರತಿ ಸಾಲಿಗೆ 784 ಪಿಕ್ಸೆಲ್‌ಗಳಿರುವ CSV, ಅಥವಾ ಮಾದರಿಗಳು. ಮಾದರಿಗಳ ಹಲವು ಫೈಲ್‌ಗಳನ್ನು ಒಟ್ಟಿಗೆ ತೆರೆಯಬಹುದು: ಪ್ರತಿಯೊಂದೂ ಒಬ್ಬ ಬರಹಗಾರ. ಅವುಗಳನ್ನು ಇಲ್ಲಿ ಬಿಡಲೂಬಹುದು.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೋಲ್ಡರ್ ಆರಿಸಿ(&amp;F) …</translation>
     </message>
     <message>
         <source>Choose f&amp;iles …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಫೈಲ್‌ಗಳನ್ನು ಆರಿಸಿ(&amp;I) …</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳ ಹೆಸರುಗಳು</translation>
     </message>
     <message>
         <source>For handwriting, so that what is drawn on the canvas looks the same; not for clothes or maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೈಬರಹಕ್ಕೆ, ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ ಬರೆದದ್ದೂ ಹಾಗೆಯೇ ಕಾಣುವಂತೆ; ಬಟ್ಟೆಗಳಿಗೆ ಅಥವಾ ನಕ್ಷೆಗಳಿಗೆ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>Leave &amp;each writer out …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಬರಹಗಾರರನ್ನು ಬಿಟ್ಟು ನೋಡಿ(&amp;E) …</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಂತ ಡೇಟಾ</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">ಓದಲಾಗುತ್ತಿದೆ …</translation>
+        <translation>ಓದಲಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>class names, where the files have only numbers: apple, pear, …</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳ ಹೆಸರುಗಳು, ಫೈಲ್‌ಗಳಲ್ಲಿ ಸಂಖ್ಯೆಗಳು ಮಾತ್ರ ಇದ್ದಾಗ: ಸೇಬು, ಮಾವು, …</translation>
     </message>
 </context>
 <context>
     <name>OwnDataPanel</name>
     <message>
         <source>1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ಬಿಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ({0})</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">ವರ್ಗಗಳು</translation>
+        <translation>ವರ್ಗಗಳು</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗದ ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪರೀಕ್ಷೆಗೆ</translation>
     </message>
     <message>
         <source>validates</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೌಲ್ಯೀಕರಣಕ್ಕೆ</translation>
     </message>
     <message>
         <source>{0} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಬಿಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>{0} writers: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಬರಹಗಾರರು: {1}</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರಗಳನ್ನು ಓದುವುದು</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4943,7 +4943,7 @@ a photo, a scan or a PDF file.</source>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳ ಸಂಭವನೀಯತೆಗಳು</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
@@ -5020,19 +5020,19 @@ a photo, a scan or a PDF file.</source>
     <name>QuestionCard</name>
     <message>
         <source>Not quite. Right is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂರ್ತಿ ಸರಿಯಲ್ಲ. ಸರಿಯಾದದ್ದು: {0}</translation>
     </message>
     <message>
         <source>One could say:</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೀಗೆ ಹೇಳಬಹುದು:</translation>
     </message>
     <message>
         <source>Show an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಂದು ಉತ್ತರ ತೋರಿಸಿ</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ಸರಿ.</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5356,11 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Each was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿಯೊಂದನ್ನೂ ಮತ್ತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>None was normalised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದನ್ನೂ ಮತ್ತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -5384,7 +5384,7 @@ a photo, a scan or a PDF file.</source>
     </message>
     <message>
         <source>Robustness on MNIST&apos;s digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ನ ಅಂಕಿಗಳಲ್ಲಿ ದೃಢತೆ</translation>
     </message>
     <message>
         <source>Sliders</source>
@@ -6099,11 +6099,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ಸಾಲು {0}</translation>
     </message>
     <message>
         <source>1 class name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ವರ್ಗದ ಹೆಸರು</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -6227,7 +6227,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>All images were normalised as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎಲ್ಲ ಇಮೇಜ್‌ಗಳನ್ನು ಡ್ರಾಯಿಂಗ್‌ಗಳಂತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
@@ -6307,7 +6307,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMNIST ನ ಇಮೇಜ್‌ಗಳು ಅದರ IDX ಫೈಲ್‌ಗಳಲ್ಲಿ ಅಡ್ಡಲಾಗಿವೆ; ಅವುಗಳನ್ನು ನೆಟ್ಟಗೆ ತಿರುಗಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Each with its answer; a click on that corrects it.</source>
@@ -6323,7 +6323,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Folders of pictures name their classes themselves; class names are for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚಿತ್ರಗಳ ಫೋಲ್ಡರ್‌ಗಳೇ ತಮ್ಮ ವರ್ಗಗಳನ್ನು ಹೆಸರಿಸುತ್ತವೆ; ವರ್ಗದ ಹೆಸರುಗಳು ಫೈಲ್‌ಗಳಿಗೆ.</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -6331,7 +6331,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Help &gt; How well does it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಹಾಯ &gt; ಇದು ಎಷ್ಟು ಚೆನ್ನಾಗಿ ಓದುತ್ತದೆ?</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6339,11 +6339,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>How far you are in lessons cannot be kept in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠಗಳಲ್ಲಿ ನೀವು ಎಲ್ಲಿಯವರೆಗೆ ಬಂದಿದ್ದೀರಿ ಎಂಬುದನ್ನು {0} ನಲ್ಲಿ ಇಡಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>How far you are in lessons cannot be read from {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಾಠಗಳಲ್ಲಿ ನೀವು ಎಲ್ಲಿಯವರೆಗೆ ಬಂದಿದ್ದೀರಿ ಎಂಬುದನ್ನು {0} ನಿಂದ ಓದಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>Ignore the palm</source>
@@ -6419,7 +6419,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It reads one digit at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಒಂದು ಬಾರಿಗೆ ಒಂದು ಅಂಕಿಯನ್ನು ಓದುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>It stays as {0}.</source>
@@ -6435,7 +6435,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It tells {0} classes apart: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು {0} ವರ್ಗಗಳನ್ನು ಪ್ರತ್ಯೇಕಿಸುತ್ತದೆ: {1}.</translation>
     </message>
     <message>
         <source>It took longer than {0} s and was given up.</source>
@@ -6447,7 +6447,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದಕ್ಕೆ digitpad ನಲ್ಲಿ ಯಾರದೋ ಸ್ವಂತ ಡೇಟಾದಿಂದ ({0}) ತರಬೇತಿ ನೀಡಲಾಗಿದೆ. ಅದರ ನಿಬಂಧನೆಗಳನ್ನು ಇದನ್ನು ನಿಮಗೆ ಕೊಟ್ಟವರನ್ನು ಕೇಳಿ.</translation>
     </message>
     <message>
         <source>It was trained with digitpad on {0}.</source>
@@ -6495,7 +6495,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗಗಳ ಪ್ರಕಾರ ಚಿತ್ರಗಳಿರುವ ಫೋಲ್ಡರ್, ಅಥವಾ ಇಮೇಜ್‌ಗಳಿರುವ ಫೈಲ್‌ಗಳನ್ನು ಹೆಸರಿಸಿ.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6527,11 +6527,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No picture of {0} can be learned from{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನ ಯಾವ ಚಿತ್ರದಿಂದಲೂ ಕಲಿಯಲಾಗದು{1}.</translation>
     </message>
     <message>
         <source>No sample of {0} can be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನ ಯಾವ ಮಾದರಿಯಿಂದಲೂ ಕಲಿಯಲಾಗದು.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6555,7 +6555,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Of the class «{0}» {1} in {2}; at least {3} are needed of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ವರ್ಗ: {2} ನಲ್ಲಿ {1}; ಪ್ರತಿ ವರ್ಗಕ್ಕೂ ಕನಿಷ್ಠ {3} ಬೇಕು.</translation>
     </message>
     <message>
         <source>One cannot look inside the model «{0}» ({1}).</source>
@@ -6563,7 +6563,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>One of its images is in this folder, as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರ ಇಮೇಜ್‌ಗಳಲ್ಲಿ ಒಂದು ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ {0} ಎಂದು ಇದೆ.</translation>
     </message>
     <message>
         <source>Only several pictures, or several files of samples, can be opened together; name one file.</source>
@@ -6571,7 +6571,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only the first {0} lessons in {1} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ನಲ್ಲಿರುವ ಮೊದಲ {0} ಪಾಠಗಳನ್ನು ಮಾತ್ರ ಪಟ್ಟಿ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Only two digits or more can be joined; choose those that are parts of one digit.</source>
@@ -6579,7 +6579,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Only {0} of the images lie in their field as drawings do (20 pixels along the longest side); if they are handwriting, normalise them, so that what is drawn on the canvas looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} ಮಾತ್ರ ತಮ್ಮ ಕ್ಷೇತ್ರದಲ್ಲಿ ಡ್ರಾಯಿಂಗ್‌ಗಳಂತೆ ಇವೆ (ಅತಿ ಉದ್ದದ ಬದಿ 20 ಪಿಕ್ಸೆಲ್); ಅವು ಕೈಬರಹವಾಗಿದ್ದರೆ, ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ ಬರೆದದ್ದೂ ಹಾಗೆಯೇ ಕಾಣುವಂತೆ ಅವುಗಳನ್ನು ನಾರ್ಮಲೈಸ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Otherwise all that is drawn is taken for one digit.</source>
@@ -6655,7 +6655,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳ ಪಾಲುಗಳು MNIST ಗೆ ಮಾತ್ರ; ಸ್ವಂತ ಡೇಟಾದೊಂದಿಗೆ ಅವು ಹೊಂದುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Show boxes around the digits</source>
@@ -6739,11 +6739,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The class names in {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿರುವ ವರ್ಗದ ಹೆಸರುಗಳನ್ನು ಓದಲಾಗದು ({1}).</translation>
     </message>
     <message>
         <source>The class «{0}» of {1} is in its test part only; there is nothing to learn it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ನ “{0}” ವರ್ಗ ಅದರ ಪರೀಕ್ಷಾ ಭಾಗದಲ್ಲಿ ಮಾತ್ರ ಇದೆ; ಅದನ್ನು ಕಲಿಯಲು ಏನೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>The clipboard holds no drawing: {0}.</source>
@@ -6775,7 +6775,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The example images of the model «{0}» are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್ “{0}” ನ ಉದಾಹರಣೆ ಇಮೇಜ್‌ಗಳು ಹಾಳಾಗಿವೆ.</translation>
     </message>
     <message>
         <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
@@ -6799,7 +6799,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The files of a data set are of one kind, but {0} is {1} and {2} is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೇಟಾಸೆಟ್‌ನ ಫೈಲ್‌ಗಳು ಒಂದೇ ಬಗೆಯವಾಗಿರುತ್ತವೆ, ಆದರೆ {0} {1} ಆಗಿದೆ ಮತ್ತು {2} {3} ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -6859,7 +6859,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The images were dark on light; they were inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಜ್‌ಗಳು ತಿಳಿ ಹಿನ್ನೆಲೆಯಲ್ಲಿ ಗಾಢವಾಗಿದ್ದವು; ಅವುಗಳ ಬಣ್ಣಗಳನ್ನು ತಿರುಗಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The ink follows mouse, stylus or finger a moment later, without their tremor.</source>
@@ -6911,11 +6911,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The model «{0}» does not know {1}; it tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್ “{0}” ಗೆ {1} ಗೊತ್ತಿಲ್ಲ; ಅದು {2} ಅನ್ನು ಪ್ರತ್ಯೇಕಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its example images ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್ “{0}” ತನ್ನ ಉದಾಹರಣೆ ಇಮೇಜ್‌ಗಳನ್ನು ಕಳೆದುಕೊಂಡಿದೆ ({1}).</translation>
     </message>
     <message>
         <source>The model «{0}» has lost its file {1}; it cannot be used.</source>
@@ -7015,7 +7015,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The pictures of {0} lie beside each other; put those of each class into a folder that is called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನ ಚಿತ್ರಗಳು ಒಟ್ಟಿಗೇ ಇವೆ; ಪ್ರತಿ ವರ್ಗದ ಚಿತ್ರಗಳನ್ನು ಆ ವರ್ಗದ ಹೆಸರಿನ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಇಡಿ.</translation>
     </message>
     <message>
         <source>The plan of the study, {0}, is missing or damaged{1}. Begin in another folder, or remove this file: what is finished is then found again by the same command with --resume.</source>
@@ -7031,7 +7031,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“pens” ವಿಧಾನವು MNIST ಜೊತೆಗೆ ಅಂಕಿಗಳ ಸ್ಟ್ರೋಕ್‌ಗಳನ್ನು ಕಲಿಯುತ್ತದೆ; ಸ್ವಂತ ಡೇಟಾದೊಂದಿಗೆ ಅದು ಹೊಂದುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The record of {0} belongs to another study; the run is done again.</source>
@@ -7183,7 +7183,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The trainings ended unexpectedly ({0}), maybe because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿಗಳು ಅನಿರೀಕ್ಷಿತವಾಗಿ ಕೊನೆಗೊಂಡವು ({0}), ಬಹುಶಃ ಮೆಮೊರಿ ಸಾಲಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The unfinished run {0} is damaged or of another study; it begins again.</source>
@@ -7223,23 +7223,23 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The {0} part of digitpad (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} digitpad ನ ಭಾಗ (MIT ಪರವಾನಗಿ).</translation>
     </message>
     <message>
         <source>There are no digits among the samples in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿರುವ ಮಾದರಿಗಳಲ್ಲಿ ಅಂಕಿಗಳಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>There are no images in {0}; it should hold a folder of pictures for each class, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ ಇಮೇಜ್‌ಗಳಿಲ್ಲ; ಅದರಲ್ಲಿ ಪ್ರತಿ ವರ್ಗಕ್ಕೆ ಚಿತ್ರಗಳ ಫೋಲ್ಡರ್, ಅಥವಾ ಫೈಲ್‌ಗಳು ಇರಬೇಕು.</translation>
     </message>
     <message>
         <source>There are no images of «{0}»; the class is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ನ ಇಮೇಜ್‌ಗಳಿಲ್ಲ; ಆ ವರ್ಗವನ್ನು ಬಿಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>There are no pictures in folders of {0}; each class has a folder with its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನ ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಚಿತ್ರಗಳಿಲ್ಲ; ಪ್ರತಿ ವರ್ಗಕ್ಕೂ ಅದರ ಚಿತ್ರಗಳಿರುವ ಫೋಲ್ಡರ್ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>There are no pictures in {0}.</source>
@@ -7255,7 +7255,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಡೇಟಾದಲ್ಲಿ ತಿಳಿದಿರುವ ಬರಹಗಾರರು {0}; ಒಬ್ಬರಾದ ಮೇಲೊಬ್ಬರನ್ನು ಬಿಡಲು 2 ರಿಂದ {1} ಬೇಕು.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
@@ -7283,7 +7283,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is no file or folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಎಂಬ ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -7551,39 +7551,39 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the name «{0}» of class {1} has characters that are not seen, or a space at an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗ {1} ರ ಹೆಸರು “{0}” ನಲ್ಲಿ ಕಾಣದ ಅಕ್ಷರಗಳಿವೆ, ಅಥವಾ ಒಂದು ತುದಿಯಲ್ಲಿ ಖಾಲಿಜಾಗವಿದೆ</translation>
     </message>
     <message>
         <source>the name «{0}» of class {1} has {2} characters, and {3} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗ {1} ರ ಹೆಸರು “{0}” ನಲ್ಲಿ {2} ಅಕ್ಷರಗಳಿವೆ, ಗರಿಷ್ಠ {3} ಇರಬಹುದು</translation>
     </message>
     <message>
         <source>the network does not give {0} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ {0} ಸಂಭವನೀಯತೆಗಳನ್ನು ಕೊಡುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>the pixels are of the kind {0}; they should be numbers from 0 to 255 or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿಕ್ಸೆಲ್‌ಗಳ ಬಗೆ {0}; ಅವು 0 ರಿಂದ 255 ಅಥವಾ 0 ರಿಂದ 1 ರವರೆಗಿನ ಸಂಖ್ಯೆಗಳಾಗಿರಬೇಕು</translation>
     </message>
     <message>
         <source>the pixels go from {0} to {1}; they should be 0 to 255, or 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿಕ್ಸೆಲ್‌ಗಳು {0} ರಿಂದ {1} ರವರೆಗೆ ಇವೆ; ಅವು 0 ರಿಂದ 255, ಅಥವಾ 0 ರಿಂದ 1 ಆಗಿರಬೇಕು</translation>
     </message>
     <message>
         <source>there are {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಇಮೇಜ್‌ಗಳಿವೆ</translation>
     </message>
     <message>
         <source>there are {0} images and {1} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಇಮೇಜ್‌ಗಳು ಮತ್ತು {1} ಲೇಬಲ್‌ಗಳಿವೆ</translation>
     </message>
     <message>
         <source>there are {0} images and {1} writers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಇಮೇಜ್‌ಗಳು ಮತ್ತು {1} ಬರಹಗಾರರಿದ್ದಾರೆ</translation>
     </message>
     <message>
         <source>there is 1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ಇಮೇಜ್ ಇದೆ</translation>
     </message>
     <message>
         <source>there is no layer {0}; there are {1}</source>
@@ -7591,31 +7591,31 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>there is the label {0}, but {1}, for 0 to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೇಬಲ್ {0} ಇದೆ, ಆದರೆ 0 ರಿಂದ {2} ಕ್ಕೆ ಇರುವುದು {1}</translation>
     </message>
     <message>
         <source>there is the label {0}; labels are whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೇಬಲ್ {0} ಇದೆ; ಲೇಬಲ್‌ಗಳು 0 ರಿಂದ ಆರಂಭವಾಗುವ ಪೂರ್ಣಾಂಕಗಳು</translation>
     </message>
     <message>
         <source>two classes are called «{0}»</source>
-        <translation type="unfinished"></translation>
+        <translation>ಎರಡು ವರ್ಗಗಳ ಹೆಸರು “{0}”</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಪಠ್ಯ ಅಥವಾ ಪೂರ್ಣಾಂಕಗಳ ಪಟ್ಟಿಯಲ್ಲ</translation>
     </message>
     <message>
         <source>{0} cannot be learned from: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಿಂದ ಕಲಿಯಲಾಗದು: {1}.</translation>
     </message>
     <message>
         <source>{0} class names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ವರ್ಗದ ಹೆಸರುಗಳು</translation>
     </message>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಕಾಲಮ್‌ನಲ್ಲಿ ಲೇಬಲ್‌ಗಳಿವೆ ಎಂದು {0} ಹೇಳುವುದಿಲ್ಲ: ಸಾಲು {1} ರ ಮೊದಲ ಕಾಲಮ್‌ನಲ್ಲಿ {2} ಮತ್ತು ಕೊನೆಯದರಲ್ಲಿ {3} ಇದೆ. ಉಳಿದವುಗಳ ಮೇಲೆ ಹೆಸರುಗಳ ಸಾಲೊಂದನ್ನು ಹಾಕಿ, ಲೇಬಲ್‌ಗಳಿಗೆ “label”.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -7631,83 +7631,83 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಳಾದ ಫೈಲ್ ಈಗ {0}.</translation>
     </message>
     <message>
         <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳ ಪಾಲುಗಳಿಂದ ಕಲಿಯಲು ಇಮೇಜ್ ಉಳಿಯುವುದಿಲ್ಲ; ದೊಡ್ಡ ಪಾಲುಗಳನ್ನು, ಅಥವಾ ಹೆಚ್ಚು ಇಮೇಜ್‌ಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳ ಪಾಲುಗಳು 0 ರಿಂದ 1 ರವರೆಗಿನ ಹತ್ತು ಸಂಖ್ಯೆಗಳಾಗಿರಬೇಕು, ಆದರೆ {0} ಇವೆ.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೇಳಲು ಅಂಕಿಗಳ ಮಾಡೆಲ್ ಇಲ್ಲ; ಮುಖ್ಯ ವಿಂಡೋದಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>There is no writer «{0}»; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬರಹಗಾರ “{0}” ಇಲ್ಲ; ಇರುವವರು: {1}.</translation>
     </message>
     <message>
         <source>There is not enough memory for these trainings. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ತರಬೇತಿಗಳಿಗೆ ಸಾಕಷ್ಟು ಮೆಮೊರಿ ಇಲ್ಲ. ಇತರ ಪ್ರೋಗ್ರಾಮ್‌ಗಳನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>These are {0} files; {1} are the most of a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವು {0} ಫೈಲ್‌ಗಳು; ಒಂದು ಡೇಟಾಸೆಟ್‌ನಲ್ಲಿ ಗರಿಷ್ಠ {1} ಇರಬಹುದು.</translation>
     </message>
     <message>
         <source>These class names cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ವರ್ಗದ ಹೆಸರುಗಳನ್ನು ಬಳಸಲಾಗದು ({0}).</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ಇಲ್ಲದೆ “{1}” ವರ್ಗವನ್ನು ಕಲಿಯಲು ಏನೂ ಇಲ್ಲ; ಬೇರೆ ಯಾರೂ ಅದನ್ನು ಬರೆದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ಷರತ್ತು</translation>
     </message>
     <message>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಯಂತ್ರಣ</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿ</translation>
     </message>
     <message>
         <source>a model tells {0} to {1} classes apart, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್ {0} ರಿಂದ {1} ವರ್ಗಗಳನ್ನು ಪ್ರತ್ಯೇಕಿಸುತ್ತದೆ, {2} ಅನ್ನು ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>a training of this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪಾಠದ ತರಬೇತಿ</translation>
     </message>
     <message>
         <source>an architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್</translation>
     </message>
     <message>
         <source>cannot be a model&apos;s name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾಡೆಲ್‌ನ ಹೆಸರಾಗಲಾರದು: {0}</translation>
     </message>
     <message>
         <source>class {0} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ವರ್ಗ {0} ಕ್ಕೆ ಹೆಸರಿಲ್ಲ</translation>
     </message>
     <message>
         <source>has more than {0} trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಲ್ಲಿ {0} ಕ್ಕಿಂತ ಹೆಚ್ಚು ತರಬೇತಿಗಳಿವೆ</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಣೆಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>is missing; it is a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಣೆಯಾಗಿದೆ; ಅದು {0} ರಿಂದ {1} ರವರೆಗಿನ ಪೂರ್ಣಾಂಕ</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
@@ -7723,7 +7723,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it has another number of classes than its card names</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರಲ್ಲಿರುವ ವರ್ಗಗಳ ಸಂಖ್ಯೆ ಅದರ ಕಾರ್ಡ್ ಹೆಸರಿಸುವುದಕ್ಕಿಂತ ಬೇರೆಯಾಗಿದೆ</translation>
     </message>
     <message>
         <source>it has neither corner marks nor a picture, so nothing tells where its fields are</source>
@@ -7755,7 +7755,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it has {0} images; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರಲ್ಲಿ {0} ಇಮೇಜ್‌ಗಳಿವೆ; ಗರಿಷ್ಠ {1} ಇರಬಹುದು</translation>
     </message>
     <message>
         <source>it has «{0}», which this version of digitpad does not know</source>
@@ -7827,7 +7827,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದು ಪ್ಯಾಕ್ ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>it is {0}</source>
@@ -7835,7 +7835,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>it names a place that there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದು ಇಲ್ಲದ ಸ್ಥಾನವನ್ನು ಹೆಸರಿಸುತ್ತದೆ</translation>
     </message>
     <message>
         <source>it names half a character</source>
@@ -7903,11 +7903,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>its texts have up to {0} characters; {1} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರ ಪಠ್ಯಗಳು {0} ಅಕ್ಷರಗಳವರೆಗೆ ಇವೆ; ಗರಿಷ್ಠ {1} ಇರಬಹುದು</translation>
     </message>
     <message>
         <source>its texts hold what is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದರ ಪಠ್ಯಗಳಲ್ಲಿ ಅಕ್ಷರವಲ್ಲದ್ದು ಇದೆ</translation>
     </message>
     <message>
         <source>its weights are no plain numbers</source>
@@ -7991,47 +7991,47 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>should be a list of 2 to {0} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ರಿಂದ {0} ಪಠ್ಯಗಳ ಪಟ್ಟಿಯಾಗಿರಬೇಕು</translation>
     </message>
     <message>
         <source>should be a list of digits from 0 to 9, such as [7]</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ರಿಂದ 9 ರವರೆಗಿನ ಅಂಕಿಗಳ ಪಟ್ಟಿಯಾಗಿರಬೇಕು, ಉದಾಹರಣೆಗೆ [7]</translation>
     </message>
     <message>
         <source>should be a number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಿಂದ {1} ರವರೆಗಿನ ಸಂಖ್ಯೆಯಾಗಿರಬೇಕು, ಆದರೆ {2} ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>should be a text in quotes, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳಲ್ಲಿರುವ ಪಠ್ಯವಾಗಿರಬೇಕು, ಆದರೆ {0} ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>should be a whole number from {0} to {1}, but is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಿಂದ {1} ರವರೆಗಿನ ಪೂರ್ಣಾಂಕವಾಗಿರಬೇಕು, ಆದರೆ {2} ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>should be tables, each below [[{0}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಷ್ಟಕಗಳಾಗಿರಬೇಕು, ಪ್ರತಿಯೊಂದೂ [[{0}]] ಕೆಳಗೆ</translation>
     </message>
     <message>
         <source>should be true or false, but is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>true ಅಥವಾ false ಆಗಿರಬೇಕು, ಆದರೆ {0} ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>should be {0} of at most {1} characters that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ತೋರಿಸಬಹುದಾದ ಗರಿಷ್ಠ {1} ಅಕ್ಷರಗಳ {0} ಆಗಿರಬೇಕು</translation>
     </message>
     <message>
         <source>should be {0} to {1} tables [[{2}]], but there are {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ರಿಂದ {1} ಕೋಷ್ಟಕಗಳು [[{2}]] ಇರಬೇಕು, ಆದರೆ {3} ಇವೆ</translation>
     </message>
     <message>
         <source>should hold tables such as [{0}.name]</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಲ್ಲಿ [{0}.name] ನಂತಹ ಕೋಷ್ಟಕಗಳಿರಬೇಕು</translation>
     </message>
     <message>
         <source>should hold texts on one line, but holds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಲ್ಲಿ ಒಂದೇ ಸಾಲಿನ ಪಠ್ಯಗಳಿರಬೇಕು, ಆದರೆ {0} ಇದೆ</translation>
     </message>
     <message>
         <source>the box of a digit has four numbers</source>
@@ -8063,15 +8063,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>the images have the shape {0}; it should be n x 28 x 28 or n x 784</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಮೇಜ್‌ಗಳ ಆಕಾರ {0}; ಅದು n x 28 x 28 ಅಥವಾ n x 784 ಆಗಿರಬೇಕು</translation>
     </message>
     <message>
         <source>the labels are of the kind {0}; they should be whole numbers or text</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೇಬಲ್‌ಗಳ ಬಗೆ {0}; ಅವು ಪೂರ್ಣಾಂಕಗಳು ಅಥವಾ ಪಠ್ಯವಾಗಿರಬೇಕು</translation>
     </message>
     <message>
         <source>the labels have the shape {0}; it should be one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>ಲೇಬಲ್‌ಗಳ ಆಕಾರ {0}; ಪ್ರತಿ ಇಮೇಜ್‌ಗೆ ಒಂದು ಲೇಬಲ್ ಇರಬೇಕು</translation>
     </message>
     <message>
         <source>the name {0} is there {1} times{2}; each field needs its own</source>
@@ -8167,7 +8167,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has a second array of {1} for the same part; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ ಒಂದೇ ಭಾಗಕ್ಕೆ {1} ರ ಎರಡನೇ ಅರೇ ಇದೆ; ಒಂದೇ ಇರಬೇಕು.</translation>
     </message>
     <message>
         <source>{0} has far too many pixels; make it smaller first.</source>
@@ -8183,7 +8183,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ x_train ಮತ್ತು y_train, ಅಥವಾ images ಮತ್ತು labels ಎಂಬ ಅರೇಗಳಿಲ್ಲ; ಇರುವವು: {1}.</translation>
     </message>
     <message>
         <source>{0} has no column {1}; its columns are {2}.</source>
@@ -8207,7 +8207,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has no {1} of its {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ ಅದರ {2} ಭಾಗದ {1} ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>{0} has the number {1} twice, {2}; each may be there once.</source>
@@ -8223,7 +8223,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} has {1} images; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ {1} ಇಮೇಜ್‌ಗಳಿವೆ; ಗರಿಷ್ಠ {2} ಇರಬಹುದು.</translation>
     </message>
     <message>
         <source>{0} has {1} x {2} pixels, more than the {3} million that digitpad takes; make it smaller first.</source>
@@ -8255,11 +8255,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} holds more than {1} pictures, which are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನಲ್ಲಿ ಗರಿಷ್ಠ ಮಿತಿಯಾದ {1} ಕ್ಕಿಂತ ಹೆಚ್ಚು ಚಿತ್ರಗಳಿವೆ.</translation>
     </message>
     <message>
         <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy ನ savez ಬರೆಯುವಂತಹ ಸಂಖ್ಯೆಗಳ ಮತ್ತು ಪಠ್ಯದ ಅರೇಗಳು {0} ನಲ್ಲಿಲ್ಲ; ಅದು ಹಾಳಾಗಿದೆ, ಅಥವಾ ಅದರಲ್ಲಿ ಓದಲಾಗದ Python ಆಬ್ಜೆಕ್ಟ್‌ಗಳಿವೆ.</translation>
     </message>
     <message>
         <source>{0} holds numbers of several digits only; samples are single digits.</source>
@@ -8307,7 +8307,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} is damaged: its header tells of {1} bytes, but it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಹಾಳಾಗಿದೆ: ಅದರ ಹೆಡರ್ {1} ಬೈಟ್‌ಗಳು ಎನ್ನುತ್ತದೆ, ಆದರೆ ಅದರಲ್ಲಿ {2} ಇವೆ.</translation>
     </message>
     <message>
         <source>{0} is empty; a column of numbers is expected.</source>
@@ -8375,15 +8375,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} is no IDX file, such as train-images-idx3-ubyte.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} IDX ಫೈಲ್ ಅಲ್ಲ, ಉದಾಹರಣೆಗೆ train-images-idx3-ubyte.gz.</translation>
     </message>
     <message>
         <source>{0} is no TOML: a whole number in it has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} TOML ಅಲ್ಲ: ಅದರ ಒಂದು ಪೂರ್ಣಾಂಕದಲ್ಲಿ ತೀರಾ ಹೆಚ್ಚು ಅಂಕಿಗಳಿವೆ.</translation>
     </message>
     <message>
         <source>{0} is no TOML: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} TOML ಅಲ್ಲ: ಅದರ ಒಳಪದರಗಳು ತೀರಾ ಆಳವಾಗಿವೆ.</translation>
     </message>
     <message>
         <source>{0} is no array</source>
@@ -8475,7 +8475,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} needs a model that reads digits, but «{1}» tells {2} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ಇದಕ್ಕೆ ಅಂಕಿಗಳನ್ನು ಓದುವ ಮಾಡೆಲ್ ಬೇಕು, ಆದರೆ “{1}” {2} ಅನ್ನು ಪ್ರತ್ಯೇಕಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>{0} pages</source>
@@ -8483,11 +8483,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} pictures of 28x28 pixels were taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>28x28 ಪಿಕ್ಸೆಲ್‌ಗಳ {0} ಚಿತ್ರಗಳನ್ನು ಇದ್ದಂತೆಯೇ ತೆಗೆದುಕೊಳ್ಳಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>{0} pictures were normalised to 28x28 as drawings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಚಿತ್ರಗಳನ್ನು ಡ್ರಾಯಿಂಗ್‌ಗಳಂತೆ 28x28 ಗೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>{0} runs are</source>
@@ -8499,7 +8499,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} should have a label and the number of its character in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ನ ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ಒಂದು ಲೇಬಲ್ ಮತ್ತು ಅದರ ಅಕ್ಷರದ ಸಂಖ್ಯೆ ಇರಬೇಕು.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} seconds to open; save it anew or make it smaller.</source>
@@ -8511,7 +8511,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} unpacks to {1}; {2} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ಅನ್‌ಪ್ಯಾಕ್ ಆದಾಗ {1} ಆಗುತ್ತದೆ; ಗರಿಷ್ಠ {2} ಇರಬಹುದು.</translation>
     </message>
     <message>
         <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
@@ -8539,7 +8539,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0}, line {1}: {2} is no TOML; it wants key = value, with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ಸಾಲು {1}: {2} TOML ಅಲ್ಲ; ಅಲ್ಲಿ key = value ಬೇಕು, ಪಠ್ಯಗಳು ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳಲ್ಲಿ.</translation>
     </message>
     <message>
         <source>«answer.text» is too long</source>
@@ -8993,7 +8993,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಾಳೆಗಳನ್ನು ಓದುವುದು</translation>
     </message>
 </context>
 <context>
@@ -9030,7 +9030,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>No model of digits answers yet; choose one in the menu Model, and read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳ ಯಾವ ಮಾಡೆಲ್ ಕೂಡ ಇನ್ನೂ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ; “ಮಾಡೆಲ್” ಮೆನುವಿನಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ, ನಂತರ ಓದಿ.</translation>
     </message>
     <message>
         <source>Read a folder</source>
@@ -9175,7 +9175,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>{0} of {1} held-out images read right (95 % interval {2}–{3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೀಸಲಿಟ್ಟ {1} ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} ಸರಿಯಾಗಿ ಓದಲಾಗಿದೆ (95 % ಅಂತರ {2}–{3} %)</translation>
     </message>
 </context>
 <context>
@@ -9268,7 +9268,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Test images of its own data</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರದೇ ಡೇಟಾದ ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Your own digits</source>
@@ -9279,35 +9279,35 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>StepBody</name>
     <message>
         <source>&amp;Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗಲೇ ತರಬೇತಿ ನೀಡಿ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Your result:</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಫಲಿತಾಂಶ:(&amp;Y)</translation>
     </message>
     <message>
         <source>For your worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಅಭ್ಯಾಸ ಹಾಳೆಗೆ</translation>
     </message>
     <message>
         <source>Menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೆನು: {0}</translation>
     </message>
     <message>
         <source>Not yet: compare it with the numbers that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಇಲ್ಲ: ತೋರಿಸಿರುವ ಸಂಖ್ಯೆಗಳೊಂದಿಗೆ ಹೋಲಿಸಿ.</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉದಾಹರಣೆಗೆ {0}</translation>
     </message>
     <message>
         <source>○ Your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ ನಿಮ್ಮ ಸರದಿ.</translation>
     </message>
     <message>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ಆಯಿತು. ಬೇಕಾದಾಗ ಮುಂದುವರಿಯಿರಿ.</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Learning samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾದರಿಗಳನ್ನು ಕಲಿಯುವುದು</translation>
     </message>
     <message>
         <source>Stop learning and close</source>
@@ -9960,7 +9960,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <name>TeachingTable</name>
     <message>
         <source>A first result, on {0} of your digits. The others are still being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಫಲಿತಾಂಶ, ನಿಮ್ಮ {0} ಅಂಕಿಗಳ ಮೇಲೆ. ಉಳಿದವುಗಳನ್ನು ಇನ್ನೂ ಪರೀಕ್ಷಿಸಲಾಗುತ್ತಿದೆ.</translation>
     </message>
     <message>
         <source>Each is read by a network that has not learned it.</source>
@@ -10155,7 +10155,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The 95 % interval goes from {0} to {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % ಅಂತರ {0} ರಿಂದ {1} % ರವರೆಗೆ ಇದೆ.</translation>
     </message>
     <message>
         <source>The active model «{0}» reads {1} %.</source>
@@ -10167,7 +10167,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>The new model reads {0} % of the test part, which it has never seen, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊಸ ಮಾಡೆಲ್ ತಾನು ಎಂದೂ ನೋಡಿರದ ಪರೀಕ್ಷಾ ಭಾಗದ {0} % ಸರಿಯಾಗಿ ಓದುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>There is a model «{0}» already.</source>
@@ -10175,7 +10175,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>There is a script for trainings on MNIST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಕ್ರಿಪ್ಟ್ MNIST ನಿಂದ ನೀಡುವ ತರಬೇತಿಗಳಿಗೆ ಮಾತ್ರ ಇದೆ.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10269,7 +10269,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>T&amp;rain on</source>
-        <translation type="unfinished"></translation>
+        <translation>ತರಬೇತಿಯ ಡೇಟಾ(&amp;R)</translation>
     </message>
     <message>
         <source>The highest rate: it rises to this, then falls along a cosine to 0.</source>
@@ -10285,7 +10285,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished">ನೆಟ್‌ವರ್ಕ್‌ಗೆ ತರಬೇತಿ ನೀಡಿ</translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ಗೆ ತರಬೇತಿ ನೀಡಿ</translation>
     </message>
     <message>
         <source>Training images that are held out to measure the network on.</source>
@@ -10344,7 +10344,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>Saving, and testing on images that it has never seen …</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಳಿಸಿ, ಅದು ಎಂದೂ ನೋಡಿರದ ಇಮೇಜ್‌ಗಳ ಮೇಲೆ ಪರೀಕ್ಷಿಸಲಾಗುತ್ತಿದೆ …</translation>
     </message>
     <message>
         <source>Starting TensorFlow …</source>
@@ -10606,7 +10606,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     </message>
     <message>
         <source>«none of them»</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಇವುಗಳಲ್ಲಿ ಯಾವುದೂ ಅಲ್ಲ”</translation>
     </message>
     <message>
         <source>«not a digit»</source>

@@ -82,7 +82,7 @@ class StepBody(QWidget):
 
     def show_way(self, way: str) -> None:
         """How to get to what the step points at; empty: it is there."""
-        self.way.setText(way if way.endswith(".") else self.tr("Menu: {0}").format(way))
+        self.way.setText(way if way.endswith((".", "。", "।")) else self.tr("Menu: {0}").format(way))
         self.way.setVisible(bool(way))
 
     def show_met(self, met: bool) -> None:
