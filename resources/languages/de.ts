@@ -3391,7 +3391,7 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation>&amp;Alle Lektionen</translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;Back</source>

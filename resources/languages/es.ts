@@ -3391,7 +3391,7 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation>&amp;Todas las lecciones</translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>&amp;Back</source>

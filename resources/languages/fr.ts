@@ -3391,7 +3391,7 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation>Toutes les &amp;leçons</translation>
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -3391,7 +3391,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation>सभी पाठ(&amp;A)</translation>
+        <translation>पाठ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation>&amp;Folha de atividades …</translation>
+        <translation>&amp;Atividades …</translation>
     </message>
     <message>
         <source>Trained in this lesson, and among your models: {0}.</source>
@@ -3348,7 +3348,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     </message>
     <message>
         <source>&amp;Worksheet …</source>
-        <translation>&amp;Folha de atividades …</translation>
+        <translation>&amp;Atividades …</translation>
     </message>
     <message>
         <source>From the &amp;start</source>
@@ -3391,7 +3391,7 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <name>LessonPage</name>
     <message>
         <source>&amp;All lessons</source>
-        <translation>&amp;Todas as lições</translation>
+        <translation>&amp;Lições</translation>
     </message>
     <message>
         <source>&amp;Back</source>
