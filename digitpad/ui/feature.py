@@ -183,7 +183,7 @@ class WindowFeature(Feature, Generic[_Window]):
 
     def use(self, model: Model | None) -> None:
         if self.window is not None:
-            self.window.use(self._context.digits_model())
+            self.window.use(model if model is not None and model.reads_digits else None)
 
     def set_theme(self, theme: Theme) -> None:
         if self.window is not None:

@@ -91,7 +91,7 @@ def test_what_goes_wrong_is_a_sentence_and_the_next_job_is_done(
     assert diary.lines == [
         "one failed: The file is empty; copy it again.",
         "two failed: digitpad met an error that it did not expect (KeyError: 'x').",
-        "three failed: There is no model to ask; choose one in the main window.",
+        "three failed: There is no model of digits to ask; choose one in the main window.",
         "four shows a part",
         "four None",
     ]

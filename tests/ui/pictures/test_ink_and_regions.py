@@ -164,7 +164,7 @@ def test_where_a_page_cannot_be_read_again_all_stays_as_it_was(reader: PictureWi
         reader.use(None)
         slider.setValue(3)
         read_again(reader)
-        assert reader.parts.messages.text == "There is no model to ask; choose one in the main window."
+        assert reader.parts.messages.text == "There is no model of digits to ask; choose one in the main window."
         assert (text_of(reader), slider.value()) == (TEXT, before)
         reader.use(model)
         slider.setValue(1)

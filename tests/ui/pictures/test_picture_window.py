@@ -364,7 +364,7 @@ def test_the_theme_and_the_model_of_the_main_window_are_the_picture_window_s(
         assert corner.name() == theme.window
     window.features.pictures.use(None)
     press(reader, Qt.Key.Key_F5)
-    assert reader.parts.messages.text == "There is no model to ask; choose one in the main window."
+    assert reader.parts.messages.text == "There is no model of digits to ask; choose one in the main window."
     assert text_of(reader) == TEXT
 
 

@@ -17,7 +17,7 @@ UI = Path(__file__).parents[3] / "digitpad" / "ui"
 HOSTILE = "<img src='/etc/logo.png'><b>name</b> & «x»"
 OF_OURS = {
     "inside/layers/map_detail.py", "inside/layers/tab.py", "inside/layers/unit_detail.py", "inside/why_tab.py",
-    "samples/folder_link.py",
+    "lessons/questions_body.py", "lessons/step_body.py", "samples/folder_link.py",
 }  # fmt: skip
 """Modules whose labels hold markup of ours, and of others only what is escaped."""
 LABELS = re.compile(r"\bQLabel\(|\(QLabel\)")
