@@ -44,6 +44,8 @@ class Found:
     passed: tuple[Passed, ...] = ()
     remarks: tuple[str, ...] = ()
     """Sentences about what was done with the images."""
+    is_normalised: bool = False
+    """Whether all of them went through digitpad's normalisation when they were read."""
 
     def __len__(self) -> int:
         """How many images there are."""
@@ -60,11 +62,13 @@ class Found:
         order: tuple[str, ...] = (),
         passed: Sequence[Passed] = (),
         remarks: tuple[str, ...] = (),
+        is_normalised: bool = False,
     ) -> Found:
         """All of one part; `writers`: one for each, or one for all."""
         count = len(images)
         names = np.full(count, writers) if isinstance(writers, str) else np.asarray(writers, np.str_)
-        return cls(images, np.asarray(labels, np.str_), names, np.full(count, in_test), order, tuple(passed), remarks)
+        tests = np.full(count, in_test)
+        return cls(images, np.asarray(labels, np.str_), names, tests, order, tuple(passed), remarks, is_normalised)
 
 
 def part_of(check: CheckShare, number: int, count: int) -> Callable[[float], None]:
@@ -86,6 +90,7 @@ def joined_found(parts: Sequence[Found]) -> Found:
         next((part.order for part in parts if part.order), ()),
         tuple(one for part in parts for one in part.passed),
         tuple(dict.fromkeys(remark for part in parts for remark in part.remarks)),
+        all(part.is_normalised for part in parts),
     )
 
 

@@ -81,7 +81,7 @@ def own_data(found: Found, kind: str, name: str, *, normalised: bool = False) ->
     found, remarks = _bright_ink(found)
     if normalised:
         found = _normalised(found)
-    elif kind != "samples":
+    elif not found.is_normalised:
         remarks += _normalisation_remark(found)
     class_names, labels = _classes(found, name)
     remarks += tuple(f"There are no images of «{one}»; the class is left out." for one in _missing(found, class_names))

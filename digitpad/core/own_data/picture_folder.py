@@ -117,6 +117,7 @@ def _found(taken: _Taken) -> Found:
         np.array([one.in_test for one in taken.pictures], bool),
         passed=tuple(taken.passed),
         remarks=tuple(remarks),
+        is_normalised=not plain.any(),
     )
 
 

@@ -54,6 +54,7 @@ def read_store_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckSh
                 for place, image in enumerate(images)
                 if image is None
             ],
+            is_normalised=True,
         )
         files.append((path, found))
     return by_file(files)
@@ -91,7 +92,13 @@ def _drawn(samples: Sequence[StrokeSample], path: Path, names: tuple[str, ...], 
     if not images:
         raise DataError(f"No sample of {path.name} can be learned from.")
     return Found.of(
-        np.stack(images), labels, writers=writers, in_test=is_test_name(path.name), order=names, passed=passed
+        np.stack(images),
+        labels,
+        writers=writers,
+        in_test=is_test_name(path.name),
+        order=names,
+        passed=passed,
+        is_normalised=True,
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError
@@ -278,6 +278,18 @@ def test_pictures_that_cannot_be_read_are_passed_over_and_told(tmp_path: Path) -
     assert len(data) == 18
     assert [one.name.replace("\\", "/") for one in data.passed] == ["apple/broken.png", "apple/white.png"]
     assert data.passed[1].why == "there is hardly any ink in it"
+
+
+def test_what_was_normalised_is_not_to_be_normalised(tmp_path: Path) -> None:
+    for name in ("ring", "box"):  # JPEG's noise around a stroke makes the ink a little larger than what is seen of it
+        (tmp_path / name).mkdir()
+        for number in range(8):
+            picture = Image.new("RGB", (200, 120), (240, 235, 220))
+            shape = (20 + 5 * number, 20, 80 + 5 * number, 90)
+            draw = ImageDraw.Draw(picture)
+            (draw.ellipse if name == "ring" else draw.rectangle)(shape, outline=(30, 30, 90), width=7)
+            picture.save(tmp_path / name / f"{number}.jpg")
+    assert read(tmp_path).remarks == ("16 pictures were normalised to 28x28 as drawings are.",)
 
 
 def test_images_that_lie_otherwise_are_normalised_on_demand(tmp_path: Path) -> None:
