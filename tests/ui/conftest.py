@@ -17,14 +17,12 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app import make_application
 from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import StartTraining, TrainingHandle, TrainJob
-from digitpad.core.language.choice import ENGLISH
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.core.samples.store import SampleStore
@@ -52,7 +50,6 @@ from digitpad.ui.study.runner import StartStudy
 from digitpad.ui.teaching.loader import Samples
 from digitpad.ui.teaching.runner import StartTeaching
 from digitpad.ui.transfer.runner import StartTransfer
-from digitpad.ui.widgets.local_numbers import number_locale
 from tests.support.windows import Mouse, NewWindow, destroy, until
 
 
@@ -60,12 +57,6 @@ from tests.support.windows import Mouse, NewWindow, destroy, until
 def qapp() -> QApplication:
     """The application as the program makes it."""
     return make_application(default_paths())
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _numbers_are_english() -> None:
-    """Write numbers as `make_application` lets them be written, in tests without an application, too."""
-    QLocale.setDefault(number_locale(ENGLISH))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -34,7 +34,7 @@ def duration(seconds: float) -> str:
 
 
 def rounded_percent(share: float) -> str:
-    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", local(">99.9 %")."""
+    """A share as people read it, never rounded to a certainty that nobody has: "<1 %", "37 %", ">99.9 %"."""
     if share < 0.005:
         return "<1 %"
     if share >= 0.995:
