@@ -238,6 +238,11 @@ def read_model(folder: Path, *, bundled: bool) -> Model:
     return Model(name=shortened(name or folder.name, LONGEST_NAME), folder=folder, bundled=bundled, card=card.values())
 
 
+def class_names_of(model: Model | None) -> tuple[str, ...]:
+    """What a model tells apart; without one, the digits."""
+    return DIGIT_NAMES if model is None else model.class_names
+
+
 def _told_apart(bundled: Sequence[Model], own: Sequence[Model]) -> list[Model]:
     """All models, each with a name of its own: a copied folder has its model's name once more on its card.
 

@@ -38,8 +38,11 @@ class FeatureContext:
 
     def digits_model(self) -> Model | None:
         """The active model, if it reads digits."""
-        model = self.active_model()
-        return model if model is not None and model.reads_digits else None
+        return _if_it_reads_digits(self.active_model())
+
+
+def _if_it_reads_digits(model: Model | None) -> Model | None:
+    return model if model is not None and model.reads_digits else None
 
 
 class Feature(QObject):
@@ -183,7 +186,7 @@ class WindowFeature(Feature, Generic[_Window]):
 
     def use(self, model: Model | None) -> None:
         if self.window is not None:
-            self.window.use(model if model is not None and model.reads_digits else None)
+            self.window.use(_if_it_reads_digits(model))
 
     def set_theme(self, theme: Theme) -> None:
         if self.window is not None:

@@ -14,7 +14,7 @@ from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.inside.occlusion import COVERED_SIDE, GREY, PAPER, Occlusion, begin, covered_square, go_on
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
-from digitpad.core.registry import Model
+from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.class_buttons import ClassButtons
 from digitpad.ui.inside.elements.legend import Legend
 from digitpad.ui.inside.elements.tab import InsideTab, Question
@@ -79,7 +79,7 @@ class WhyTab(InsideTab):
 
     def use(self, model: Model | None) -> None:
         self._found = None
-        self._names = DIGIT_NAMES if model is None else model.class_names
+        self._names = class_names_of(model)
         self.classes.set_class_names(self._names)
         self._refresh()
 

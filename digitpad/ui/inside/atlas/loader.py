@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
@@ -19,7 +18,7 @@ from digitpad.core.inside.atlas_own import OwnDigits, OwnReader
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.own_data.examples import read_examples
 from digitpad.core.recognition.trace import trace
-from digitpad.core.registry import Model
+from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.background.worker import AnyJob, BackgroundWorker, Job, Work
 from digitpad.ui.inside.elements.tab import InsideServices
 
@@ -109,7 +108,7 @@ class AtlasLoader(QObject):
     @property
     def class_names(self) -> tuple[str, ...]:
         """Of the model; what its answers and the labels stand for."""
-        return DIGIT_NAMES if self.model is None else self.model.class_names
+        return class_names_of(self.model)
 
     def want(self) -> None:
         """A tab that needs the atlas is seen: make it, unless that was tried."""

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from digitpad.core.class_names import DIGIT_NAMES, are_digits
+from digitpad.core.class_names import are_digits
 from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.jobs.experiments import EPSILONS, AttackDone, AttackJob
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
-from digitpad.core.registry import Model
+from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.experiments.asking import ExperimentAsker, TrialReply, TrialRequest, outputs_of_all
@@ -99,7 +99,7 @@ class AttackTab(InsideTab):
 
     @property
     def _names(self) -> tuple[str, ...]:
-        return DIGIT_NAMES if self._model is None else self._model.class_names
+        return class_names_of(self._model)
 
     def _offer_targets(self) -> None:
         """Any other class, or one of the model's."""

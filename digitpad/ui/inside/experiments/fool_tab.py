@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.experiments.curves import Reader, ResponseCurve
 from digitpad.core.experiments.distortion import Slider, slider_of
 from digitpad.core.experiments.flips import Flip, find_flip
 from digitpad.core.experiments.trial import TrialSource
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.recognition.predict import Answer
-from digitpad.core.registry import Model
+from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
 from digitpad.ui.inside.experiments.asking import ExperimentAsker, TrialReply, TrialRequest
 from digitpad.ui.inside.experiments.curve_plots import line_words, response_plot
@@ -96,7 +95,7 @@ class FoolTab(InsideTab):
         self._reply = None
         self.beside.use(model)
         self.flips.forget()
-        self.flips.name_classes(DIGIT_NAMES if model is None else model.class_names)
+        self.flips.name_classes(class_names_of(model))
         self.digits.use(model)
         self._show_reply()
 

@@ -9,13 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.colours import grey
 from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.jobs.experiments import IdealDone, IdealJob
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
-from digitpad.core.registry import Model
+from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid
@@ -93,7 +92,7 @@ class IdealTab(InsideTab):
 
     @property
     def _names(self) -> tuple[str, ...]:
-        return DIGIT_NAMES if self._model is None else self._model.class_names
+        return class_names_of(self._model)
 
     def use(self, model: Model | None) -> None:
         if model is not self._model:

@@ -12,7 +12,7 @@ from digitpad.core.inside.colours import grey
 from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.recognition.predict import Answer
 from digitpad.core.recognition.preprocess import FIELD
-from digitpad.core.registry import Model
+from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.tab import InsideTab, Question
 from digitpad.ui.inside.elements.words import class_words, is_classes, layer_name, layer_words
@@ -76,7 +76,7 @@ class LayersTab(InsideTab):
 
     def use(self, model: Model | None) -> None:
         self._shown = None
-        self._names = DIGIT_NAMES if model is None else model.class_names
+        self._names = class_names_of(model)
         self._show_emptiness()
 
     def show_answer(self, answer: Answer | None) -> None:
