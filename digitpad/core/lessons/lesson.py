@@ -43,6 +43,10 @@ class LessonQuestion:
     choices: tuple[str, ...] = ()
     right: int = 0
 
+    def chosen(self, answer: str) -> int | None:
+        """The place of the choice that a kept answer names; None: it names none."""
+        return next((place for place in range(len(self.choices)) if answer == str(place)), None)
+
 
 @dataclass(frozen=True)
 class LessonTraining:

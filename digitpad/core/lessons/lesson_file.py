@@ -233,7 +233,7 @@ def _argument_problem(name: str, argument: str, word: ConditionWord, known: list
     if not word.takes_argument:
         return f"should be «{name}» alone; nothing stands behind it"
     if word.counts:
-        fits = argument.isascii() and argument.isdigit() and 1 <= int(argument[:6]) <= 1000
+        fits = argument.isascii() and argument.isdigit() and 1 <= int(argument) <= 1000
         return "" if fits else f"needs a whole number from 1 to 1000 behind «{name}:», not {short_quote(argument)}"
     return "" if argument in known else unknown_word(argument, known, f"known behind «{name}:»")
 

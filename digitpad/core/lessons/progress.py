@@ -122,7 +122,7 @@ def _state(document: JsonObject) -> LessonState:
 
 def _texts(document: JsonObject) -> dict[int, str]:
     for key in document.values():
-        if not (key.isascii() and key.isdigit() and int(key[:6]) <= _MOST_PLACES):
+        if not (key.isascii() and key.isdigit() and len(key) <= 6 and int(key) <= _MOST_PLACES):
             raise JsonProblem("it names a place that there is not")
     return {int(key): document.text(key)[:LONGEST_ANSWER] for key in document.values()}
 

@@ -7,7 +7,7 @@ menu entry that opens the window.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -24,9 +24,12 @@ from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.lesson_stage.parts import StageParts
 from digitpad.ui.lessons.stage import Spot
 
+if TYPE_CHECKING:
+    from digitpad.ui.teaching.dialog import TeachingDialog
+    from digitpad.ui.training.dialog import TrainingDialog
+
 _Find: TypeAlias = Callable[[StageParts], Spot | None]
 _Tab = TypeVar("_Tab", bound=InsideTab)
-_Dialog: TypeAlias = Callable[[StageParts], QWidget | None]
 
 
 def find_spot(parts: StageParts, control: str) -> Spot | None:
@@ -48,11 +51,11 @@ def menu_way(parts: StageParts, name: str) -> str:
 def _widget(get: Callable[[StageParts], QWidget | None]) -> _Find:
     """A widget that is seen."""
 
-    def find(parts: StageParts) -> Spot | None:
-        widget = get(parts)
-        return Spot(widget, widget.rect()) if widget is not None and widget.isVisible() else None
+    return lambda parts: _whole(get(parts))
 
-    return find
+
+def _whole(widget: QWidget | None) -> Spot | None:
+    return Spot(widget, widget.rect()) if widget is not None and widget.isVisible() else None
 
 
 def _button(name: str) -> _Find:
@@ -61,8 +64,7 @@ def _button(name: str) -> _Find:
     def find(parts: StageParts) -> Spot | None:
         action = parts.action(name)
         buttons = (one for one in parts.window.findChildren(QToolButton) if one.defaultAction() is action)
-        button = next((one for one in buttons if one.isVisible()), None)
-        return None if button is None else Spot(button, button.rect())
+        return next(filter(None, map(_whole, buttons)), None)
 
     return find
 
@@ -130,13 +132,12 @@ def _plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix(" …")
 
 
-def _inside(kind: type[_Tab], get: Callable[[_Tab], QWidget | None] | None = None) -> tuple[_Find, ...]:
+def _inside(kind: type[_Tab], get: Callable[[_Tab], QWidget | None]) -> tuple[_Find, ...]:
     """Something on a page of «Look inside», and the way to the page."""
 
     def on_page(parts: StageParts) -> Spot | None:
         tab = tab_of(parts, kind)
-        widget = get(tab) if tab is not None and get is not None else None
-        return Spot(widget, widget.rect()) if widget is not None and widget.isVisible() else None
+        return _whole(get(tab)) if tab is not None else None
 
     def entry(parts: StageParts) -> Spot | None:
         window, tab = parts.inside_window, tab_of(parts, kind)
@@ -154,17 +155,17 @@ def _first_grid(tab: LayersTab) -> QWidget | None:
     return next((grid for grid in tab.grids if grid is not None), None)
 
 
-def _dialog(get: _Dialog, opens: str) -> tuple[_Find, ...]:
+def _dialog(get: Callable[[StageParts], QWidget | None], opens: str) -> tuple[_Find, ...]:
     """Something in a dialog, and the menu entry that opens it."""
     return _widget(get), _menu(opens)
 
 
-def _training(get: Callable[[StageParts], QWidget | None]) -> tuple[_Find, ...]:
-    return _dialog(lambda parts: get(parts) if parts.training.dialog is not None else None, "train")
+def _training(get: Callable[[TrainingDialog], QWidget]) -> tuple[_Find, ...]:
+    return _dialog(lambda parts: get(parts.training.dialog) if parts.training.dialog is not None else None, "train")
 
 
-def _teaching(get: Callable[[StageParts], QWidget | None]) -> tuple[_Find, ...]:
-    return _dialog(lambda parts: get(parts) if parts.teaching.dialog is not None else None, "learn")
+def _teaching(get: Callable[[TeachingDialog], QWidget]) -> tuple[_Find, ...]:
+    return _dialog(lambda parts: get(parts.teaching.dialog) if parts.teaching.dialog is not None else None, "learn")
 
 
 def _sliders() -> Iterator[tuple[str, tuple[_Find, ...]]]:
@@ -211,14 +212,14 @@ STAGE_CONTROLS: Final[Mapping[str, tuple[_Find, ...]]] = {
     "beside": _inside(FoolTab, lambda tab: tab.beside),
     "attack": _inside(AttackTab, lambda tab: tab.runner.button),
     "epsilon": _inside(AttackTab, lambda tab: tab.epsilon),
-    "training curves": _training(lambda parts: parts.training.dialog and parts.training.dialog.progress.curves),
-    "watch": _training(lambda parts: parts.training.dialog and parts.training.dialog.progress.watch_button),
-    "use it": _training(lambda parts: parts.training.dialog and parts.training.dialog.use_button),
+    "training curves": _training(lambda dialog: dialog.progress.curves),
+    "watch": _training(lambda dialog: dialog.progress.watch_button),
+    "use it": _training(lambda dialog: dialog.use_button),
     "way": _dialog(
         lambda parts: parts.snapshots.window.timeline if parts.snapshots.window is not None else None, "learned"
     ),
-    "write digits": _teaching(lambda parts: parts.teaching.dialog and parts.teaching.dialog.write_button),
-    "start learning": _teaching(lambda parts: parts.teaching.dialog and parts.teaching.dialog.start_button),
-    "gained and lost": _teaching(lambda parts: parts.teaching.dialog and parts.teaching.dialog.panel.table),
+    "write digits": _teaching(lambda dialog: dialog.write_button),
+    "start learning": _teaching(lambda dialog: dialog.start_button),
+    "gained and lost": _teaching(lambda dialog: dialog.panel.table),
 }
 """By the names of `core.lessons.vocabulary.LESSON_CONTROLS`."""

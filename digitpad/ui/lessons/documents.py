@@ -161,7 +161,7 @@ def _answer_space(text: str, lines: int) -> str:
 def _student_answer(question: LessonQuestion, answer: str) -> str:
     if not question.choices:
         return _answer_space(answer, _ANSWER_LINES)
-    chosen = int(answer) if answer.isdigit() else -1
+    chosen = question.chosen(answer)
     signs = ("☒" if place == chosen else "☐" for place in range(len(question.choices)))
     rows = (f"<p>{sign} {escape(choice)}</p>" for sign, choice in zip(signs, question.choices, strict=True))
     return "".join(rows)

@@ -102,9 +102,9 @@ class QuestionCard(QFrame):
             self.words.setPlainText(text)
             self.words.blockSignals(False)
             self.compare.setEnabled(bool(text.strip()))
-        elif text.isdigit() and (button := self.choices.button(int(text))) is not None:
-            button.setChecked(True)
-            self._show_verdict(int(text))
+        elif (place := self._question.chosen(text)) is not None:
+            self.choices.button(place).setChecked(True)
+            self._show_verdict(place)
 
     def _on_chosen(self, place: int) -> None:
         self._show_verdict(place)

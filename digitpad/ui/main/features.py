@@ -142,9 +142,10 @@ class Features(QObject):
     def allow_digits(self, actions: Actions, model: Model | None) -> None:
         """Switch off what a model cannot do that tells other things apart than digits."""
         for one in self._all:
-            problem = digits_problem(model, one.digits_purpose()) if one.digits_purpose() else ""
-            for name in one.effects() if one.digits_purpose() else ():
-                allow(getattr(actions, name), problem)
+            if purpose := one.digits_purpose():
+                problem = digits_problem(model, purpose)
+                for name in one.effects():
+                    allow(getattr(actions, name), problem)
 
     def pictures_problem(self) -> str:
         """Why the active model reads no pictures, in one sentence; empty: it does."""

@@ -412,7 +412,7 @@ class MainWindow(QMainWindow):
 
     def _allow_numbers(self, model: Model | None) -> None:
         """Only a model of digits reads numbers; the others say why they do not."""
-        why = "" if model is None else digits_problem(model, self.tr("Reading numbers"))
+        why = digits_problem(model, self.tr("Reading numbers"))
         actions, numbers = self.actions_, self.actions_.numbers.isChecked()
         for action in (actions.numbers, actions.signs, actions.boxes):
             allow(action, why, otherwise=numbers or action is actions.numbers)

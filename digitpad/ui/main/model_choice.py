@@ -101,30 +101,28 @@ class ModelChoice(QObject):
         title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")
         if not confirmed(window, title=title, question=question, yes=yes, no=no):
             return
+        self._delete(model)
+        if self.active is None:
+            self.choose(DEFAULT_MODEL)
+
+    def remove(self, names: Collection[str]) -> None:
+        """Delete models of the user's by their names; where the active one is among them, the bundled one answers."""
+        for model in self.registry.models():
+            if not model.bundled and model.name in names:
+                self._delete(model)
+        if self.active is None:
+            self.choose(DEFAULT_MODEL)
+        else:
+            self.active_changed.emit(self.active)
+
+    def _delete(self, model: Model) -> None:
         try:
             self.registry.delete(model)
         except DigitpadError as error:
             self.problem.emit(str(error))
             return
-        self.active = None
-        self.choose(DEFAULT_MODEL)
-
-    def remove(self, names: Collection[str]) -> None:
-        """Delete models of the user's by their names; where the active one is among them, the bundled one answers."""
-        for model in self.registry.models():
-            if model.bundled or model.name not in names:
-                continue
-            try:
-                self.registry.delete(model)
-            except DigitpadError as error:
-                self.problem.emit(str(error))
-                continue
-            if self.active is not None and self.active.name == model.name:
-                self.active = None
-        if self.active is None:
-            self.choose(DEFAULT_MODEL)
-        else:
-            self.active_changed.emit(self.active)
+        if self.active is not None and self.active.name == model.name:
+            self.active = None
 
     def _load(self, name: str) -> None:
         for model in self.registry.models():

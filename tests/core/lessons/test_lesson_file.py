@@ -61,6 +61,7 @@ def test_what_a_teacher_writes_is_read(tmp_path: Path) -> None:
         (f'{HEAD}{STEP}until = "answer: 12"\n', 6, "«12», which is not known behind «answer:»"),
         (f'{HEAD}{STEP}until = "sheet empty: no"\n', 6, "should be «sheet empty» alone"),
         (f'{HEAD}{STEP}until = "samples: many"\n', 6, "needs a whole number from 1 to 1000 behind «samples:»"),
+        (f'{HEAD}{STEP}until = "samples: 00000100000"\n', 6, "needs a whole number from 1 to 1000 behind «samples:»"),
         (f'{HEAD}{STEP}until = "trained: odd"\n', 6, "«odd», which is not known"),
         (f'{HEAD}{STEP}train = "odd"\n', 6, "which is not a training of this lesson; there is none"),
         (f'{HEAD}{STEP}{STEP}tekst = "x"\n', 8, "steps.2.tekst names «tekst», which is not a key; «text» may be meant"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.core.lessons.lesson import LessonQuestion
 from digitpad.core.lessons.progress import (
     LessonProgress,
     LessonState,
@@ -27,6 +28,13 @@ def test_what_was_written_is_read_again(tmp_path: Path) -> None:
     assert progress.without_models({"odd"}).models == {}
 
 
+@pytest.mark.parametrize(
+    ("answer", "place"), [("0", 0), ("1", 1), ("2", None), ("²", None), ("9" * 99, None), ("", None)]
+)
+def test_a_kept_answer_names_a_choice_or_none(answer: str, place: int | None) -> None:
+    assert LessonQuestion("How many?", "", ("one", "two")).chosen(answer) == place
+
+
 def test_without_a_file_all_lessons_begin(tmp_path: Path) -> None:
     assert read_progress(tmp_path / "none.json") == (LessonProgress(), "")
 
@@ -37,6 +45,8 @@ def test_without_a_file_all_lessons_begin(tmp_path: Path) -> None:
         "{", "[]", '{"lessons": {}}', '{"lessons": {"1": {}}, "models": {}}',
         '{"lessons": {"1": {"step": -1, "done": false, "written": {}, "answers": {}}}, "models": {}}',
         '{"lessons": {"1": {"step": 1, "done": false, "written": {"x": ""}, "answers": {}}}, "models": {}}',
+        '{"lessons": {"1": {"step": 1, "done": false, "written": {"PLACE": ""}, "answers": {}}}, "models": {}}'
+        .replace("PLACE", "0" * 5000),
         '{"lessons": {}, "models": {"a": 3}}',
     ],
 )  # fmt: skip
