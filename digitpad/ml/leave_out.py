@@ -11,6 +11,7 @@ from digitpad.core.jobs.events import Emit, ShouldStop
 from digitpad.core.jobs.training import TrainingEvent, TrainJob
 from digitpad.core.own_data.left_out import LeftOutWriter
 from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.split import split_own_data
 from digitpad.ml.backend import keras
 from digitpad.ml.data import own_training_data
 from digitpad.ml.trainer import train_on
@@ -33,9 +34,10 @@ def leave_each_out(
             f"There are {len(data.writers)} known writers in these data; to leave out one after the other, 2 to "
             f"{_MOST_WRITERS} are needed."
         )
-    jobs = [replace(job, own_data=replace(job.own_data, leave_out=writer)) for writer in data.writers]
-    parts = [own_training_data(data, one) for one in jobs]  # before hours of trainings
-    for writer, one, part in zip(data.writers, jobs, parts, strict=True):
+    for writer in data.writers:  # raises before hours of trainings
+        split_own_data(data, seed=job.seed, validation_share=job.validation_share, leave_out=writer)
+    for writer in data.writers:
+        one = replace(job, own_data=replace(job.own_data, leave_out=writer))
         keras.backend.clear_session()
-        score = train_on(part, one, emit, should_stop)["own_test"]
+        score = train_on(own_training_data(data, one), one, emit, should_stop)["own_test"]
         yield LeftOutWriter(writer, score.n, score.hits)
