@@ -21,7 +21,7 @@ from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID
-from digitpad.ui.widgets.window_place import keep_size
+from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
 
 class OwnDataDialog(QDialog):
@@ -84,9 +84,7 @@ class OwnDataDialog(QDialog):
 
     def show_and_read(self, paths: Sequence[Path] = ()) -> None:
         """Show the dialog, and read these."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         if paths:
             self.read(paths)
 

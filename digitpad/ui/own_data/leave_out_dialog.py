@@ -29,7 +29,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.questions import warn
 from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.theme import GRID
-from digitpad.ui.widgets.window_place import keep_size
+from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 from digitpad.ui.widgets.words import said
 
 _FOLDER = "own_data_folder"
@@ -94,9 +94,7 @@ class LeaveOutDialog(QDialog):
 
     def begin(self, job: TrainJob) -> None:
         """Leave out each writer of a job's data; while that goes on, nothing new begins."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         if self.is_running:
             return
         self.results = []
