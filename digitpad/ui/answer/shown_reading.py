@@ -124,7 +124,7 @@ def shown(
 ) -> ShownReading | None:
     """What to show of a reading of `drawing`, the newest digit selected; None if there is no digit in it."""
     lines = tuple(
-        tuple(replace(_digit(digit, drawing, corrections, rejects=rejects), class_names=class_names) for digit in line)
+        tuple(_digit(digit, drawing, corrections, class_names, rejects=rejects) for digit in line)
         for line in reading.lines
         if line
     )
@@ -134,7 +134,14 @@ def shown(
     return replace(result, selected=result.newest)
 
 
-def _digit(digit: StrokeDigit, drawing: Drawing, corrections: Mapping[DigitKey, int], *, rejects: bool) -> ShownDigit:
+def _digit(
+    digit: StrokeDigit,
+    drawing: Drawing,
+    corrections: Mapping[DigitKey, int],
+    class_names: tuple[str, ...],
+    *,
+    rejects: bool,
+) -> ShownDigit:
     strokes = [drawing.strokes[index] for index in digit.strokes]
     left, top, right, bottom = part = point_bounds(digit.drawing.strokes)
     key = DigitKey(frozenset(strokes), part)
@@ -147,6 +154,7 @@ def _digit(digit: StrokeDigit, drawing: Drawing, corrections: Mapping[DigitKey, 
         (left - half, top - half, right + half, bottom + half),
         max(digit.strokes),
         corrections.get(key),
+        class_names,
     )
 
 
