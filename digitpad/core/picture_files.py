@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -38,9 +39,14 @@ def pictures_in(folder: Path) -> list[Path]:
     lies in folders of the folder is not looked for. Links to files count as files; one whose file is gone does too, as
     the person is to hear that a picture is missing. Raises DataError if the folder cannot be listed.
     """
+    return paths_in(folder, _is_picture)
+
+
+def paths_in(folder: Path, wanted: Callable[[os.DirEntry[str]], bool]) -> list[Path]:
+    """The wanted entries of a folder, in natural order. Raises DataError if the folder cannot be listed."""
     try:
         with os.scandir(folder) as entries:
-            names = [entry.name for entry in entries if _is_picture(entry)]
+            names = [entry.name for entry in entries if wanted(entry)]
     except OSError as error:
         raise DataError(f"The folder {folder} cannot be read ({error_words(error)}).") from None
     return [folder / name for name in sorted(names, key=natural_key)]

@@ -9,7 +9,6 @@ A picture of 28x28 pixels is taken as it is; any other one goes through digitpad
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +17,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import DataError, error_words
+from digitpad.core.errors import DataError
 from digitpad.core.foreign_text import one_line
 from digitpad.core.own_data.found import (
     DARK_ON_LIGHT,
@@ -31,7 +30,7 @@ from digitpad.core.own_data.found import (
 )
 from digitpad.core.own_data.names_of_parts import is_test_name
 from digitpad.core.pages.picture import load_page
-from digitpad.core.picture_files import is_picture_name, natural_key, pictures_in
+from digitpad.core.picture_files import is_picture_name, paths_in, pictures_in
 from digitpad.core.recognition.preprocess import FIELD
 
 _PARTS: Final = frozenset({"train", "training", "test", "testing"})
@@ -160,11 +159,7 @@ def _pictures(folder: Path) -> Iterator[_Picture]:
 
 def _folders(folder: Path) -> list[Path]:
     """Those in a folder that are not hidden, in natural order. Raises DataError."""
-    try:
-        names = [entry.name for entry in os.scandir(folder) if entry.is_dir() and not entry.name.startswith(".")]
-    except OSError as error:
-        raise DataError(f"The folder {folder} cannot be read ({error_words(error)}).") from None
-    return [folder / name for name in sorted(names, key=natural_key)]
+    return paths_in(folder, lambda entry: entry.is_dir() and not entry.name.startswith("."))
 
 
 def only_pictures(folder: Path) -> bool:

@@ -6,7 +6,6 @@ CSV, or pen strokes (`sample_files`); a folder may also hold files of one of the
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
@@ -19,7 +18,7 @@ from digitpad.core.own_data.idx_files import is_idx
 from digitpad.core.own_data.own_data import OwnData, own_data
 from digitpad.core.own_data.picture_folder import has_pictures, only_pictures, read_picture_folder
 from digitpad.core.own_data.sample_files import read_store_set, read_stroke_set, read_table_set
-from digitpad.core.picture_files import is_picture_name, natural_key
+from digitpad.core.picture_files import is_picture_name, paths_in
 from digitpad.core.samples.database import DATABASE_NAME
 
 _MOST_FILES: Final = 1000
@@ -91,11 +90,7 @@ def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) 
 
 def _files(folder: Path) -> list[Path]:
     """The files with images of a folder, in natural order. Raises DataError."""
-    try:
-        names = [entry.name for entry in os.scandir(folder) if entry.is_file() and not entry.name.startswith(".")]
-    except OSError as error:
-        raise DataError(f"The folder {folder} cannot be read ({error_words(error)}).") from None
-    files = [folder / name for name in sorted(names, key=natural_key)]
+    files = paths_in(folder, lambda entry: entry.is_file() and not entry.name.startswith("."))
     return [file for file in files if _may_hold_images(file)]
 
 
