@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from digitpad.core.class_names import check_class_names
 from digitpad.core.counts import counted
 from digitpad.core.errors import DataError, FormatProblem
+from digitpad.core.own_data.array_values import refused
 from digitpad.core.own_data.found import DARK_ON_LIGHT, MOST_IMAGES, Found, Passed, is_dark_on_light, normalised_bytes
 from digitpad.core.picture_files import natural_key
 
@@ -72,7 +73,7 @@ class OwnData:
 
 
 def own_data(found: Found, kind: str, name: str, *, normalised: bool = False) -> OwnData:
-    """CheckShare what was found and put it in order. `name`: of it, for sentences. Raises DataError.
+    """Check what was found and put it in order. `name`: of it, for sentences. Raises DataError.
 
     `normalised`: images go through digitpad's normalisation; those without ink are passed over.
     """
@@ -108,7 +109,7 @@ def _classes(found: Found, name: str) -> tuple[tuple[str, ...], NDArray[np.uint8
     try:
         check_class_names(ordered)
     except FormatProblem as problem:
-        raise DataError(f"{name} cannot be learned from: {problem}.") from None
+        raise refused(name, problem) from None
     counts = {one: int((found.labels == one).sum()) for one in ordered}
     few = [one for one, count in counts.items() if count < FEWEST_OF_CLASS]
     if few:
