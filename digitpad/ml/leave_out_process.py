@@ -11,6 +11,7 @@ from digitpad.core.jobs.job_process import NICENESS, JobProcess
 from digitpad.core.jobs.training import BatchDone, TrainingEvent, TrainJob
 from digitpad.core.own_data.leaving_out import AllWritersRead, LeaveOutEvent, LeaveOutProgress, WriterRead
 from digitpad.core.own_data.left_out import LeftOutWriter
+from digitpad.ml.process import StopListener
 
 _STOPPING_SECONDS: Final = 1.5
 """Most that a cancelled child may take to stop by itself, so that all is over in two."""
@@ -38,59 +39,34 @@ class LeaveOutProcess(JobProcess[LeaveOutEvent]):
         """There is nothing to remove."""
 
 
-class _Listener:
-    """In the child: sends progress, and knows whether somebody wants it to stop."""
-
-    def __init__(self, link: ChildLink[Stop, LeaveOutEvent]) -> None:
-        self._link = link
-        self._asked = Stop.NO
-        self.done, self.count = 0, 1
-
-    def send(self, event: LeaveOutEvent) -> None:
-        """Send an event; if nobody is there to read it, the job ends."""
-        try:
-            self._link.send(event)
-        except OSError:
-            self._asked = Stop.DISCARD
-
-    def follow(self, event: TrainingEvent) -> None:
-        """Of a training, how far all of them are."""
-        if isinstance(event, BatchDone):
-            self.send(LeaveOutProgress((self.done + event.batch / event.total_batches) / self.count))
-
-    def should_stop(self) -> Stop:
-        """What was asked last; a window that died wants nothing."""
-        try:
-            while self._asked is not Stop.DISCARD and self._link.poll():
-                self._asked = self._link.receive()
-        except (EOFError, OSError):
-            self._asked = Stop.DISCARD
-        return self._asked
-
-
-def _run(job: TrainJob, link: ChildLink[Stop, LeaveOutEvent]) -> None:
+def _run(job: TrainJob, link: ChildLink[Stop, object]) -> None:
     """The child's whole life."""
-    listener = _Listener(link)
+    listener = StopListener(link)
     try:
-        listener.send(_all_read(job, listener))
+        listener.emit(_all_read(job, listener))
     except Exception as error:
-        listener.send(failed(error, _SENTENCES))
+        listener.emit(failed(error, _SENTENCES))
 
 
-def _all_read(job: TrainJob, listener: _Listener) -> AllWritersRead | Cancelled:
+def _all_read(job: TrainJob, listener: StopListener) -> AllWritersRead | Cancelled:
     from digitpad.core.own_data.read import read_own_data
     from digitpad.ml.leave_out import leave_each_out
     from digitpad.ml.training_callback import TrainingStopped
 
     assert job.own_data is not None
     data = read_own_data(job.own_data)
-    listener.count = max(1, len(data.writers))
     results: list[LeftOutWriter] = []
+
+    def follow(event: TrainingEvent) -> None:
+        """Of a training, how far all of them are."""
+        if isinstance(event, BatchDone):
+            done = len(results) + event.batch / event.total_batches
+            listener.emit(LeaveOutProgress(done / len(data.writers)))
+
     try:
-        for one in leave_each_out(data, job, listener.follow, listener.should_stop):
+        for one in leave_each_out(data, job, follow, listener.should_stop):
             results.append(one)
-            listener.done = len(results)
-            listener.send(WriterRead(one))
+            listener.emit(WriterRead(one))
     except TrainingStopped:
         return Cancelled()
     return AllWritersRead(tuple(results))

@@ -100,7 +100,7 @@ def _train(job: TrainJob, emit: Emit[TrainingEvent], should_stop: ShouldStop) ->
     train(job, emit, should_stop)
 
 
-class _StopListener:
+class StopListener:
     """In the child: sends events, and knows what was asked last."""
 
     def __init__(self, link: ChildLink[Stop, object]) -> None:
@@ -130,7 +130,7 @@ class _StopListener:
 
 def _run_job(out: Path, work: JobFunction[object], link: ChildLink[Stop, object]) -> None:
     """The child's whole life."""
-    listener = _StopListener(link)
+    listener = StopListener(link)
     try:
         with workspace(out):
             link.when_orphaned(partial(abandon, out))
