@@ -22,9 +22,8 @@ def main() -> int:
     sys.executable = str(Path(sys.executable).with_name(Path(sys.executable).name.replace("-check", "")))
     multiprocessing.set_executable(sys.executable)
     mnist, out = map(Path, sys.argv[1:])
-    process = TrainingProcess(TrainJob(architecture="paper", name="check", mnist=mnist, out=out, epochs=1, limit=500))
-    process.start()
-    *_, last = process.events()
+    job = TrainJob(architecture="paper", name="check", mnist=mnist, out=out, epochs=1, limit=500)
+    *_, last = TrainingProcess(job).events()
     print(last)
     return 0 if "tensorflow" not in sys.modules else 1
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import ast
 import configparser
 import mimetypes
+import pkgutil
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -103,3 +108,54 @@ def test_the_package_begins_with_freeze_support() -> None:
     function = next(node for node in main.body if isinstance(node, ast.FunctionDef) and node.name == "main")
     first = next(node for node in function.body if not isinstance(node, ast.Expr) or isinstance(node.value, ast.Call))
     assert "multiprocessing.freeze_support()" in ast.unparse(first)
+
+
+class _Analysis(SimpleNamespace):
+    """What PyInstaller finds: all of digitpad, and what `datas` names."""
+
+    def __init__(self, scripts: Sequence[str], **settings: Any) -> None:
+        files = [path for path in (ROOT / "digitpad").rglob("*.py")]
+        names = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in files]
+        pure = [(name, str(path), "PYMODULE") for name, path in zip(names, files, strict=True)]
+        pure.append(("keras.src.layers.dense_test", "dense_test.py", "PYMODULE"))
+        datas = [
+            (str(Path(target) / path.relative_to(folder)), str(path), "DATA")
+            for folder, target in settings["datas"]
+            for path in Path(folder).rglob("*")
+            if path.is_file()
+        ]
+        super().__init__(pure=pure, binaries=[], datas=datas, scripts=[])
+
+
+@pytest.fixture(params=["full", "light"])
+def packed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> _Analysis:
+    """The lists that build.spec leaves to PyInstaller."""
+    made: list[_Analysis] = []
+
+    def analysis(scripts: Sequence[str], **settings: Any) -> _Analysis:
+        made.append(_Analysis(scripts, **settings))
+        return made[-1]
+
+    monkeypatch.setattr(sys, "argv", ["pyinstaller", *(["--light"] if request.param == "light" else [])])
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    nothing = {name: lambda *_, **__: None for name in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+    given = {"SPECPATH": str(ROOT), "DISTPATH": "nowhere", "Analysis": analysis, **nothing}
+    exec(compile((ROOT / "build.spec").read_text(encoding="utf-8"), "build.spec", "exec"), given)
+    return made[0]
+
+
+def test_the_package_has_every_module_of_digitpad_and_no_test(packed: _Analysis) -> None:
+    # digitpad.core.own_data.own_test was once left out for its name, and every command with it.
+    kept = {name for name, *_ in packed.pure}
+    assert {module.name for module in pkgutil.walk_packages([str(ROOT / "digitpad")], "digitpad.")} <= kept
+    assert not {name for name in kept if name.startswith("keras")}
+
+
+def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(packed: _Analysis) -> None:
+    kept = {name for name, *_ in packed.datas}
+    networks = {
+        f"resources/{name}/{file}" for name in ("ink", "lines", "pen") for file in ("model.tflite", "card.json")
+    }
+    models = {f"models/{path.relative_to(ROOT / 'models')}" for path in (ROOT / "models").rglob("*") if path.is_file()}
+    assert networks | models | {"resources/languages/de.qm", "resources/lessons/de/1-image.toml"} <= kept
+    assert "resources/languages/de.ts" not in kept

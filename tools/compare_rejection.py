@@ -92,7 +92,7 @@ def ways(network: keras.Model, learned: mnist.LabelledImages) -> Mapping[str, St
         return np.asarray(inside.predict(images[..., None], batch_size=500, verbose=0), np.float64)
 
     def logits(images: NDArray[np.float32]) -> NDArray[np.float64]:
-        return features(images) @ kernel + bias
+        return np.asarray(features(images) @ kernel + bias)
 
     own = features(learned.images / np.float32(255))
     means = np.stack([own[learned.labels == digit].mean(0) for digit in range(DIGITS)])
@@ -101,20 +101,20 @@ def ways(network: keras.Model, learned: mnist.LabelledImages) -> Mapping[str, St
     def maximum_softmax(images: NDArray[np.float32]) -> NDArray[np.float64]:
         """D. Hendrycks, K. Gimpel (ICLR 2017)."""
         digits = np.exp(logits(images)[:, :DIGITS])
-        return 1 - digits.max(1) / digits.sum(1)
+        return np.asarray(1 - digits.max(1) / digits.sum(1))
 
     def energy(images: NDArray[np.float32]) -> NDArray[np.float64]:
         """W. Liu, X. Wang, J. Owens, Y. Li (NeurIPS 2020)."""
-        return -np.log(np.exp(logits(images)[:, :DIGITS]).sum(1))
+        return np.asarray(-np.log(np.exp(logits(images)[:, :DIGITS]).sum(1)))
 
     def mahalanobis(images: NDArray[np.float32]) -> NDArray[np.float64]:
         """K. Lee, K. Lee, H. Lee, J. Shin (NeurIPS 2018)."""
         away = features(images)[:, None] - means
-        return np.einsum("ndi,ij,ndj->nd", away, precision, away).min(1)
+        return np.asarray(np.einsum("ndi,ij,ndj->nd", away, precision, away).min(1))
 
     def eleventh_class(images: NDArray[np.float32]) -> NDArray[np.float64]:
         scores = np.exp(logits(images))
-        return scores[:, NOT_A_DIGIT] / scores.sum(1)
+        return np.asarray(scores[:, NOT_A_DIGIT] / scores.sum(1))
 
     found = {"maximum softmax": maximum_softmax, "energy": energy, "Mahalanobis distance": mahalanobis}
     return {**found, "eleventh class": eleventh_class} if network.output_shape[-1] > DIGITS else found

@@ -40,14 +40,14 @@ def main(folder: Path) -> None:
     fonts, notices = {}, []
     for archive in sorted(folder.glob("*.tgz")):
         with tarfile.open(archive) as package:
-            about = json.load(package.extractfile("package/package.json"))
+            about = json.loads(_content(package, "package/package.json"))
             name = about["name"].rpartition("/")[2]
             licence = about.get("license", "?")
             faces = [m for m in package.getnames() if m.endswith("latin-400-normal.woff")]
             if not faces or not ("OFL" in licence or "Apache" in licence):
                 print(f"{name}: left out ({licence}, {len(faces)} faces)")
                 continue
-            font = ImageFont.truetype(io.BytesIO(package.extractfile(faces[0]).read()), SIZE)
+            font = ImageFont.truetype(io.BytesIO(_content(package, faces[0])), SIZE)
         letters = {letter: strokes for letter in string.ascii_letters if (strokes := letter_strokes(font, letter))}
         if len(letters) < 52:
             print(f"{name}: left out ({len(letters)} letters)")
@@ -60,6 +60,14 @@ def main(folder: Path) -> None:
     table = "\n".join(["| font | version | licence |", "|---|---|---|", *notices, ""])
     (LETTERS / "LICENSE.md").write_text(head + table)
     print(len(fonts), "fonts,", (LETTERS / "letters.json.gz").stat().st_size, "bytes")
+
+
+def _content(package: tarfile.TarFile, member: str) -> bytes:
+    """One file of an archive; KeyError where it is none."""
+    file = package.extractfile(member)
+    if file is None:
+        raise KeyError(member)
+    return file.read()
 
 
 def letter_strokes(font: ImageFont.FreeTypeFont, letter: str) -> list[list[int]]:
@@ -124,10 +132,10 @@ def thinned(path: np.ndarray) -> np.ndarray:
     if len(path) < 4:
         return path
     padded = np.vstack([path[:1]] * 2 + [path] + [path[-1:]] * 2)
-    smooth = sum(padded[i : i + len(path)] for i in range(5)) / 5
+    smooth = np.mean([padded[i : i + len(path)] for i in range(5)], axis=0)
     smooth[[0, -1]] = path[[0, -1]]
     chosen = np.linspace(0, len(path) - 1, max(2, round(len(path) / STEP))).round().astype(int)
-    return smooth[chosen]
+    return np.asarray(smooth[chosen])
 
 
 if __name__ == "__main__":

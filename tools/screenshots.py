@@ -11,8 +11,10 @@ import os
 import sys
 import tempfile
 from base64 import b64decode
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 # Windows fit into the screen, and the usual one of this platform is smaller than the pictures.
@@ -34,7 +36,7 @@ from tests.support.browser import Browser, browser_path
 from tests.support.web_pages import READY, draw, write_page
 
 SAMPLE = default_paths().resources / "samples" / "three.json"
-PICTURES = (
+PICTURES: tuple[tuple[str, str, tuple[int, int], str], ...] = (
     ("window-light.png", "light", (1152, 704), ""),
     ("window-dark.png", "dark", (1152, 704), ""),
 )
@@ -108,7 +110,7 @@ def _show_running(window: MainWindow) -> None:
     """The progress page with the bundled model's own history, as a training would show it."""
     dialog = window.features.training.dialog
     assert dialog is not None
-    history = window.models.active.card["history"] if window.models.active else []
+    history: Any = window.models.active.card["history"] if window.models.active else []
     epochs = [EpochDone(**one) for one in history]
     job = dialog.job(Path("/nonexistent"))
     dialog.show_progress(replace(job, epochs=len(epochs) + 5))
@@ -122,10 +124,10 @@ def _show_running(window: MainWindow) -> None:
     progress.curves.finish()
 
 
-def _wait(until: object) -> None:
+def _wait(until: Callable[[], bool]) -> None:
     for _ in range(500):
         QTest.qWait(20)
-        if until():  # type: ignore[operator]
+        if until():
             return
     raise SystemExit("the window did not answer within ten seconds")
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import shlex
-import sys
 from functools import partial
 from pathlib import Path
 
@@ -65,4 +64,4 @@ def _job(options: argparse.Namespace) -> InkJob:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -10,7 +10,6 @@ checkpoint, in OUT/checkpoints, when the same command is given again.
 from __future__ import annotations
 
 import shlex
-import sys
 
 from digitpad.core.paths import default_paths
 from digitpad.ml.lines.feed import LineSources
@@ -27,4 +26,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -10,7 +10,6 @@ checkpoint, in OUT/checkpoints, when the same command is given again.
 from __future__ import annotations
 
 import shlex
-import sys
 from pathlib import Path
 
 from digitpad.ml.pen.feed import PenSources
@@ -30,4 +29,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

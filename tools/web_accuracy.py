@@ -71,7 +71,7 @@ def started(browser: Browser, page: Path) -> float:
     """Milliseconds from the beginning of opening the page until it could answer."""
     browser.open(page)
     browser.wait_for(READY)
-    return round(browser.value("performance.getEntriesByName('ready')[0].startTime"), 1)
+    return round(float(browser.value("performance.getEntriesByName('ready')[0].startTime")), 1)
 
 
 def compared(browser: Browser, model: Model, samples: Sequence[StrokeSample]) -> dict[str, object]:
