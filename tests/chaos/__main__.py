@@ -1,4 +1,4 @@
-"""`make chaos`: kills, damaged inputs, full disks, a soak, weeks of an exhibit, for as long as one likes.
+"""`make chaos`: kills, damaged inputs, full disks, a soak, a clumsy person, weeks of an exhibit, as long as one likes.
 
 It prints tries and findings.
 
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tests.chaos.clumsy import run_clumsy
 from tests.chaos.disks import run_disks
 from tests.chaos.exhibit import run_exhibit_weeks
 from tests.chaos.inputs import run_inputs
@@ -25,23 +26,26 @@ from tests.chaos.kills import run_kills
 from tests.chaos.report import Tally, table
 from tests.chaos.soak import run_soak
 
-_SHARES: Final = {"inputs": 0.35, "kills": 0.35, "disks": 0.05, "soak": 0.15, "exhibit": 0.1}
+_SHARES: Final = {"inputs": 0.35, "kills": 0.35, "disks": 0.05, "soak": 0.1, "clumsy": 0.05, "exhibit": 0.1}
 """Of the minutes."""
 _MOST: Final = 1_000_000
-_PARTS: Final = ("kills", "inputs", "disks", "strokes", "rounds", "exhibit")
+_PARTS: Final = ("kills", "inputs", "disks", "strokes", "rounds", "clumsy", "exhibit")
 _USUAL_MINUTES: Final = 10.0
 _NO_LIMIT: Final = 20_000.0  # minutes: two weeks
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How much of each: kills, damaged files, full disks, strokes, rounds of all dialogs, drawings in an exhibit."""
+    """How much of each: kills, damaged files, full disks, strokes, rounds of all dialogs, a clumsy person's
+    deeds, drawings in an exhibit.
+    """
 
     kills: int = _MOST
     inputs: int = _MOST
     disks: int = _MOST
     strokes: int = _MOST
     rounds: int = 3
+    clumsy: int = _MOST
     exhibit: int = _MOST
 
 
@@ -52,6 +56,7 @@ def run(seed: int, minutes: float, counts: Counts, *, processes: int = 2, keep: 
         "inputs": (counts.inputs, lambda until: run_inputs(seed, counts.inputs, until, processes=processes, keep=keep)),
         "disks": (counts.disks, lambda until: run_disks(seed, counts.disks, until)),
         "soak": (counts.strokes, lambda until: run_soak(seed, counts.strokes, counts.rounds, until)),
+        "clumsy": (counts.clumsy, lambda until: run_clumsy(seed, counts.clumsy, until)),
         "exhibit": (counts.exhibit, lambda until: run_exhibit_weeks(seed, counts.exhibit, until)),
     }
     done = {}

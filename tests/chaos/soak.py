@@ -14,6 +14,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -40,10 +41,10 @@ def run_soak(seed: int, strokes: int, rounds: int, until: float) -> list[Tally]:
     return told_by("tests.chaos.soak", seed, (strokes, rounds), until)
 
 
-def told_by(module: str, seed: int, counts: Sequence[int], until: float) -> list[Tally]:
-    """Run a module in a process of its own, with folders of its own, and take what it prints."""
+def told_by(module: str, seed: int, counts: Sequence[int], until: float, *, home: Path | None = None) -> list[Tally]:
+    """Run a module in a process of its own, with folders of its own or in `home`, and take what it prints."""
     seconds = max(0.0, until - time.monotonic())
-    with TemporaryDirectory() as folder:
+    with nullcontext(str(home)) if home else TemporaryDirectory() as folder:
         homes = {f"XDG_{name}_HOME": f"{folder}/{name.lower()}" for name in ("DATA", "CONFIG", "CACHE")}
         command = [sys.executable, "-m", module, folder, *map(str, (seed, *counts, seconds))]
         try:
