@@ -71,7 +71,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "lessons": {"experiments", "jobs", "language"},
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
-        "study": {"architectures", "data", "evaluation", "jobs", "recognition"},
+        "study": {"architectures", "data", "evaluation", "jobs", "own_data", "recognition"},
         "transfer": {"evaluation", "jobs"},
     },
     "ui": {
@@ -116,7 +116,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "sheets": {"background", "drawing", "feature", "pictures", "pictures.rules", "widgets"},
         "undo_steps": set(),
         "architectures": {"background", "feature", "undo_steps", "widgets"},
-        "study": {"background", "feature", "sharing", "widgets", "widgets.plots"},
+        "study": {"background", "feature", "own_data", "sharing", "widgets", "widgets.plots"},
         "teaching": {"background", "feature", "widgets"},
         "digits_only": {"widgets"},
         "own_data": {"background", "inside.atlas", "widgets"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -236,6 +236,13 @@ def read_model(folder: Path, *, bundled: bool) -> Model:
         raise ModelError(f"The card {folder / CARD} is damaged ({problem}); the model is not used.") from None
     name = card.text("name").strip() if card.has("name") and not bundled else folder.name
     return Model(name=shortened(name or folder.name, LONGEST_NAME), folder=folder, bundled=bundled, card=card.values())
+
+
+def own_record(card: Mapping[str, object]) -> Mapping[str, object] | None:
+    """What a card says of the data of one's own that the model learned from; None where it learned from others."""
+    data = card.get("data")
+    own = data.get(OWN_DATA) if isinstance(data, dict) else None
+    return own if isinstance(own, dict) else None
 
 
 def class_names_of(model: Model | None) -> tuple[str, ...]:

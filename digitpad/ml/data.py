@@ -24,8 +24,8 @@ from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.training import TrainJob
 from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.parts import own_parts
 from digitpad.core.own_data.read import read_own_data
-from digitpad.core.own_data.split import split_own_data
 from digitpad.core.recognition.predict import NOT_A_DIGIT, prepare_drawing
 from digitpad.ml.augment import augment
 from digitpad.ml.backend import tf
@@ -113,27 +113,21 @@ def load(job: TrainJob) -> TrainingData:
 def own_training_data(data: OwnData, job: TrainJob) -> TrainingData:
     """Data of one's own, split as the job says. Raises DataError."""
     assert job.own_data is not None
-    parts = split_own_data(data, seed=job.seed, validation_share=job.validation_share, leave_out=job.own_data.leave_out)
-    training = np.random.default_rng(job.seed).permutation(parts.training)[: job.limit]
-    everything = LabelledImages(data.images, data.labels)
-    validation = {"validation": everything.take(parts.validation)} if len(parts.validation) else {}
-    record = {
-        **data.record(),
-        "split_by": parts.by,
-        "left_out": job.own_data.leave_out,
-        "test_writers": list(parts.test_writers),
-        "training": len(training),
-        "validation": len(parts.validation),
-        "test": len(parts.test),
-    }
+    parts = own_parts(
+        data,
+        seed=job.seed,
+        validation_share=job.validation_share,
+        limit=job.limit,
+        leave_out=job.own_data.leave_out,
+    )
     return TrainingData(
-        images=everything.take(training),
+        images=parts.training,
         drawings=(),
-        validation=validation,
+        validation={"validation": parts.validation} if len(parts.validation) else {},
         sources={},
-        tests={"own_test": everything.take(parts.test)},
+        tests={"own_test": parts.test},
         class_names=data.class_names,
-        own=record,
+        own=parts.record,
     )
 
 

@@ -57,6 +57,32 @@ def test_each_student_is_left_out(digitpad: Run, tmp_path: Path) -> None:
     assert "mean of 2 writers: " in text
 
 
+def test_networks_are_compared(digitpad: Run, tmp_path: Path) -> None:
+    folder, out = write_pictures(tmp_path / "fruits", digits_of(12)), tmp_path / "study"
+    quick = ("study", "--cases", "conv1,conv1-dropout1", "--seeds", "1", "--epochs", "1")
+    done = digitpad(*quick, "--data", str(folder), "--out", str(out), "--json")
+    assert done.returncode == 0, done.stderr
+    assert "36 images of 3 classes (12 of each)" in done.stderr
+    told = json.loads(done.stdout)
+    assert told["class_names"] == ["apple", "banana", "cherry"]
+    results = json.loads((out / "results.json").read_text(encoding="utf-8"))
+    assert all({one["label"], one["answer"]} <= {"apple", "banana", "cherry"} for one in results["hardest"])
+    assert results["findings"] == []  # the paper says nothing of them
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "networks compared on fruits" in page
+    assert "banana" in page
+    assert "MNIST" not in page
+    assert str(tmp_path) not in page + json.dumps(results)
+    model = str(out / "runs" / "conv1-batch100-seed1" / "model")
+    measured = digitpad("evaluate", "--model", model, "--data", str(folder), "--json")
+    assert json.loads(measured.stdout)["n"] == 6
+    assert digitpad("study", "--out", str(out), "--resume", "--json").stdout == done.stdout
+    next((folder / "apple").iterdir()).unlink()
+    refused = digitpad("study", "--out", str(out), "--resume", "--seeds", "2")
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("digitpad: The data in fruits are others than when this study began; ")
+
+
 def test_evaluating_takes_what_was_not_learned(digitpad: Run, letters_model: Model, letters_set: Path) -> None:
     words = ("evaluate", "--model", str(letters_model.folder), "--data", str(letters_set))
     told = json.loads(digitpad(*words, "--json").stdout)

@@ -17,6 +17,7 @@ from digitpad.cli.options import Commands, add_command, decimal_number, whole_nu
 from digitpad.cli.output.documents import error_console, print_json, result_console
 from digitpad.cli.output.study_progress import StudyLines
 from digitpad.cli.output.study_report import print_table, write_report
+from digitpad.cli.own_data_options import add_data, add_data_details, own_source, say_what_was_read
 from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.counts import counted
 from digitpad.core.errors import DigitpadError, short_quote
@@ -25,11 +26,14 @@ from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.cluster import ClusterAddress
 from digitpad.core.jobs.events import Failed
 from digitpad.core.light_package import require_tensorflow
+from digitpad.core.own_data.usual import usual_epochs
 from digitpad.core.paths import default_paths
 from digitpad.core.study.cases import SIX_CASES, case_names, find_own_cases
 from digitpad.core.study.events import StudyFinished, StudyHandle
 from digitpad.core.study.folder import StudyFolder, check_place, open_study
+from digitpad.core.study.images import study_test
 from digitpad.core.study.plan import StudyPlan
+from digitpad.core.study.studied_data import StudiedData
 from digitpad.core.study.summary import as_json, rows
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
@@ -42,8 +46,10 @@ def add_to(commands: Commands) -> None:
         commands,
         "study",
         run=run,
-        does="Compare networks on MNIST: several seeds each, intervals, and whether a difference is more than chance.",
-        example="digitpad study --cases conv1,paper --seeds 2 --epochs 3 --limit 6000 --out my-study",
+        does="Compare networks, on MNIST or on data of your own: several seeds each, intervals, and whether a "
+        "difference is more than chance.",
+        example="digitpad study --cases conv1,paper --seeds 2 --epochs 3 --limit 6000 --out my-study\n"
+        "  digitpad study --cases conv1,paper --data letters --out letters-study",
     )
     add = parser.add_argument
     add(
@@ -59,7 +65,12 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help=f"how many, from 1 on, or list:3,5,8; default: {len(default.seeds)}",
     )
-    add("--epochs", type=whole_number, metavar="N", help=f"default: {default.epochs}")
+    add(
+        "--epochs",
+        type=whole_number,
+        metavar="N",
+        help=f"default: {default.epochs}; with --data 5 to 60, the more the fewer images there are",
+    )
     add("--batch-size", type=_numbers, metavar="LIST", help=f"such as 32,100,256; default: {default.batch_sizes[0]}")
     add(
         "--training-share",
@@ -78,6 +89,9 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         help="runs side by side; default: one for each processor",
     )
+    own = parser.add_argument_group("data of your own, in the place of MNIST")
+    add_data(own)
+    add_data_details(own)
     add_cluster_options(parser, "the runs")
     add("--json", action="store_true", help="print the result as one JSON document")
 
@@ -89,12 +103,17 @@ def run(options: argparse.Namespace) -> int:
     if options.processes < 0:
         raise DigitpadError(f"The number of processes must not be negative, but is {options.processes}.")
     cluster = cluster_of(options)
-    given = _given(options)
     folder = StudyFolder(options.out.absolute())
     check_place(folder, resume=options.resume)  # a folder with other things gets no lock
+    source = own_source(options)
+    data = None if source is None else say_what_was_read(error_console(), source)
+    given = _given(options, None if source is None or data is None else StudiedData.of(source, data))
+    if data is not None and options.epochs is None and not folder.exists:
+        given["epochs"] = usual_epochs(data, (options.batch_size or StudyPlan().batch_sizes)[0])
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
         plan = open_study(folder, given, resume=options.resume)
+        test = study_test(plan, default_paths().mnist, data)  # says before anything is trained if data have changed
         handle = _handle(StudyJob(plan, folder, default_paths().mnist, options.processes), cluster)
         last = _follow(handle, plan)
         if isinstance(last, Failed):
@@ -107,7 +126,7 @@ def run(options: argparse.Namespace) -> int:
             )
             return CANCELLED
         results = list(folder.results(plan)[0].values())
-        report = write_report(folder, plan, results)
+        report = write_report(folder, plan, results, test)
     if options.json:
         print_json(as_json(plan, results))
     else:
@@ -116,7 +135,7 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _given(options: argparse.Namespace) -> dict[str, object]:
+def _given(options: argparse.Namespace, data: StudiedData | None) -> dict[str, object]:
     """What the person chose, as fields of `StudyPlan`. Raises DigitpadError."""
     own = find_own_cases(options.cases, ArchitectureStore(default_paths().architectures)) if options.cases else None
     given = {
@@ -127,6 +146,7 @@ def _given(options: argparse.Namespace) -> dict[str, object]:
         "epochs": options.epochs,
         "limit": options.limit,
         "training_share": options.training_share,
+        "data": data,
     }
     return {name: value for name, value in given.items() if value is not None}
 

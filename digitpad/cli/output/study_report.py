@@ -10,8 +10,8 @@ from rich.table import Table
 
 from digitpad.cli.output.documents import silent_libraries
 from digitpad.cli.output.tables import print_in_width
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.evaluation.charts import percent
-from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model
 from digitpad.core.study import writing as study_writing
@@ -40,9 +40,9 @@ def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
     print_in_width(console, shown)
 
 
-def write_report(folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Path:
+def write_report(folder: StudyFolder, plan: StudyPlan, results: Sequence[Result], test: LabelledImages) -> Path:
     """Write the report with its tables and plots; the page's path. Raises DigitpadError or OSError."""
-    return study_writing.write_study_report(folder, plan, results, default_paths().mnist, _load)
+    return study_writing.write_study_report(folder, plan, results, test, _load)
 
 
 def _load(model: Model) -> Classifier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,3 +31,15 @@ class OwnSource:
                 check_class_names(self.class_names)
             except FormatProblem as problem:
                 raise DataError(f"These class names cannot be used ({problem}).") from None
+
+
+def source_options(source: OwnSource) -> list[str]:
+    """The options that name it, without folders, as for strokes: a card tells nobody where things lay."""
+    words = ["--data", *(shlex.quote(path.name) for path in source.paths)]
+    if source.class_names:
+        words += ["--class-names", shlex.quote(",".join(source.class_names))]
+    if source.normalised:
+        words.append("--normalise")
+    if source.leave_out is not None:
+        words += ["--leave-out", shlex.quote(source.leave_out)]
+    return words

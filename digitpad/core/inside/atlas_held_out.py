@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import TRAINING_IMAGES, split_indices
-from digitpad.core.registry import OWN_DATA, Model
+from digitpad.core.registry import Model, own_record
 
 
 def held_out(model: Model) -> NDArray[np.intp]:
@@ -18,7 +18,7 @@ def held_out(model: Model) -> NDArray[np.intp]:
     data, seed = model.card.get("data"), model.card.get("seed")
     if not isinstance(data, dict) or not isinstance(seed, int) or model.card.get("started_from"):
         return none
-    if not model.reads_digits or OWN_DATA in data:
+    if not model.reads_digits or own_record(model.card) is not None:
         return none
     share, images = data.get("validation_share"), data.get("images")
     if not isinstance(images, int) or not isinstance(share, (int, float)):

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.bundled import BUNDLED_LAYERS
 from digitpad.core.architectures.layers import HiddenLayer
-from digitpad.core.data.own_source import OwnSource
+from digitpad.core.data.own_source import OwnSource, source_options
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
 from digitpad.core.json_files import quoted_value
@@ -241,17 +241,5 @@ def _data_words(job: TrainJob) -> list[str]:
     if job.strokes:
         words.append(" ".join(["--recipe pens", *(f"--strokes {file.name}" for file in job.strokes)]))
     if job.own_data is not None:
-        words += _own_data_words(job.own_data)
-    return words
-
-
-def _own_data_words(source: OwnSource) -> list[str]:
-    """Without folders, as for strokes: a card tells nobody where things lay."""
-    words = ["--data", *(shlex.quote(path.name) for path in source.paths)]
-    if source.class_names:
-        words += ["--class-names", shlex.quote(",".join(source.class_names))]
-    if source.normalised:
-        words.append("--normalise")
-    if source.leave_out is not None:
-        words += ["--leave-out", shlex.quote(source.leave_out)]
+        words += source_options(job.own_data)
     return words

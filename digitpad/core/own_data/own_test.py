@@ -11,7 +11,7 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import DataError
 from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.own_data.split import split_own_data
-from digitpad.core.registry import OWN_DATA, Model
+from digitpad.core.registry import Model, own_record
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,10 +34,10 @@ def own_test(data: OwnData, model: Model) -> OwnTest:
 
 
 def _chosen(data: OwnData, model: Model) -> tuple[np.ndarray[tuple[int], np.dtype[np.intp]], str]:
-    card = model.card.get("data")
-    own = card.get(OWN_DATA) if isinstance(card, dict) else None
-    seed = model.card.get("seed")
-    if isinstance(own, dict) and own.get("sha256") == data.checksum and isinstance(seed, int):
+    own = own_record(model.card)
+    # A study's runs have seeds of their own, and one split.
+    seed = own.get("split_seed", model.card.get("seed")) if own is not None else None
+    if own is not None and own.get("sha256") == data.checksum and isinstance(seed, int):
         left_out = own.get("left_out")
         parts = split_own_data(
             data, seed=seed, validation_share=0, leave_out=left_out if isinstance(left_out, str) else None

@@ -26,6 +26,7 @@ from digitpad.core.architectures.layers import (
 from digitpad.core.architectures.names import CASE_NAME
 from digitpad.core.architectures.sizes import network_size
 from digitpad.core.architectures.store import ArchitectureStore
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.errors import DigitpadError, short_quote
 
 FILTERS: Final = (32, 64, 64)
@@ -53,30 +54,31 @@ class PaperSays:
 class Case:
     """A network of the comparison.
 
-    `layers`: all between the 28x28x1 image and the ten probabilities (a dense layer with softmax); `source`: what of
-    its definition is the paper's and what is ours.
+    `layers`: all between the 28x28x1 image and the probabilities of the classes (a dense layer with softmax);
+    `source`: what of its definition is the paper's and what is ours.
     """
 
     name: str
     layers: tuple[HiddenLayer, ...]
     source: str
     paper: PaperSays = PaperSays()
+    classes: int = len(DIGIT_NAMES)
 
     @property
     def definition(self) -> str:
         """The layers in words; that values are put into a row before a dense layer goes without saying."""
         words = (hidden_layer_words(layer) for layer in self.layers if not isinstance(layer, Flatten))
-        return ", ".join([*words, "dense 10 softmax"])
+        return ", ".join([*words, f"dense {self.classes} softmax"])
 
     @property
     def parameters(self) -> int:
         """How many numbers the network has."""
-        return network_size(self.layers).parameters
+        return network_size(self.layers, self.classes).parameters
 
     @property
     def cost(self) -> int:
         """Multiplications for one image: how long its training takes, roughly."""
-        return network_size(self.layers).cost
+        return network_size(self.layers, self.classes).cost
 
 
 _OURS: Final = "3x3 kernels, Dense 100, softmax: the paper's; 32 and 64 filters: those of its printed network"

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import Result
 
 
@@ -26,7 +25,7 @@ class Misread:
 
 @dataclass(frozen=True, eq=False)
 class Confusion:
-    """All finished runs of a case together. `counts`: (10, 10), row = label, column = answer."""
+    """All finished runs of a case together. `counts`: (classes, classes), row = label, column = answer."""
 
     counts: NDArray[np.intp]
     answers: NDArray[np.intp]
@@ -34,9 +33,9 @@ class Confusion:
 
     @classmethod
     def of(cls, outputs: Sequence[NDArray[np.float32]], labels: NDArray[np.uint8]) -> Confusion:
-        """`outputs`: (n, 10) probabilities of each run, at least one; `labels`: (n,)."""
-        answers = np.stack([one[:, :DIGITS].argmax(1) for one in outputs])
-        counts = np.zeros((DIGITS, DIGITS), np.intp)
+        """`outputs`: (n, classes) probabilities of each run, at least one; `labels`: (n,)."""
+        answers = np.stack([one.argmax(1) for one in outputs])
+        counts = np.zeros(2 * outputs[0].shape[1:], np.intp)
         for row in answers:
             np.add.at(counts, (labels.astype(np.intp), row), 1)
         return cls(counts, answers, labels)

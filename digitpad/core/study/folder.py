@@ -3,7 +3,7 @@
 study.json                    the plan
 lock                          held by the process that works on it
 runs/RUN/record.json          a finished run; written last, with checksums of its other files and of itself
-runs/RUN/outputs.npz          what the network said of MNIST's test images
+runs/RUN/outputs.npz          what the network said of the test images
 runs/RUN/model/               the model, as every model folder
 runs/RUN/checkpoint.npz       an unfinished run after its last epoch
 temporary/                    what exports need for a moment
@@ -140,12 +140,12 @@ class StudyFolder:
         """Remove everything of a run."""
         remove_folder(self.run_folder(run))
 
-    def outputs(self, run: Run) -> NDArray[np.float32]:
-        """(n, 10) probabilities of a finished run. Raises DataError."""
+    def outputs(self, run: Run, classes: int = DIGITS) -> NDArray[np.float32]:
+        """(n, classes) probabilities of a finished run. Raises DataError."""
         try:
             with open_regular(self.run_folder(run) / _OUTPUTS) as file:
                 outputs = read_arrays(file, "outputs")["outputs"]
-            if outputs.ndim != 2 or outputs.shape[1] != DIGITS or outputs.dtype != np.float32:
+            if outputs.ndim != 2 or outputs.shape[1] != classes or outputs.dtype != np.float32:
                 raise ArrayProblem("of another kind")
         except (OSError, ArrayProblem):
             raise DataError(f"The answers of {run} are damaged. Do the run again with --resume.") from None
@@ -230,6 +230,11 @@ def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool
             )
         raise DigitpadError(f"{folder.path} holds {what}. Add --resume {why}, or choose another folder.")
     asked = replace(stored, **given)  # type: ignore[arg-type]
+    if (asked.data and asked.data.sha256) != (stored.data and stored.data.sha256):
+        raise DigitpadError(
+            f"The study in {folder.path} compares on {_data_words(stored)}, not on {_data_words(asked)} as they are "
+            "now. Leave --data out to go on with it, or choose another folder."
+        )
     if asked.fingerprint != stored.fingerprint:
         raise DigitpadError(
             f"The study in {folder.path} has {_shared(stored)}, not {_shared(asked)}. "
@@ -239,6 +244,12 @@ def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool
     if plan != stored:
         folder.create(plan)
     return plan
+
+
+def _data_words(plan: StudyPlan) -> str:
+    if plan.data is None:
+        return "MNIST"
+    return f"{plan.data.name} with {len(plan.class_names)} classes"
 
 
 def _shared(plan: StudyPlan) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from digitpad.core.study.report import StudyReport
 
 _NOTE_RESULTS: Final = (
-    "Share of MNIST's 10,000 test images that were read right, looked at once by each network after its last epoch: "
+    "Share of the {tested} that were read right, looked at once by each network after its last epoch: "
     "mean and standard deviation over seeds. The interval is Student's, for the mean over seeds; with one seed, "
     "Wilson's, over the test digits. In the picture a dot is a seed, a tick the mean, a line the interval, as far as "
     "it fits."
@@ -43,24 +43,36 @@ _NOTE_DEFINITIONS: Final = (
 
 def study_html(report: StudyReport) -> str:
     """The whole report as HTML."""
+    on_mnist = report.plan.data is None
+    tested = "MNIST's 10,000 test images" if on_mnist else f"{len(report.test):,} test images"
     hard_note = (
-        f"MNIST test digits that {_most_of(len(report.results))} misread: label → most frequent wrong "
+        f"Test images that {_most_of(len(report.results))} misread: label → most frequent wrong "
         "answer, how many misread it."
     )
     sections = [
         _details(report),
         section(
-            "Results", f'<div class="wide">{_results(report.table)}</div>{_plot(report, "accuracy")}', _NOTE_RESULTS
+            "Results",
+            f'<div class="wide">{_results(report.table)}</div>{_plot(report, "accuracy")}',
+            _NOTE_RESULTS.format(tested=tested),
         ),
-        section("What the paper says and what we found", _findings(report.findings), _paper_note(report.plan)),
+        *(_paper_section(report) if on_mnist else []),
         section("Curves", _plot(report, "curve-accuracy") + _plot(report, "curve-loss"), _curves_note(report.plots)),
         section("More than chance?", f'<div class="wide">{_comparisons(report.comparisons)}</div>', _NOTE_PAIRS),
         section("What was taken for what", _confusions(report), "Counts over all seeds; row: label, column: answer."),
-        section("The hardest digits", _hardest(report), hard_note),
+        section("The hardest digits" if on_mnist else "The hardest images", _hardest(report), hard_note),
         section("Definitions", _definitions(report.table), _NOTE_DEFINITIONS),
     ]
-    title = f"{len({row.group.case.name for row in report.table})} networks compared on MNIST"
+    title = f"{len({row.group.case.name for row in report.table})} networks compared on {_data_name(report.plan)}"
     return html_page(title, "digitpad study", _cards(report), sections)
+
+
+def _paper_section(report: StudyReport) -> list[str]:
+    return [section("What the paper says and what we found", _findings(report.findings), _paper_note(report.plan))]
+
+
+def _data_name(plan: StudyPlan) -> str:
+    return "MNIST" if plan.data is None else plan.data.name
 
 
 def _paper_note(plan: StudyPlan) -> str:
@@ -81,13 +93,15 @@ def _confusions(report: StudyReport) -> str:
 def _hardest(report: StudyReport) -> str:
     figures = []
     for hard in report.hardest:
-        label, image = int(report.test.labels[hard.index]), report.test.images[hard.index] / np.float32(255)
+        names, place = report.plan.class_names, int(report.test.labels[hard.index])
+        label, answer = escape(names[place]), escape(names[hard.answer])
+        image = report.test.images[hard.index] / np.float32(255)
         figures.append(
             f'<figure title="test image {hard.index}"><img src="{data_uri(image)}" width="84" height="84" '
-            f'alt="a {label} read as {hard.answer}"><figcaption><b>{label} → {hard.answer}</b> '
+            f'alt="a {label} read as {answer}"><figcaption><b>{label} → {answer}</b> '
             f"<br><span>{hard.misread} of {len(report.results)}</span></figcaption></figure>"
         )
-    return f'<div class="misread">{"".join(figures)}</div>' if figures else "<p>Every digit was read right.</p>"
+    return f'<div class="misread">{"".join(figures)}</div>' if figures else "<p>Every image was read right.</p>"
 
 
 def _curves_note(plots: Mapping[str, Plot]) -> str:
@@ -115,11 +129,14 @@ def _cards(report: StudyReport) -> list[str]:
 
 def _details(report: StudyReport) -> str:
     plan = report.plan
-    images = "all 60,000" if plan.limit is None else f"{plan.limit:,}"
+    images = "all" if plan.limit is None else f"{plan.limit:,}"
+    whose = "MNIST's 60,000" if plan.data is None else f"{plan.data.learnable:,} in {plan.data.name}"
+    classes = {} if plan.data is None else {"classes": ", ".join(plan.class_names)}
     versions = {", ".join(f"{name} {text}" for name, text in one.versions.items()) for one in report.results}
     return details_list(
         {
-            "training images": f"{images} of MNIST's, {percent(plan.training_share, 1)} of them learned from",
+            "training images": f"{images} of {whose}, {percent(plan.training_share, 1)} of them learned from",
+            **classes,
             "epochs": str(plan.epochs),
             "batch sizes": ", ".join(map(str, plan.batch_sizes)),
             "seeds": ", ".join(map(str, plan.seeds)),

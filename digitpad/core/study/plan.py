@@ -15,11 +15,14 @@ from numpy.typing import NDArray
 
 from digitpad.core.architectures.architecture import Architecture, layers_as_json, layers_from_json
 from digitpad.core.architectures.names import check_architecture_name
+from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.data.mnist import TRAINING_IMAGES, LabelledImages, split_images
+from digitpad.core.data.own_source import source_options
 from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, quoted_value
-from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, case_of, own_case
+from digitpad.core.study.cases import PAPER_BATCH_SIZE, PAPER_EPOCHS, SIX_CASES, Case, PaperSays, case_of, own_case
+from digitpad.core.study.studied_data import StudiedData
 
 LEARNING_RATE: Final = 1e-3
 """Adam with Keras' defaults, at a constant rate: what `compile(optimizer="adam")` gives."""
@@ -58,10 +61,12 @@ class StudyPlan:
     seeds: tuple[int, ...] = (1, 2, 3)
     epochs: int = PAPER_EPOCHS
     limit: int | None = None
-    """Use only so many of MNIST's training images (for a quick try); its test images are always all used."""
+    """Use only so many training images (for a quick try); test images are always all used."""
     training_share: float = USUAL_TRAINING_SHARE
     own: tuple[Architecture, ...] = ()
     """The user's own architectures among the cases, as they were when the study began."""
+    data: StudiedData | None = None
+    """Data of one's own in the place of MNIST."""
 
     def __post_init__(self) -> None:
         """Refuse values that make no study. Raises DigitpadError."""
@@ -85,6 +90,11 @@ class StudyPlan:
                 raise DigitpadError(f"The {what} must lie between {bounds_words}, but is {quoted_value(value)}.")
 
     @property
+    def without_place(self) -> StudyPlan:
+        """The same for files that are passed on: they tell nobody where data lie."""
+        return self if self.data is None else replace(self, data=self.data.without_place)
+
+    @property
     def runs(self) -> tuple[Run, ...]:
         """All runs in the order of training.
 
@@ -94,15 +104,27 @@ class StudyPlan:
         return tuple(Run(case, size, seed) for seed in self.seeds for size in self.batch_sizes for case in ranked)
 
     def case(self, name: str) -> Case:
-        """The case of that name. Raises DigitpadError."""
+        """The case of that name; on other data than MNIST the paper says nothing of it. Raises DigitpadError."""
         own = next((one for one in self.own if one.name == name), None)
-        return case_of(name) if own is None else own_case(own)
+        case = case_of(name) if own is None else own_case(own)
+        return case if self.data is None else replace(case, paper=PaperSays(), classes=len(self.class_names))
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the networks tell apart."""
+        return DIGIT_NAMES if self.data is None else self.data.class_names
+
+    @property
+    def images_an_epoch(self) -> float:
+        """How many images each run learns from in an epoch, roughly."""
+        most = TRAINING_IMAGES if self.data is None else self.data.learnable
+        return min(self.limit or most, most) * self.training_share
 
     @property
     def fingerprint(self) -> str:
         """Checksum of the settings that all runs share: results with another one belong to another study."""
         shared = [_RECIPE_VERSION, self.epochs, self.limit, round(self.training_share, 9)]
-        return _checksum(shared)
+        return _checksum(shared if self.data is None else [*shared, self.data.sha256])
 
     def fingerprint_of(self, case: str) -> str:
         """The same for a case's runs; of an own architecture its layers count, too: it may have been changed since."""
@@ -113,10 +135,11 @@ class StudyPlan:
         """The plan as the study's folder holds it."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         values["own"] = {one.name: layers_as_json(one.layers) for one in self.own}
+        values["data"] = self.data.as_json() if self.data is not None else None
         return {
             key: list(value) if isinstance(value, tuple) else value
             for key, value in values.items()
-            if key != "own" or value  # earlier versions know the plans of those who have none
+            if key not in ("own", "data") or value  # earlier versions know the plans of those who have none
         }
 
     @classmethod
@@ -132,10 +155,14 @@ class StudyPlan:
             limit=document.whole("limit", 1, _MOST) if document.has("limit") else None,
             training_share=document.number("training_share", 0, 1),
             own=_own_in(document.child("own")) if document.has("own") else (),
+            data=StudiedData.from_json(document.child("data")) if document.has("data") else None,
         )
 
     def extended(self, other: StudyPlan) -> StudyPlan:
-        """This plan with the cases, batch sizes and seeds of `other` as well. Raises DigitpadError."""
+        """This plan with the cases, batch sizes and seeds of `other` as well. Raises DigitpadError.
+
+        Data may lie elsewhere by now: `other` says where.
+        """
         for one in other.own:
             if any(one.name == mine.name and one.layers != mine.layers for mine in self.own):
                 raise DigitpadError(
@@ -148,6 +175,7 @@ class StudyPlan:
             batch_sizes=tuple(dict.fromkeys((*self.batch_sizes, *other.batch_sizes))),
             seeds=tuple(dict.fromkeys((*self.seeds, *other.seeds))),
             own=tuple(dict.fromkeys((*self.own, *other.own))),
+            data=other.data,
         )
 
     def images(self, training: LabelledImages) -> tuple[LabelledImages, LabelledImages]:
@@ -184,7 +212,7 @@ class Epoch:
 
 @dataclass(frozen=True)
 class Result:
-    """What came out of a run. Accuracy and loss are of MNIST's 10,000 test images, evaluated once, at the end."""
+    """What came out of a run. Accuracy and loss are of the test images, evaluated once, at the end."""
 
     run: Run
     fingerprint: str
@@ -230,7 +258,7 @@ class Result:
 class Outcome:
     """A finished run as it leaves training.
 
-    `outputs`: (10000, 10) float32 probabilities of the test images; `files`: those of its model, by name.
+    `outputs`: (test images, classes) float32 probabilities; `files`: those of its model, by name.
     """
 
     result: Result
@@ -272,6 +300,8 @@ def study_command(plan: StudyPlan, out: Path | str = "DIR") -> str:
     seeds = f"{count}" if plan.seeds == tuple(range(1, count + 1)) else f"list:{','.join(map(str, plan.seeds))}"
     words = ["digitpad study", f"--cases {shlex.quote(cases)}", f"--seeds {seeds}", f"--epochs {plan.epochs}"]
     words.append(f"--batch-size {','.join(map(str, plan.batch_sizes))}")
+    if plan.data is not None:
+        words += source_options(plan.data.source)
     if plan.training_share != USUAL_TRAINING_SHARE:
         words.append(f"--training-share {plan.training_share:g}")
     if plan.limit is not None:

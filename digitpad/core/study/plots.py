@@ -27,7 +27,6 @@ from digitpad.core.evaluation.plot import (
     Text,
     rectangle,
 )
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import Epoch, RunGroup
 from digitpad.core.study.summary import SummaryRow
 
@@ -35,6 +34,7 @@ _WIDTH: Final = 760
 _RIGHT: Final = 736
 _ROW_HEIGHT: Final = 34
 _CELL_SIDE: Final = 26
+_NAMED: Final = 4  # characters of a class name that a column has room for
 
 Measure = Callable[[Epoch], "float | None"]
 
@@ -101,26 +101,35 @@ def curve_plot(groups: Sequence[RunGroup], measure: Measure, title: str, *, shar
     return Plot(title, _WIDTH, height, (*shapes, *legend))
 
 
-def confusion_plot(group: RunGroup, confusion: NDArray[np.intp]) -> Plot:
-    """(10, 10) counts over all seeds: row = label, column = answer; tints as in the report of an evaluation."""
-    left, top = 34, 54
-    size = left + _CELL_SIDE * DIGITS + 8
-    errors = confusion * (1 - np.eye(DIGITS, dtype=np.intp))
+def confusion_plot(group: RunGroup, confusion: NDArray[np.intp], names: Sequence[str]) -> Plot:
+    """(classes, classes) counts over all seeds: row = label, column = answer; tints as in the report of an evaluation.
+
+    Long names are cut, and whole in the tooltips.
+    """
+    heads = [_cut(name) for name in names]
+    left, top = 34 + 8 * (max(map(len, heads)) - 1), 54
+    size = left + _CELL_SIDE * len(names) + 8
+    errors = confusion * (1 - np.eye(len(names), dtype=np.intp))
     shapes: list[Shape] = [Text((left, 16), group.name, TEXT, 13, "start"), Text((left, 34), "answer", anchor="start")]
     for digit, row in enumerate(confusion.tolist()):
         y = top + _CELL_SIDE * (digit + 0.5)
-        shapes.append(Text((left - 10, y + 4), str(digit)))
-        shapes.append(Text((left + _CELL_SIDE * (digit + 0.5), top - 3), str(digit), size=10))
+        shapes.append(Text((left - 10, y + 4), heads[digit], anchor="middle" if len(heads[digit]) == 1 else "end"))
+        shapes.append(Text((left + _CELL_SIDE * (digit + 0.5), top - 3), heads[digit], size=10))
         for answer, count in enumerate(row):
             if count:
                 right = answer == digit
                 share = count / sum(row) if right else (count / int(errors.max())) ** 0.5
                 x = left + _CELL_SIDE * answer
                 corners = rectangle(x + 1, y - _CELL_SIDE / 2 + 1, x + _CELL_SIDE - 1, y + _CELL_SIDE / 2 - 1)
-                tooltip = f"{count} of {counted(sum(row), '1 time', '{0} times')}, a {digit} was taken for {answer}"
+                times = counted(sum(row), "1 time", "{0} times")
+                tooltip = f"{count} of {times}, a {names[digit]} was taken for {names[answer]}"
                 shapes.append(Area(corners, GOOD if right else BAD, share, tooltip))
                 shapes.append(Text((x + _CELL_SIDE / 2, y + 3.5), str(count), TEXT, 9))
-    return Plot(f"What {group.name} took for what", size, top + _CELL_SIDE * DIGITS + 8, tuple(shapes))
+    return Plot(f"What {group.name} took for what", size, top + _CELL_SIDE * len(names) + 8, tuple(shapes))
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _NAMED else f"{name[: _NAMED - 1]}…"
 
 
 def _by_epoch(group: RunGroup, measure: Measure) -> NDArray[np.float64]:

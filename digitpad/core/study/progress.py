@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.study.events import BatchesDone, RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.plan import Result, Run, StudyPlan
 
@@ -18,7 +17,7 @@ USUAL_SPEED: Final = 33e9
 
 def remaining_seconds(plan: StudyPlan, *, side_by_side: int, finished: Sequence[Result] = ()) -> float:
     """How long the rest of a study will take, at the speed of the runs that are finished, else at `USUAL_SPEED`."""
-    images = round((plan.limit or TRAINING_IMAGES) * plan.training_share)
+    images = round(plan.images_an_epoch)
     done = {result.run for result in finished}
     left = images * plan.epochs * sum(work_of(plan, run) for run in plan.runs if run not in done)
     spent = sum(epoch.seconds for result in finished for epoch in result.epochs)

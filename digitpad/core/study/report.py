@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.evaluation.plot import Plot
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.findings import PaperStatement, findings
 from digitpad.core.study.html_report import study_html
 from digitpad.core.study.plan import Result, Run, StudyPlan, study_command
@@ -37,7 +36,7 @@ class HardDigit:
 
 @dataclass(frozen=True, eq=False)
 class StudyReport:
-    """Everything that a report says, computed once. `outputs`: (10000, 10) probabilities of each finished run."""
+    """Everything that a report says, computed once. `outputs`: (n, classes) probabilities of each finished run."""
 
     plan: StudyPlan
     results: Sequence[Result]
@@ -65,8 +64,9 @@ class StudyReport:
             for row in table
         ]
         comparisons = compare_all(right)
-        plots = _plots(table, outputs, test)
-        return cls(plan, results, outputs, test, table, comparisons, findings(table, comparisons), plots)
+        said = findings(table, comparisons) if plan.data is None else ()
+        plots = _plots(table, outputs, test, plan.class_names)
+        return cls(plan, results, outputs, test, table, comparisons, said, plots)
 
     @property
     def hardest(self) -> list[HardDigit]:
@@ -100,7 +100,7 @@ class StudyReport:
         """All that the HTML report says, and every epoch; `cases` as `digitpad study --json` has it."""
         return {
             **as_json(self.plan, self.results),
-            "plan": self.plan.as_json(),
+            "plan": self.plan.without_place.as_json(),
             "command": study_command(self.plan),
             "definitions": {
                 row.group.case.name: {"layers": row.group.case.definition, "source": row.group.case.source}
@@ -108,14 +108,24 @@ class StudyReport:
             },
             "comparisons": [{**asdict(one), "larger_than_chance": one.larger_than_chance} for one in self.comparisons],
             "findings": [asdict(finding) for finding in self.findings],
-            "hardest": [{**asdict(hard), "label": int(self.test.labels[hard.index])} for hard in self.hardest],
+            "hardest": [self._hard_json(hard) for hard in self.hardest],
             "runs": [result.as_json() for result in self.results],
             "ms_per_digit": {row.group.name: row.ms_per_digit for row in self.table},
         }
 
+    def _hard_json(self, hard: HardDigit) -> dict[str, object]:
+        """With the names of classes that are no digits."""
+        label, names = int(self.test.labels[hard.index]), self.plan.class_names
+        if self.plan.data is None:
+            return {**asdict(hard), "label": label}
+        return {**asdict(hard), "label": names[label], "answer": names[hard.answer]}
+
 
 def _plots(
-    table: Sequence[SummaryRow], outputs: Mapping[Run, NDArray[np.float32]], test: LabelledImages
+    table: Sequence[SummaryRow],
+    outputs: Mapping[Run, NDArray[np.float32]],
+    test: LabelledImages,
+    names: Sequence[str],
 ) -> dict[str, Plot]:
     plots = {"accuracy": accuracy_plot(table)}
     groups = [row.group for row in table]
@@ -134,9 +144,9 @@ def _plots(
     }
     plots.update({name: plot for name, plot in curves.items() if plot is not None})
     for row in table:
-        confusion = np.zeros((DIGITS, DIGITS), np.intp)
+        confusion = np.zeros((len(names), len(names)), np.intp)
         for result in row.group.results:
             np.add.at(confusion, (test.labels.astype(np.intp), outputs[result.run].argmax(1)), 1)
         name = f"confusion-{row.group.case.name}-batch{row.group.batch_size}"
-        plots[name] = confusion_plot(row.group, confusion)
+        plots[name] = confusion_plot(row.group, confusion, names)
     return plots

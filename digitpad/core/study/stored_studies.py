@@ -9,7 +9,6 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import remove_as_one
 from digitpad.core.folder_lock import FolderLock
@@ -101,14 +100,15 @@ def measured_rate(results: Mapping[StudyPlan, list[Result]]) -> float | None:
     """Seconds for a multiplication of one image, as earlier studies on this computer took; None without any."""
     rates = []
     for plan, ones in results.items():
-        images = (plan.limit or TRAINING_IMAGES) * plan.training_share
-        rates += [median(epoch.seconds for epoch in one.epochs) / images / work_of(plan, one.run) for one in ones]
+        rates += [
+            median(epoch.seconds for epoch in one.epochs) / plan.images_an_epoch / work_of(plan, one.run)
+            for one in ones
+        ]
     return median(rates) if rates else None
 
 
 def expected_seconds(plan: StudyPlan, *, side_by_side: int, rate: float | None = None) -> float:
     """Rough duration of a whole study. `rate`: from `measured_rate`, None: the usual one."""
-    images = (plan.limit or TRAINING_IMAGES) * plan.training_share * plan.epochs
-    work = images * sum(work_of(plan, run) for run in plan.runs)
+    work = plan.images_an_epoch * plan.epochs * sum(work_of(plan, run) for run in plan.runs)
     work *= _USUAL_SECONDS_PER_MULTIPLICATION if rate is None else rate
     return _START_SECONDS + work / min(side_by_side, len(plan.runs))

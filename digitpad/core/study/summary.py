@@ -54,7 +54,9 @@ def rows(
 
 def as_json(plan: StudyPlan, results: Sequence[Result]) -> dict[str, object]:
     """The document of `digitpad study --json`. `interval`: 95 %, over seeds; with one seed, over test digits."""
+    names = {} if plan.data is None else {"class_names": list(plan.class_names)}
     return {
+        **names,
         "cases": [
             {
                 "case": row.group.case.name,
@@ -73,7 +75,7 @@ def as_json(plan: StudyPlan, results: Sequence[Result]) -> dict[str, object]:
                 ],
             }
             for row in rows(plan, results)
-        ]
+        ],
     }
 
 

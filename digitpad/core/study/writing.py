@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.files import write_atomically
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model, read_model
@@ -26,12 +26,14 @@ def write_study_report(
     folder: StudyFolder,
     plan: StudyPlan,
     results: Sequence[Result],
-    mnist_folder: Path,
+    test: LabelledImages,
     load: Callable[[Model], Classifier],
 ) -> Path:
-    """Write the report with its tables and plots; returns the HTML file. Raises DigitpadError or OSError."""
-    outputs = {result.run: folder.outputs(result.run) for result in results}
-    test = mnist.load_test(mnist_folder)
+    """Write the report with its tables and plots; returns the HTML file. Raises DigitpadError or OSError.
+
+    `test`: the plan's test images (`study_test`).
+    """
+    outputs = {result.run: folder.outputs(result.run, len(plan.class_names)) for result in results}
     times = digit_times(folder, plan, results, test.images, load)
     report = StudyReport.of(plan, results, outputs, test, times)
     for name, content in report.files().items():

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import __version__
-from digitpad.core.data import mnist
 from digitpad.core.errors import DataError
 from digitpad.core.jobs.events import Emit, ShouldStop, Stop
 from digitpad.core.study.events import BatchesDone, RunDisturbed, RunEpochDone, RunEvent, RunStarted
+from digitpad.core.study.images import StudyImages, study_images
 from digitpad.core.study.plan import Epoch, Outcome, Result, Run, StudyPlan
 from digitpad.ml import architectures
 from digitpad.ml.backend import keras, tf
@@ -57,9 +57,10 @@ class NoCheckpoints:
 
 @dataclass(frozen=True, eq=False)
 class StudyData:
-    """MNIST as a study uses it, once for a process."""
+    """The images as a study uses them, once for a process; `read`: the same as they were read."""
 
     plan: StudyPlan
+    read: StudyImages
     training: Images
     held_out: Images
     test: Images
@@ -67,8 +68,12 @@ class StudyData:
     @classmethod
     def load(cls, plan: StudyPlan, folder: Path) -> StudyData:
         """Raises DataError."""
-        training, held_out = plan.images(mnist.load_train(folder))
-        return cls(plan, Images.of(training), Images.of(held_out), Images.of(mnist.load_test(folder)))
+        return cls.of(plan, study_images(plan, folder))
+
+    @classmethod
+    def of(cls, plan: StudyPlan, read: StudyImages) -> StudyData:
+        """Of images that are there."""
+        return cls(plan, read, Images.of(read.training), Images.of(read.held_out), Images.of(read.test))
 
 
 @dataclass(eq=False)
@@ -97,7 +102,7 @@ def train_run(
     keras.backend.clear_session()  # graphs of the runs before
     keras.utils.set_random_seed(run.seed)
     case = data.plan.case(run.case)
-    model = architectures.build(run.case, layers=case.layers)
+    model = architectures.build(run.case, case.classes, layers=case.layers)
     step = CompiledStep(model, data.training, batch_size=run.batch_size, seed=run.seed)
     course = _Course(run, data, emit, should_stop, checkpoints or NoCheckpoints(), step)
     _restore(course)
@@ -118,10 +123,10 @@ def train_run(
         epochs=tuple(course.epochs),
         versions=software_versions(),
     )
-    scored = {"mnist_test": (outputs, data.test.labels.numpy())}
+    scored = {"mnist_test" if data.plan.data is None else "own_test": (outputs, data.test.labels.numpy())}
     if len(data.held_out):
         scored["validation"] = (step.evaluate(data.held_out)[2], data.held_out.labels.numpy())
-    return Outcome(result, outputs, model_files(model, result, data.plan, scored))
+    return Outcome(result, outputs, model_files(model, result, data.plan, data.read, scored))
 
 
 def software_versions() -> dict[str, str]:

@@ -23,7 +23,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.plan import LEARNING_RATE
 from digitpad.ml.adam import apply_adam
 from digitpad.ml.backend import keras, tf
@@ -83,7 +82,7 @@ class CompiledStep:
         return float(loss), int(hits)
 
     def evaluate(self, data: Images) -> tuple[float, float, NDArray[np.float32]]:
-        """Mean loss, accuracy and (n, 10) probabilities."""
+        """Mean loss, accuracy and (n, classes) probabilities."""
         losses, parts = 0.0, []
         for start in range(0, len(data), _EVALUATED_AT_ONCE):
             logits = self._ask(data.images[start : start + _EVALUATED_AT_ONCE])
@@ -143,7 +142,7 @@ def _scaled(images: tf.Tensor) -> tf.Tensor:
 
 
 def _quick(step: CompiledStep, values: tf.Tensor, *, training: bool) -> tf.Tensor:
-    """(n, 10) logits of (n, 28, 28, 1) images, by a network of the paper's layers."""
+    """(n, classes) logits of (n, 28, 28, 1) images, by a network of the paper's layers."""
     weights = iter(step._weights)
     layers = list(step.model.layers)
     for number, layer in enumerate(layers):
@@ -160,7 +159,7 @@ def _quick(step: CompiledStep, values: tf.Tensor, *, training: bool) -> tf.Tenso
         elif isinstance(layer, _layers.Dense):
             values = tf.nn.bias_add(tf.matmul(values, next(weights)), next(weights))
             values = values if layer is layers[-1] else tf.nn.relu(values)
-    return tf.ensure_shape(values, (None, DIGITS))
+    return tf.ensure_shape(values, (None, step.model.output_shape[-1]))
 
 
 def _by_keras(step: CompiledStep, values: tf.Tensor, *, training: bool) -> tf.Tensor:
@@ -172,7 +171,7 @@ def _by_keras(step: CompiledStep, values: tf.Tensor, *, training: bool) -> tf.Te
         else:
             values = layer(values, training=training)
     logits = tf.nn.bias_add(tf.matmul(values, last.kernel.value), last.bias.value)
-    return tf.ensure_shape(logits, (None, DIGITS))
+    return tf.ensure_shape(logits, (None, step.model.output_shape[-1]))
 
 
 def _has_quick_way(layer: keras.layers.Layer) -> bool:

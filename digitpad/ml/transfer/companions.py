@@ -13,7 +13,7 @@ from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.files import write_atomically, write_json
 from digitpad.core.own_data.examples import has_examples, read_examples
 from digitpad.core.recognition.predict import prepare_drawing
-from digitpad.core.registry import CARD, OWN_DATA
+from digitpad.core.registry import CARD, own_record
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported, ExportJob
 from digitpad.ml.transfer.examples import example
@@ -79,7 +79,7 @@ def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]
 
 def terms(card: Mapping[str, object], key: str) -> str:
     """What a network in a format was made of and under which terms, as far as its card tells; Markdown."""
-    own = _is_own(card)
+    own = own_record(card) is not None
     lines = ["# Where this network comes from", "", *origins(card)]
     if own:
         lines += [f"One of its images is in this folder, as {PICTURE}."] if key != "web" else []
@@ -97,17 +97,12 @@ def terms(card: Mapping[str, object], key: str) -> str:
     return "\n".join([*lines, "", rest]) + "\n"
 
 
-def _is_own(card: Mapping[str, object]) -> bool:
-    data = card.get("data")
-    return isinstance(data, dict) and OWN_DATA in data
-
-
 def origins(card: Mapping[str, object]) -> list[str]:
     """What a network learned from and under which terms, in sentences; the last one is about MNIST, if it was that."""
     data = card.get("data")
     data = data if isinstance(data, dict) else {}
     lines = []
-    if _is_own(card):
+    if own_record(card) is not None:
         return [
             f"It was trained with digitpad on data of somebody's own ({data.get('training', '?')}). Ask whoever gave "
             "it to you for their terms."

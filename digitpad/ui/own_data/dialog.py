@@ -34,11 +34,19 @@ class OwnDataDialog(QDialog):
     leave_out_wanted = Signal(object)
     """How well each writer of a `LookedAt` is read without him or her is to be found out."""
 
-    def __init__(self, settings: Settings, plan: Callable[[], SplitPlan], parent: QWidget | None = None) -> None:
-        """`plan`: what decides the split now."""
+    def __init__(
+        self,
+        settings: Settings,
+        plan: Callable[[], SplitPlan],
+        parent: QWidget | None = None,
+        *,
+        leaves_out: bool = True,
+    ) -> None:
+        """`plan`: what decides the split now; `leaves_out`: leaving writers out is offered."""
         super().__init__(parent)
         self._settings = settings
         self._plan = plan
+        self._leaves_out = leaves_out
         self._worker = BackgroundWorker("own data", self)
         self._job: AnyJob | None = None
         self._paths: tuple[Path, ...] = ()
@@ -222,7 +230,7 @@ class OwnDataDialog(QDialog):
         self.panel.show_data(looked_at)
         self.use_button.setEnabled(looked_at is not None)
         writers = len(looked_at.data.writers) if looked_at is not None else 0
-        self.leave_out_button.setVisible(writers > 1)
+        self.leave_out_button.setVisible(self._leaves_out and writers > 1)
         self.use_button.setDefault(looked_at is not None)
 
     def _on_use(self) -> None:

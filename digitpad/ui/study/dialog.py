@@ -14,12 +14,14 @@ from digitpad.core.counts import counted
 from digitpad.core.jobs.events import LastEvent
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
+from digitpad.core.settings import Settings
 from digitpad.core.study.confusion import best_of
 from digitpad.core.study.events import RunEpochDone, RunFinished, RunStarted, StudyEvent, StudyStarted
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.log import GroupKey, StudyLog
 from digitpad.core.study.plan import Result, Run
 from digitpad.core.study.stored_studies import StoredStudy
+from digitpad.ui.own_data.dialog import OwnDataDialog
 from digitpad.ui.study.buttons import StudyButtons
 from digitpad.ui.study.form import StudyForm
 from digitpad.ui.study.list import StudyList
@@ -39,7 +41,7 @@ class StudyDialog(QDialog):
     drawing_wanted = Signal(object)
     """A `Drawing` is to lie on the canvas."""
 
-    def __init__(self, *, runner: StudyRunner, queries: StudyQueries, paths: Paths) -> None:
+    def __init__(self, *, runner: StudyRunner, queries: StudyQueries, paths: Paths, settings: Settings) -> None:
         super().__init__()
         self._runner = runner
         self._queries = queries
@@ -51,6 +53,7 @@ class StudyDialog(QDialog):
         self.setWindowTitle(self.tr("Compare architectures"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.form = StudyForm()
+        self.own_data = OwnDataDialog(settings, lambda: self.form.split_plan, self, leaves_out=False)
         self.earlier = StudyList()
         self.results = StudyResults()
         self.buttons = StudyButtons()
@@ -94,12 +97,16 @@ class StudyDialog(QDialog):
         buttons.use.clicked.connect(self._on_use)
         buttons.close_.clicked.connect(self.close)
         self.form.changed.connect(self._on_form_changed)
+        self.form.share.valueChanged.connect(self.own_data.split_again)
+        self.form.data.wanted.connect(self.own_data.show_and_read)
+        self.own_data.chosen.connect(self.form.data.choose)
+        self.own_data.split_anew.connect(self.form.data.renew_same)
         self.earlier.go_on_wanted.connect(self.go_on)
         self.earlier.show_wanted.connect(self._on_show)
         self.earlier.remove_wanted.connect(self._on_remove)
         self.results.table.group_chosen.connect(self._on_group_chosen)
         self.results.table.cellClicked.connect(lambda *_: self.results.tabs.setCurrentIndex(1))
-        self.results.digits.digit_wanted.connect(lambda index: self._queries.drawing(index, self.drawing_wanted.emit))
+        self.results.digits.digit_wanted.connect(self._on_digit_wanted)
         self._runner.event_received.connect(self._on_event)
         self._runner.pause_changed.connect(self._on_pause_changed)
         self._queries.problem.connect(self._on_failed)
@@ -160,6 +167,7 @@ class StudyDialog(QDialog):
         self._log, self._folder = log, folder
         plan = log.plan
         title = (
+            *([plan.data.name] if plan.data is not None else []),
             counted(len(log.groups), self.tr("1 case"), self.tr("{0} cases")),
             counted(len(plan.seeds), self.tr("1 seed"), self.tr("{0} seeds")),
             counted(plan.epochs, self.tr("1 epoch"), self.tr("{0} epochs")),
@@ -247,7 +255,7 @@ class StudyDialog(QDialog):
             self.results.show_case(group, None)
             return
         runs = [result.run for result in results]
-        self._queries.case(self._folder, runs, lambda details: self._on_details(chosen, details))
+        self._queries.case(self._folder, self._log.plan, runs, lambda details: self._on_details(chosen, details))
 
     def _reload_case(self) -> None:
         group = self.results.table.group
@@ -257,6 +265,10 @@ class StudyDialog(QDialog):
     def _on_details(self, chosen: tuple[GroupKey, int], details: CaseDetails) -> None:
         if chosen is self._chosen_case:  # otherwise another one was chosen meanwhile
             self.results.show_case(chosen[0], details)
+
+    def _on_digit_wanted(self, index: int) -> None:
+        if self._log is not None:
+            self._queries.drawing(self._log.plan, index, self.drawing_wanted.emit)
 
     def _on_use(self) -> None:
         run: Run | None = self.buttons.seed.currentData()

@@ -77,6 +77,7 @@ class StudyFeature(Feature):
             self.runner.stop()
         if self.dialog is not None:
             self.dialog.close()
+            self.dialog.own_data.stop()
             self.dialog.deleteLater()
             self.dialog = None
         if self.queries is not None:
@@ -123,7 +124,9 @@ class StudyFeature(Feature):
         self.queries = StudyQueries(
             paths=self._context.paths, registry=self._context.registry, load=self._context.load_classifier, parent=self
         )
-        self.dialog = StudyDialog(runner=self.runner, queries=self.queries, paths=self._context.paths)
+        self.dialog = StudyDialog(
+            runner=self.runner, queries=self.queries, paths=self._context.paths, settings=self._context.settings
+        )
         keep_place(self.dialog, self._context.settings, "study_geometry")
         self.dialog.model_kept.connect(self.model_kept)
         self.dialog.drawing_wanted.connect(self.drawing_wanted)

@@ -20,9 +20,13 @@ from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.counts import counted
 from digitpad.core.data.mnist import TRAINING_IMAGES
 from digitpad.core.errors import DigitpadError
+from digitpad.core.own_data.usual import usual_epochs
 from digitpad.core.study.cases import SIX_CASES, Case, case_of, cases_of, own_case
 from digitpad.core.study.plan import USUAL_TRAINING_SHARE, StudyPlan
 from digitpad.core.study.stored_studies import expected_seconds
+from digitpad.core.study.studied_data import SPLIT_SEED, StudiedData
+from digitpad.ui.own_data.data_row import DataRow
+from digitpad.ui.own_data.looked_at import SplitPlan
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
@@ -51,6 +55,7 @@ class StudyForm(QWidget):
         self._own: dict[str, Architecture] = {}
         for name in SIX_CASES:
             self._add_case(case_of(name), chosen=True)
+        self.data = DataRow()
         self.other_cases = QLineEdit(placeholderText=self.tr("such as conv3-dropout2, conv2-dense200"))
         self.seeds = WholeBox(minimum=1, maximum=100, value=len(usual.seeds))
         self.epochs = WholeBox(minimum=1, maximum=1000, value=usual.epochs)
@@ -71,6 +76,7 @@ class StudyForm(QWidget):
         for box in (self.seeds, self.epochs, self.share, self.images):
             box.valueChanged.connect(self._on_changed)
         self.side_by_side.currentIndexChanged.connect(self._on_changed)
+        self.data.changed.connect(self._on_data_changed)
         self._on_changed()
 
     def set_own(self, architectures: Sequence[Architecture], *, chosen: str = "") -> None:
@@ -104,17 +110,21 @@ class StudyForm(QWidget):
         if self.other_cases.text().strip():
             names += [case.name for case in cases_of(self.other_cases.text())]
         images = self.images.value()
-        share = self.share.value()
-        usual = share == round(100 * USUAL_TRAINING_SHARE, _SHARE_DECIMALS)
         return StudyPlan(
             cases=tuple(dict.fromkeys(names)),
             batch_sizes=self._batch_sizes(),
             seeds=tuple(range(1, self.seeds.value() + 1)),
             epochs=self.epochs.value(),
-            limit=None if images == TRAINING_IMAGES else images,
-            training_share=USUAL_TRAINING_SHARE if usual else share / 100,
+            limit=None if images == self.images.maximum() else images,
+            training_share=self._share,
             own=own,
+            data=self._studied_data(),
         )
+
+    @property
+    def split_plan(self) -> SplitPlan:
+        """What decides how data of one's own are split."""
+        return SplitPlan(SPLIT_SEED, 1 - self._share)
 
     @property
     def problem(self) -> str:
@@ -124,6 +134,28 @@ class StudyForm(QWidget):
         except DigitpadError as error:
             return str(error)
         return ""
+
+    @property
+    def _share(self) -> float:
+        usual = self.share.value() == round(100 * USUAL_TRAINING_SHARE, _SHARE_DECIMALS)
+        return USUAL_TRAINING_SHARE if usual else self.share.value() / 100
+
+    def _studied_data(self) -> StudiedData | None:
+        looked_at = self.data.looked_at
+        return None if looked_at is None else StudiedData.of(looked_at.source, looked_at.data)
+
+    def _on_data_changed(self) -> None:
+        """MNIST with the paper's epochs, or data of one's own, with more where there are few; all their images."""
+        looked_at = self.data.looked_at
+        learnable = TRAINING_IMAGES if looked_at is None else len(looked_at.data) - len(looked_at.split.test)
+        usual = StudyPlan()
+        with QSignalBlocker(self):
+            self.epochs.setValue(
+                usual.epochs if looked_at is None else usual_epochs(looked_at.data, usual.batch_sizes[0])
+            )
+            self.images.setMaximum(min(max(learnable, self.images.minimum()), TRAINING_IMAGES))
+            self.images.setValue(self.images.maximum())
+        self._on_changed()
 
     def _batch_sizes(self) -> tuple[int, ...]:
         words = [word.strip() for word in self.batch_sizes.text().split(",") if word.strip()]
@@ -142,7 +174,7 @@ class StudyForm(QWidget):
         self.cases.addItem(item)
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self.tr("Compare architectures on MNIST"))
+        title = PlainLabel(self.tr("Compare architectures"))
         title.setFont(scaled_font(self.font(), 1.2, bold=True))
         title.setWordWrap(True)
         self.cases.setSpacing(2)
@@ -152,6 +184,7 @@ class StudyForm(QWidget):
         form.setHorizontalSpacing(2 * GRID)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("Tr&ain on"), self.data)
         form.addRow(self.tr("&Cases"), self.cases)
         form.addRow(self.tr("Ot&her cases"), self.other_cases)
         form.addRow(self.tr("See&ds"), self.seeds)
@@ -162,7 +195,7 @@ class StudyForm(QWidget):
         form.addRow(self.tr("&Runs"), self.side_by_side)
         self.seeds.setToolTip(self.tr("So often each case is trained, from other first weights each time."))
         self.share.setToolTip(self.tr("Of the training images; the curves are drawn from the rest."))
-        self.images.setToolTip(self.tr("Fewer are for a quick try. All 10,000 test images are always used."))
+        self.images.setToolTip(self.tr("Fewer are for a quick try. All test images are always used."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)

@@ -91,7 +91,8 @@ class StudyList(QWidget):
 
     def _what(self, plan: StudyPlan) -> str:
         names = ", ".join(plan.cases[:3]) + (" …" if len(plan.cases) > 3 else "")
-        return f"{names}; {counted(plan.epochs, self.tr('1 epoch'), self.tr('{0} epochs'))}"
+        data = f"{plan.data.name}; " if plan.data is not None else ""
+        return f"{data}{names}; {counted(plan.epochs, self.tr('1 epoch'), self.tr('{0} epochs'))}"
 
     def _button(self, text: str, action: Callable[[StoredStudy], object]) -> QPushButton:
         button = QPushButton(text)

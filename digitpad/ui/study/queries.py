@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.store import ArchitectureStore
-from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.files import remove_folder
@@ -26,8 +25,10 @@ from digitpad.core.registry import Model, Registry
 from digitpad.core.study import stored_studies as stored
 from digitpad.core.study.confusion import Confusion, Misread
 from digitpad.core.study.folder import StudyFolder
+from digitpad.core.study.images import study_test
 from digitpad.core.study.plan import Result, Run, StudyPlan
 from digitpad.core.study.stored_studies import StoredStudy, find_studies, measured_rate
+from digitpad.core.study.studied_data import StudiedData
 from digitpad.core.study.summary import SummaryRow, rows
 from digitpad.core.study.writing import digit_times, write_study_report
 from digitpad.ui.background.recogniser import LoadClassifier
@@ -56,6 +57,7 @@ class CaseDetails:
     misread: Sequence[Misread]
     """Of all cells."""
     test: LabelledImages
+    class_names: tuple[str, ...]
 
 
 class StudyQueries(QObject):
@@ -72,7 +74,8 @@ class StudyQueries(QObject):
         self._registry = registry
         self._load = load
         self._worker = BackgroundWorker("study", self)
-        self._test: LabelledImages | None = None
+        self._test: tuple[StudiedData | None, LabelledImages] | None = None
+        """The test images that were needed last, and of which data they are."""
         self._times: dict[tuple[Path, Run], float] = {}
 
     @property
@@ -121,19 +124,21 @@ class StudyQueries(QObject):
 
         self._do(find, done)
 
-    def case(self, folder: StudyFolder, runs: Sequence[Run], done: Callable[[CaseDetails], None]) -> None:
+    def case(
+        self, folder: StudyFolder, plan: StudyPlan, runs: Sequence[Run], done: Callable[[CaseDetails], None]
+    ) -> None:
         """Load the answers of some runs of a case."""
 
         def find() -> CaseDetails:
-            test = self._images()
-            confusion = Confusion.of([folder.outputs(run) for run in runs], test.labels)
-            return CaseDetails(confusion, confusion.misread(), test)
+            test = self._images(plan)
+            confusion = Confusion.of([folder.outputs(run, len(plan.class_names)) for run in runs], test.labels)
+            return CaseDetails(confusion, confusion.misread(), test, plan.class_names)
 
         self._do(find, done)
 
-    def drawing(self, index: int, done: Callable[[Drawing], None]) -> None:
+    def drawing(self, plan: StudyPlan, index: int, done: Callable[[Drawing], None]) -> None:
         """A test image as a drawing."""
-        self._do(lambda: trace(self._images().images[index]), done)
+        self._do(lambda: trace(self._images(plan).images[index]), done)
 
     def report(
         self, folder: StudyFolder, plan: StudyPlan, results: Sequence[Result], done: Callable[[Path], None]
@@ -142,7 +147,7 @@ class StudyQueries(QObject):
 
         def write() -> Path:
             with FolderLock(folder.path):
-                return write_study_report(folder, plan, results, self._paths.mnist, self._load)
+                return write_study_report(folder, plan, results, self._images(plan), self._load)
 
         self._do(write, done)
 
@@ -169,16 +174,16 @@ class StudyQueries(QObject):
     def _do(self, find: Callable[[], _T], done: Callable[[_T], None]) -> None:
         self._worker.submit(Job(lambda _: find(), done=done, failed=self.problem.emit))
 
-    def _images(self) -> LabelledImages:
-        """In the worker thread only."""
-        if self._test is None:
-            self._test = mnist.load_test(self._paths.mnist)
-        return self._test
+    def _images(self, plan: StudyPlan) -> LabelledImages:
+        """In the worker thread only. Raises DataError."""
+        if self._test is None or self._test[0] != plan.data:
+            self._test = plan.data, study_test(plan, self._paths.mnist)
+        return self._test[1]
 
     def _digit_times(self, folder: StudyFolder, plan: StudyPlan, results: Sequence[Result]) -> Mapping[Run, float]:
         """Measured once. In the worker thread only."""
         known = {run: time for (path, run), time in self._times.items() if path == folder.path}
         if not all(any(run.case == one.run.case for run in known) for one in results):
-            known = digit_times(folder, plan, results, self._images().images, self._load)
+            known = digit_times(folder, plan, results, self._images(plan).images, self._load)
             self._times.update({(folder.path, run): time for run, time in known.items()})
         return known

@@ -15,6 +15,7 @@ from digitpad.ui.study.misread_list import MisreadList
 from digitpad.ui.study.queries import CaseDetails
 from digitpad.ui.study.table import StudyTable
 from digitpad.ui.widgets.confusion_grid import ConfusionGrid
+from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import duration
@@ -119,6 +120,8 @@ class StudyResults(QWidget):
     def show_case(self, group: GroupKey | None, details: CaseDetails | None) -> None:
         """Show what the networks of a case took for what."""
         self._details = details
+        if details is not None:
+            self.grid.set_class_names(details.class_names)
         self.grid.show_counts(details.confusion.counts if details else None)
         if group is None:
             words = self.tr("Choose a case in the table to see what its networks took for what.")
@@ -127,7 +130,8 @@ class StudyResults(QWidget):
         else:
             words = self._all_mistakes(group, details)
         self._mistakes_title.setText(words)
-        self.digits.show_digits(details.misread if details else (), details.test if details else None)
+        names = details.class_names if details else ()
+        self.digits.show_digits(details.misread if details else (), details.test if details else None, names)
 
     def _finished_words(self, done: int, total: int) -> str:
         runs = counted(total, self.tr("1 run is"), self.tr("{0} runs are"))
@@ -139,17 +143,19 @@ class StudyResults(QWidget):
 
     def _all_mistakes(self, group: GroupKey, details: CaseDetails) -> str:
         text = self.tr(
-            "{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its "
-            "digits; double-click a digit to put it onto the canvas."
+            "{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its "
+            "images; double-click one to put it onto the canvas."
         )
         by = counted(
             len(details.confusion.answers), self.tr("the one network"), self.tr("at least one of {0} networks")
         )
-        return text.format(group[0], len(details.misread), by)
+        count = f"{LocalNumber(len(details.test)):,}"
+        return text.format(group[0], len(details.misread), count, by)
 
     def _on_cell_chosen(self, label: int, answer: int) -> None:
         if self._details is not None:
-            self.digits.show_digits(self._details.confusion.misread(label, answer), self._details.test)
+            found = self._details.confusion.misread(label, answer)
+            self.digits.show_digits(found, self._details.test, self._details.class_names)
 
     def _lay_out(self) -> None:
         mistakes = QWidget()

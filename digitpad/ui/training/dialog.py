@@ -86,7 +86,7 @@ class TrainingDialog(JobDialog):
         self.form.data.wanted.connect(self.own_data.show_and_read)
         self.own_data.leave_out_wanted.connect(self._on_leave_out_wanted)
         self.own_data.chosen.connect(self.form.data.choose)
-        self.own_data.split_anew.connect(self._on_split_anew)
+        self.own_data.split_anew.connect(self.form.data.renew_same)
         self.setAcceptDrops(True)
         self.form.architecture.currentIndexChanged.connect(self._on_architecture_changed)
         self.form.data.changed.connect(self._on_source_changed)
@@ -186,11 +186,6 @@ class TrainingDialog(JobDialog):
         self._show_buttons(self.hide_button, self.cancel_button)
         self.cancel_button.setEnabled(True)
         self.progress.begin(job)
-
-    def _on_split_anew(self, looked_at: LookedAt) -> None:
-        chosen = self.form.data.looked_at
-        if chosen is not None and chosen.data is looked_at.data:
-            self.form.data.renew(looked_at)
 
     def _on_leave_out_wanted(self, looked_at: LookedAt) -> None:
         """Train with what the form says now, but on these data, once without each writer."""

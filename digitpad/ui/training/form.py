@@ -23,8 +23,8 @@ from digitpad.core.json_files import JsonObject, JsonProblem
 from digitpad.core.model_names import LONGEST_NAME
 from digitpad.core.registry import OWN_DATA, Model
 from digitpad.core.settings import TABLE, Settings
+from digitpad.ui.own_data.data_row import DataRow
 from digitpad.ui.own_data.looked_at import SplitPlan
-from digitpad.ui.training.data_row import DataRow
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.number_boxes import DecimalBox, WholeBox
 from digitpad.ui.widgets.plain_label import PlainLabel, ProblemLabel

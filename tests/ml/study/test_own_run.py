@@ -19,8 +19,9 @@ from digitpad.core.data import mnist
 from digitpad.core.jobs.events import Stop
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import RunEpochDone, RunEvent
+from digitpad.core.study.images import StudyImages
 from digitpad.core.study.plan import StudyPlan
-from digitpad.ml.study.run import Arrays, Images, RunStopped, StudyData, train_run
+from digitpad.ml.study.run import Arrays, RunStopped, StudyData, train_run
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy:DeprecationWarning")
 MINE = Architecture(
@@ -50,7 +51,7 @@ class Kept:
 def data() -> StudyData:
     training, held_out = PLAN.images(mnist.load_train(default_paths().mnist))
     test = mnist.load_test(default_paths().mnist).take(np.arange(100))
-    return StudyData(PLAN, Images.of(training), Images.of(held_out), Images.of(test))
+    return StudyData.of(PLAN, StudyImages(training, held_out, test))
 
 
 def test_an_interrupted_run_gives_what_a_whole_one_gives(data: StudyData) -> None:

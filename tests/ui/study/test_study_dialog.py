@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
+from digitpad.core.data.mnist import load_test
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.jobs.events import Cancelled
 from digitpad.core.paths import Paths, default_paths
@@ -24,6 +25,7 @@ from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.process import StudyProcesses
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
+from tests.support.own_sets import FRUITS, digits_of, write_pictures
 from tests.support.processes import is_waiting, spawned_children
 from tests.support.study_windows import fill, followed, open_dialog, seen, settled
 from tests.support.windows import LEFT, NewWindow, answered, answering, until
@@ -98,6 +100,36 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
         assert sum(isinstance(event, RunEpochDone) and event.run == run for event in events) == 2
     assert not window.features.study.status.isVisible(), "the dialog says it"
     assert dialog.results.text.startswith("1 case, 2 seeds, 2 epochs 2 of 2 runs are finished")
+
+
+def test_own_data_are_chosen_and_compared_on(window: MainWindow, paths: Paths, tmp_path: Path) -> None:
+    fruits = write_pictures(tmp_path / "fruits", digits_of(12))
+    dialog = open_dialog(window)
+    fill(dialog, cases="conv1", seeds=1, epochs=1, images=300)
+    dialog.own_data.show_and_read((fruits,))
+    until(lambda: not dialog.own_data.is_reading, "the data are read")
+    QTest.mouseClick(dialog.own_data.use_button, LEFT)
+    assert (dialog.form.epochs.value(), dialog.form.images.value()) == (60, 30)
+    assert "By chance, a fifth of each class, as seed 1 has it." in dialog.form.data.words.text()
+    dialog.form.epochs.setValue(1)
+    events = followed(window)
+    QTest.mouseClick(dialog.buttons.start, LEFT)
+    seen(events, StudyFinished)
+    settled(window)
+    (study,) = [StudyFolder(path) for path in paths.studies.iterdir()]
+    plan = study.plan()
+    assert (plan.class_names, plan.limit) == (FRUITS, None)
+    assert dialog.results.title.startswith("fruits, 1 case, ")
+    mistakes(window, dialog)
+    assert dialog.results.grid._names == FRUITS
+    digits = dialog.results.digits
+    assert len(digits.digits) > 0, "one epoch on 27 images teaches little"
+    caption = digits.model().data(digits.model().index(0, 0))
+    assert set(caption.split(" → ")) <= set(FRUITS)
+    shutil.rmtree(fruits)
+    QTest.mouseClick(dialog.buttons.back, LEFT)
+    settled(window)
+    assert "fruits; conv1; 1 epoch" in dialog.earlier.list.item(0).text()
 
 
 def lines(dialog: StudyDialog) -> list[float]:
@@ -191,9 +223,7 @@ def test_a_double_click_puts_a_digit_onto_the_canvas(window: MainWindow, stored:
     until(lambda: bool(window.document.drawing), "it lies on the canvas")
     answered(window)
     settled(window)
-    assert window.features.study.queries is not None
-    assert window.features.study.queries._test is not None
-    image = window.features.study.queries._test.images[digits.digits[0].index] / 255
+    image = load_test(default_paths().mnist).images[digits.digits[0].index] / 255
     assert np.abs(window.prepared.grid._pixels - image).sum() < 0.1 * image.sum()
     window.actions_.undo.trigger()
     assert not window.document.drawing, "one step"

@@ -110,7 +110,10 @@ def test_the_tab_key_reaches_everything(dialog: StudyDialog) -> None:
         while widget is not start and len(reached) < 500:
             reached.append(widget)
             widget = widget.nextInFocusChain()
-        missing = [one for one in interactive(dialog) if one is not start and one not in reached]
+        own = [
+            one for one in interactive(dialog) if one.window() is dialog
+        ]  # the dialog for own data has its own round
+        missing = [one for one in own if one is not start and one not in reached]
         assert missing == [], page
         assert dialog.results.digits.tabKeyNavigation() is False
         assert dialog.results.table.tabKeyNavigation() is False

@@ -1,4 +1,4 @@
-"""The row of the training form that says what is learned from: MNIST, or data of one's own."""
+"""The row of a form that says what is learned from: MNIST, or data of one's own."""
 
 from __future__ import annotations
 
@@ -64,10 +64,11 @@ class DataRow(QWidget):
         self._show()
         self.changed.emit()
 
-    def renew(self, looked_at: LookedAt) -> None:
-        """The same data are split another way."""
-        self._looked_at = looked_at
-        self._show()
+    def renew_same(self, looked_at: LookedAt) -> None:
+        """If these are the data that are chosen, they are split another way."""
+        if self.looked_at is not None and self.looked_at.data is looked_at.data:
+            self._looked_at = looked_at
+            self._show()
 
     def _on_activated(self, index: int) -> None:
         if index == 1 and self._looked_at is None:
