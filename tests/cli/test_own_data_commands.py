@@ -57,6 +57,16 @@ def test_each_student_is_left_out(digitpad: Run, tmp_path: Path) -> None:
     assert "mean of 2 writers: " in text
 
 
+def test_the_code_reads_the_same_file(digitpad: Run, letters_set: Path) -> None:
+    done = digitpad("train", "--data", str(letters_set), "--show-code")
+    assert done.returncode == 0
+    compile(done.stdout, "train.py", "exec")
+    assert '"letters.npz"' in done.stdout or "'letters.npz'" in done.stdout
+    assert str(letters_set.parent) not in done.stdout
+    assert "images of 12 classes" in done.stderr
+    assert "EPOCHS = 60" not in digitpad("train", "--data", str(letters_set), "--show-code", "--epochs", "3").stdout
+
+
 def test_networks_are_compared(digitpad: Run, tmp_path: Path) -> None:
     folder, out = write_pictures(tmp_path / "fruits", digits_of(12)), tmp_path / "study"
     quick = ("study", "--cases", "conv1,conv1-dropout1", "--seeds", "1", "--epochs", "1")
@@ -147,7 +157,10 @@ def test_misread_images_have_their_names(
         (("train", "--data", "{set}", "--class-names", "a,a"), "two classes are called «a»"),
         (("train", "--data", "{tmp}/gone"), "There is no file or folder"),
         (("train", "--data", "{set}", "--leave-out", "zoe"), "There is no writer «zoe»"),
-        (("train", "--data", "{set}", "--show-code"), "does not read data of one's own"),
+        (
+            ("train", "--data", "{csv}", "--show-code"),
+            "There is a script for folders of pictures and for single .npz",
+        ),
         (("train", "--data", "{set}", "--recipe", "pens", "--strokes", "x"), "does not go with data of one's own"),
         (("train", "--data", "{csv}", "--leave-one-writer-out"), "There are 0 known writers"),
     ],

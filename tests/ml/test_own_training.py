@@ -13,7 +13,6 @@ from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.jobs.events import Cancelled, Failed, Stop
 from digitpad.core.jobs.training import Finished, TrainingEvent, TrainJob, training_command
-from digitpad.core.jobs.training_script import training_script
 from digitpad.core.own_data.examples import EXAMPLES_FILE, read_examples
 from digitpad.core.own_data.own_test import own_test
 from digitpad.core.own_data.read import read_own_data
@@ -130,8 +129,6 @@ def test_a_limit_a_stop_and_what_cannot_be(tmp_path: Path) -> None:
     assert not (tmp_path / "stopped").exists()
     with pytest.raises(DigitpadError, match="does not go with data of one's own"):
         job(tmp_path / "x", path, strokes=(path,))
-    with pytest.raises(DigitpadError, match="does not read data of one's own"):
-        training_script(job(tmp_path / "x", path))
     with pytest.raises(DataError, match="There is no file or folder"):
         run(job(tmp_path / "x", tmp_path / "gone.npz"))
 

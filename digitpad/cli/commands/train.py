@@ -30,6 +30,7 @@ from digitpad.core.jobs.workspace import holding, workspace
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
 from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.script import own_script
 from digitpad.core.own_data.usual import usual_epochs, usual_name
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, read_model
@@ -152,18 +153,15 @@ def run(options: argparse.Namespace) -> int:
         name = usual_name(source.paths, otherwise=name)
     check_name(name)
     job = _job(options, name, own, source, paths)
-    if options.show_code:
-        if options.json:
-            print_json({"script": training_script(job), "left_out": left_out(job)})
-        else:
-            print(training_script(job), end="")
-        return DONE
-    require_tensorflow()
-    if options.out:
-        check_free(job.out)  # before TensorFlow is loaded
+    if not options.show_code:
+        require_tensorflow()
+        if options.out:
+            check_free(job.out)  # before TensorFlow is loaded
     data = None if source is None else say_what_was_read(error_console(), source)
     if data is not None and options.epochs is None:
         job = replace(job, epochs=usual_epochs(data, job.batch_size))
+    if options.show_code:
+        return _show_code(job, data, json=options.json)
     if options.leave_one_writer_out:
         from digitpad.cli.leave_out import leave_one_writer_out  # others can do without
 
@@ -182,6 +180,15 @@ def run(options: argparse.Namespace) -> int:
     else:
         tested = "MNIST's test images" if job.own_data is None else f"{_tested(model)} that it has never seen"
         print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of {tested}, in {model.folder}"))
+    return DONE
+
+
+def _show_code(job: TrainJob, data: OwnData | None, *, json: bool) -> int:
+    script = training_script(job, None if data is None else own_script(job, data))
+    if json:
+        print_json({"script": script, "left_out": left_out(job)})
+    else:
+        print(script, end="")
     return DONE
 
 

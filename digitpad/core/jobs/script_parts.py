@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+MNIST_IMPORTS: Final = "import gzip\nimport sys\nfrom pathlib import Path\n"
+
 IMPORTS: Final = """\
-import gzip
 import os
-import sys
-from pathlib import Path
-
+{imports}
 import numpy as np
-
+{packages}
 os.environ["KERAS_BACKEND"] = "tensorflow"
 
 import keras
@@ -112,7 +111,7 @@ def batches(images, labels):
 
     def batch(indices, numbers):
         chosen = tf.cast(tf.gather(images, indices), tf.float32) / 255
-{varied}        return chosen, tf.one_hot(tf.gather(labels, indices), 10)
+{varied}        return chosen, tf.one_hot(tf.gather(labels, indices), {classes})
 
     order = tf.data.Dataset.range(len(labels)).shuffle(len(labels), seed=SEED).batch(BATCH_SIZE)
     numbers = tf.data.Dataset.random(seed=SEED, rerandomize_each_iteration=True).batch(2)
@@ -123,15 +122,13 @@ def batches(images, labels):
 def as_they_are(images, labels):
     """The same of images that are not learned from."""
     return tf.data.Dataset.from_tensor_slices(
-        (images[..., None].astype(np.float32) / 255, tf.one_hot(labels, 10))
+        (images[..., None].astype(np.float32) / 255, tf.one_hot(labels, {classes}))
     ).batch(500)
 '''
 
 TRAINING_PART: Final = """\
 keras.utils.set_random_seed(SEED)
-images, labels, test_images, test_labels = mnist()
-{limited}learned, held_out = split(len(labels))
-model = network()
+{load}model = network()
 model.summary()
 
 steps = -(-len(learned) // BATCH_SIZE) * EPOCHS
@@ -156,6 +153,6 @@ model.fit(
 )
 # The test images are looked at once, after everything is decided.
 loss, accuracy = model.evaluate(as_they_are(test_images, test_labels), verbose=0)
-print(f"{{accuracy:.2%}} of MNIST's {{len(test_labels):,}} test images")
+print(f"{{accuracy:.2%}} of {tested}")
 model.save({file})
 """

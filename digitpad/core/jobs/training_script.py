@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 from typing import Final
 
@@ -18,11 +19,11 @@ from digitpad.core.architectures.layers import (
     HiddenLayer,
     Pooling,
 )
-from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.script_parts import (
     BATCHES_PART,
     IMPORTS,
+    MNIST_IMPORTS,
     MNIST_PART,
     SPLIT_PART,
     TRAINING_PART,
@@ -34,27 +35,68 @@ _WIDTH: Final = 100
 """Characters of a line."""
 _CALIBRATED: Final = (
     "After the training digitpad divides the logits by a temperature that it fits to the held-out images, and finds "
-    "from which doubt on the network shall refuse an answer. Neither changes which digit is the most probable one; the "
+    "from which doubt on the network shall refuse an answer. Neither changes which class is the most probable one; the "
     "accuracy is the same without, and both are left out here."
 )
 
 
-def training_script(job: TrainJob) -> str:
-    """The script; `left_out` says what it does not do. Raises DigitpadError for an architecture that is not known
-    and for data of one's own."""
-    if job.own_data is not None:
-        raise DigitpadError("There is a script for trainings on MNIST; it does not read data of one's own.")
+@dataclass(frozen=True)
+class DataScript:
+    """How a script gets its images, as Python text but for `about` and `tested`.
+
+    `about`: what it needs and how it is called, a paragraph of the docstring; `imports`: of Python's own library;
+    `packages`: of others; `constants`; `parts`: functions; `load`: lines that set images, labels, learned, held_out,
+    test_images and test_labels; `tested`: what it is tested with; `classes`: how many there are.
+    """
+
+    about: str
+    imports: str
+    packages: str
+    constants: str
+    parts: tuple[str, ...]
+    load: str
+    tested: str
+    classes: int
+
+
+def training_script(job: TrainJob, own: DataScript | None = None) -> str:
+    """The script; `left_out` says what it does not do. `own`: of data of one's own (`own_data.script.own_script`).
+
+    Raises DigitpadError for an architecture that is not known.
+    """
+    assert (own is None) == (job.own_data is None)
+    data = _mnist(job) if own is None else own
     kinds = [kind for kind in VARIATION_PARTS if kind in job.augmentation]
+    imports = IMPORTS.format(imports=data.imports, packages=data.packages)
     parts = [
-        f"{_heading(job)}\n{IMPORTS}\n{_numbers(job)}",
-        MNIST_PART,
-        SPLIT_PART,
+        f"{_heading(job, data)}\n{imports}\n{_numbers(job)}{data.constants}",
+        *data.parts,
         *(VARIATION_PARTS[kind] for kind in kinds),
-        _batches(kinds),
-        _network(job),
-        _training(job),
+        _batches(kinds, data.classes),
+        _network(job, data.classes),
+        _training(job, data),
     ]
     return "\n\n".join(parts)
+
+
+def _mnist(job: TrainJob) -> DataScript:
+    limited = (
+        "chosen = np.random.default_rng(SEED).permutation(len(labels))[:LIMIT]\n"
+        "images, labels = images[chosen], labels[chosen]\n"
+    )
+    return DataScript(
+        about="Needs TensorFlow 2.16 or newer, with Keras 3, and NumPy. «python FILE» lets Keras download MNIST; "
+        "«python FILE FOLDER» takes its four original files, train-images-idx3-ubyte.gz and so on, from a folder. With "
+        "the same versions on the same computer it gives the same network as",
+        imports=MNIST_IMPORTS,
+        packages="",
+        constants="",
+        parts=(MNIST_PART, SPLIT_PART),
+        load="images, labels, test_images, test_labels = mnist()\n"
+        f"{limited if job.limit is not None else ''}learned, held_out = split(len(labels))\n",
+        tested="MNIST's {len(test_labels):,} test images",
+        classes=10,
+    )
 
 
 def left_out(job: TrainJob) -> list[str]:
@@ -81,13 +123,11 @@ def left_out(job: TrainJob) -> list[str]:
     return sentences
 
 
-def _heading(job: TrainJob) -> str:
+def _heading(job: TrainJob, data: DataScript) -> str:
     """The docstring. Names of files come from elsewhere: nothing of them ends it."""
     paragraphs = [
         f"The network «{job.architecture}» and its training, as digitpad {__version__} does it.",
-        "Needs TensorFlow 2.16 or newer, with Keras 3, and NumPy. «python FILE» lets Keras download MNIST; «python "
-        "FILE FOLDER» takes its four original files, train-images-idx3-ubyte.gz and so on, from a folder. With the "
-        "same versions on the same computer it gives the same network as",
+        data.about,
         f"    {training_command(job)}",
         *left_out(job),
     ]
@@ -115,38 +155,36 @@ def _numbers(job: TrainJob) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _batches(kinds: Sequence[str]) -> str:
+def _batches(kinds: Sequence[str], classes: int) -> str:
     places = list(VARIATION_PARTS)
     lines = [f"        chosen = {kind}(chosen, seeds[{places.index(kind)}])\n" for kind in kinds]
     if lines:
         lines.insert(0, f"        seeds = tf.random.experimental.stateless_split(numbers, {len(places)})\n")
-    return BATCHES_PART.format(varied="".join(lines), varied_words=", varied anew" if kinds else "")
+    words = ", varied anew" if kinds else ""
+    return BATCHES_PART.format(varied="".join(lines), varied_words=words, classes=classes)
 
 
-def _network(job: TrainJob) -> str:
+def _network(job: TrainJob, classes: int) -> str:
     layers = "".join(f"            layers.{layer_code(layer)},\n" for layer in job.hidden_layers)
     return f'''\
 def network():
-    """The layers, from a 28x28 image with ink = 1 to the probabilities of ten digits."""
+    """The layers, from a 28x28 image with ink = 1 to the probabilities of the {classes} classes."""
     layers = keras.layers
     return keras.Sequential(
         [
             keras.Input((28, 28, 1)),
-{layers}            layers.Dense(10, activation="softmax"),
+{layers}            layers.Dense({classes}, activation="softmax"),
         ]
     )
 '''
 
 
-def _training(job: TrainJob) -> str:
-    limited = [
-        "chosen = np.random.default_rng(SEED).permutation(len(labels))[:LIMIT]\n",
-        "images, labels = images[chosen], labels[chosen]\n",
-    ]
+def _training(job: TrainJob, data: DataScript) -> str:
     validated = "    validation_data=as_they_are(images[held_out], labels[held_out]),\n"
     callbacks = "    callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True)],\n"
     return TRAINING_PART.format(
-        limited="".join(limited) if job.limit is not None else "",
+        load=data.load,
+        tested=data.tested,
         averaged=", use_ema=True, ema_momentum=WEIGHT_AVERAGING" if job.weight_averaging else "",
         validated=validated if job.validation_share else "",
         callbacks=callbacks if job.weight_averaging else "",

@@ -35,10 +35,14 @@ from digitpad.core.recognition.preprocess import FIELD
 
 _PARTS: Final = frozenset({"train", "training", "test", "testing"})
 """Names of folders that are parts of a set, and no classes, where nothing else lies beside them."""
-_LEAST_CONTRAST: Final = 32  # of 255: ink that stands out less from its paper is none
-_MOST_NOISE: Final = 0.4  # of the contrast, that may be taken for paper
-_NOISE: Final = 2.0  # times as much as nine of ten pixels of the border differ from the paper is still paper
-_INK: Final = 0.995  # quantile of pixels by how far they are from the paper: the darkest may be a speck
+LEAST_CONTRAST: Final = 32
+"""Of 255: ink that stands out less from its paper is none."""
+MOST_NOISE: Final = 0.4
+"""Of the contrast, that may be taken for paper."""
+NOISE: Final = 2.0
+"""Times as much as nine of ten pixels of the border differ from the paper is still paper."""
+INK_QUANTILE: Final = 0.995
+"""Of pixels by how far they are from the paper: the darkest may be a speck."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ def _take(picture: _Picture, folder: Path, taken: _Taken) -> None:
         taken.passed.append(Passed(_name(picture.path, folder), str(error).rstrip(".")))
         return
     plain = grey.shape == (FIELD, FIELD)
-    image = _normalised(grey) if not plain else grey if _contrast(grey) >= _LEAST_CONTRAST else None
+    image = _normalised(grey) if not plain else grey if _contrast(grey) >= LEAST_CONTRAST else None
     if image is None:
         taken.passed.append(Passed(_name(picture.path, folder), "there is hardly any ink in it"))
         return
@@ -129,13 +133,13 @@ def _normalised(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]]).astype(np.float32)
     paper = float(np.median(border))
     away = grey.astype(np.float32) - paper
-    contrast = float(np.quantile(np.abs(away), _INK))
-    if contrast < _LEAST_CONTRAST:  # fine ink in a large picture
+    contrast = float(np.quantile(np.abs(away), INK_QUANTILE))
+    if contrast < LEAST_CONTRAST:  # fine ink in a large picture
         contrast = float(np.abs(away).max(initial=0))
-        if contrast < _LEAST_CONTRAST:
+        if contrast < LEAST_CONTRAST:
             return None
     sign = 1 if away.sum() > 0 else -1
-    noise = min(_MOST_NOISE, _NOISE * float(np.quantile(np.abs(border - paper), 0.9)) / contrast)
+    noise = min(MOST_NOISE, NOISE * float(np.quantile(np.abs(border - paper), 0.9)) / contrast)
     ink = np.clip((sign * away / contrast - noise) / (1 - noise), 0, 1).astype(np.float32)
     return normalised_bytes(ink)
 

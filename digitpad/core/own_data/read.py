@@ -123,6 +123,11 @@ def _names(files: Sequence[Path], folder: Path) -> tuple[str, ...]:
     return mapping_names(fitting[0]) if fitting and _kind(files[0]) == "IDX" else ()
 
 
+def names_beside(file: Path) -> tuple[str, ...]:
+    """Class names in text files beside a file with arrays; () where there are none. Raises DataError."""
+    return _names([file], file)
+
+
 def names_of(file: Path) -> tuple[str, ...]:
     """The class names of a text file, a line each. Raises DataError."""
     try:

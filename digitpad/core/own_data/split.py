@@ -15,7 +15,8 @@ SplitBy: TypeAlias = Literal["given", "writer", "image"]
 """How the test part was chosen: the files name it, some writers are in it and nowhere else, or by chance."""
 TEST_SHARE: Final = 0.2
 """Of the images, or of the writers."""
-_FEWEST_WRITERS: Final = 3
+FEWEST_WRITERS: Final = 3
+"""With fewer known, the test part is chosen by chance."""
 Indices: TypeAlias = NDArray[np.intp]
 
 
@@ -62,7 +63,7 @@ def split_own_data(data: OwnData, *, seed: int, validation_share: float, leave_o
 def _chosen_writers(data: OwnData, random: np.random.Generator) -> list[int]:
     """Some writers without whom no class is lost; none where there are too few."""
     count = len(data.writers)
-    if count < _FEWEST_WRITERS:
+    if count < FEWEST_WRITERS:
         return []
     chosen = sorted(random.permutation(count)[: max(1, round(count * TEST_SHARE))].tolist())
     rest = np.setdiff1d(np.arange(len(data)), _of_writers(data, chosen))

@@ -38,8 +38,8 @@ from digitpad.ui.widgets.questions import plain_box, warn
 class TrainingDialog(JobDialog):
     """A form, and then the progress of a training."""
 
-    code_wanted = Signal(object)
-    """The script of a `TrainJob` is wanted."""
+    code_wanted = Signal(object, object)
+    """The script of a `TrainJob` is wanted; with its own data, an `OwnData`, or None."""
 
     def __init__(
         self,
@@ -147,9 +147,6 @@ class TrainingDialog(JobDialog):
         self.start_button.setEnabled(not problem)
         self.start_button.setToolTip(plain_tip(problem))
         self.form.name_problem.say(problem)
-        own = self.form.data.looked_at is not None
-        self.code_button.setEnabled(not own)
-        self.code_button.setToolTip(self.tr("There is a script for trainings on MNIST only.") if own else "")
 
     def _name_problem(self) -> str:
         name = self.form.name.text().strip()
@@ -199,7 +196,8 @@ class TrainingDialog(JobDialog):
     def _on_code(self) -> None:
         """Show what the form asks for as a script."""
         try:
-            self.code_wanted.emit(self.job(Path()))
+            own = self.form.data.looked_at
+            self.code_wanted.emit(self.job(Path()), None if own is None else own.data)
         except DigitpadError as error:
             warn(self, title=self.windowTitle(), sentence=str(error))
 

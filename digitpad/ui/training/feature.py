@@ -17,7 +17,7 @@ from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.runner import TrainingRunner
 from digitpad.ui.training.status import TrainingStatus
-from digitpad.ui.widgets.questions import confirmed
+from digitpad.ui.widgets.questions import confirmed, warn
 from digitpad.ui.widgets.theme import Theme
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from digitpad.core.architectures.architecture import Architecture
     from digitpad.core.jobs.training import StartTraining, TrainingEvent, TrainJob
     from digitpad.core.own_data.leaving_out import StartLeaveOut
+    from digitpad.core.own_data.own_data import OwnData
     from digitpad.ui.training.dialog import TrainingDialog
     from digitpad.ui.training.script_dialog import ScriptDialog
 
@@ -103,7 +104,9 @@ class TrainingFeature(Feature):
 
         layers = None if architecture.name in ARCHITECTURES else architecture.layers
         job = self._the_dialog().job(Path())
-        self._show_script(replace(job, architecture=architecture.name, layers=layers))
+        own = self._the_dialog().form.data.looked_at
+        data = None if own is None else own.data
+        self._show_script(replace(job, architecture=architecture.name, layers=layers), data)
 
     def own_changed(self) -> None:
         """The user has other architectures than before."""
@@ -149,14 +152,19 @@ class TrainingFeature(Feature):
         if self.dialog is not None:
             self.dialog.form.set_own(architectures)
 
-    def _show_script(self, job: TrainJob) -> None:
+    def _show_script(self, job: TrainJob, data: OwnData | None) -> None:
+        from digitpad.core.errors import DigitpadError
         from digitpad.ui.training.script_dialog import ScriptDialog
 
         if self.script is None:
             self.script = ScriptDialog(
                 self._context.settings, errands=self._context.errands, parent=self._context.window
             )
-        self.script.show_script(job)
+        try:
+            self.script.show_script(job, data)
+        except DigitpadError as error:
+            warn(self._the_dialog(), title=self.script.windowTitle(), sentence=str(error))
+            return
         bring_to_front(self.script)
 
     def _the_dialog(self) -> TrainingDialog:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from digitpad.core.files import write_where_named
 from digitpad.core.jobs.training import TrainJob
 from digitpad.core.jobs.training_script import training_script
+from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.script import own_script
 from digitpad.core.settings import Settings
 from digitpad.ui.background.worker import BackgroundWorker, Job
 from digitpad.ui.widgets.plain_label import PlainLabel
@@ -59,8 +61,10 @@ class ScriptDialog(QDialog):
             layout.addWidget(widget)
         keep_size(self, settings, "script_size", QSize(820, 640))
 
-    def show_script(self, job: TrainJob) -> None:
-        """Show the script of a training. Raises DigitpadError for an architecture that is not known."""
+    def show_script(self, job: TrainJob, data: OwnData | None) -> None:
+        """Show the script of a training. `data`: what was read of its own data. Raises DigitpadError where none can be
+        made."""
+        script = training_script(job, None if data is None else own_script(job, data))
         self._name = job.architecture
         text = self.tr(
             "«{0}» and its training in Keras, as the dialog «Train a network» is set now. It runs without digitpad."
@@ -68,7 +72,7 @@ class ScriptDialog(QDialog):
         self._about.setText(text.format(job.architecture))
         self._said.clear()
         self._colours.renew()
-        self.script.setPlainText(training_script(job))
+        self.script.setPlainText(script)
 
     def renew_colours(self) -> None:
         """Take the colours of the theme that is shown now."""

@@ -145,13 +145,15 @@ def test_the_form_says_what_is_learned_from(window: MainWindow, fruits: Path) ->
     assert not dialog.own_data.isVisible()
     assert dialog.form.data.box.currentText() == "Own data: fruits"
     assert dialog.form.name.text() == "fruits"
-    assert not dialog.code_button.isEnabled()
+    QTest.mouseClick(dialog.code_button, LEFT)
+    script = window.features.training.script
+    assert script is not None
+    assert "CLASSES = ['apple', 'banana', 'cherry']" in script.script.toPlainText()
     job = dialog.job(Path("x"))
     assert job.own_data is not None
     assert job.own_data.paths == (fruits,)
     dialog.form.data.choose(None)
     assert dialog.job(Path("x")).own_data is None
-    assert dialog.code_button.isEnabled()
 
 
 def test_a_training_makes_a_model_of_these_classes(
