@@ -76,7 +76,7 @@ def train(architecture: str, epochs: int, folder: Path) -> tuple[Cost, TrainingC
 class Window:
     """Shows a course in the window, and tells how long that takes."""
 
-    pages: ClassVar = ("Classes", "Digits", "Kernels and maps")
+    pages: ClassVar = ("Classes", "Images", "Kernels and maps")
 
     def __init__(self, folder: Path) -> None:
         from digitpad.app import make_application

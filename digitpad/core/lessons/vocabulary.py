@@ -45,7 +45,7 @@ LESSON_CONTROLS: Final[Mapping[str, str]] = MappingProxyType(
         "sum": "Look inside, Layers: the sentence with the sum",
         "evidence": "Look inside, Why: what speaks for a class and against it",
         "classes": "Look inside, Why: the buttons that choose a class",
-        "digits": "Look inside, Digits: the digits",
+        "digits": "Look inside, Images: the images",
         "accuracy": "Look inside, Mistakes: the accuracy with its interval",
         "whose digits": "Look inside, Mistakes: whose digits are looked at",
         "mistakes": "Look inside, Mistakes: the table of what is taken for what",

@@ -41,7 +41,7 @@ class WhyTab(InsideTab):
             self.tr(
                 "A small square is moved over the image, and the network is asked again each time. Where covering "
                 "makes a class less probable, what was there speaks for it (orange); where it makes it more probable, "
-                "against it (blue). Choose another digit to see why it was not that one."
+                "against it (blue). Choose another class to see why it was not that one."
             ),
             parent,
         )
@@ -173,7 +173,7 @@ class WhyTab(InsideTab):
         if found is None:
             self.picture.show_pixels(np.zeros((FIELD, FIELD, 3), np.uint8))
             self.legend.set_top(0.0)
-            self.chance.setText(self.tr("Draw a digit: here is shown what speaks for and against each class."))
+            self.chance.setText(self.tr("Draw something: here is shown what speaks for and against each class."))
         else:
             evidence = found.evidence(self.classes.label)
             top = max(float(np.abs(evidence).max()), _LEAST_TOP)

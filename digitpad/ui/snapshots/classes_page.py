@@ -75,7 +75,7 @@ class ClassesPage(SnapshotsPage):
         course = self._course
         if course is None or not len(course.digits):
             self._picture.hide()
-            self.pointed.setText(self.tr("Too few digits are held out for a map of the classes."))
+            self.pointed.setText(self.tr("Too few images are held out for a map of the classes."))
             return
         self._picture.setVisible(index >= 0)
         if index < 0:
@@ -88,7 +88,7 @@ class ClassesPage(SnapshotsPage):
                     "Each point is an image that the network does not learn from, where its last layer puts it, seen "
                     "in one plane. Point at one; choose a cell of the table to find its images."
                 )
-            ring = "" if course.digits.own is None else " " + self.tr("The ring is your digit.")
+            ring = "" if course.digits.own is None else " " + self.tr("The ring is your drawing.")
             self.pointed.setText(words + ring)
             return
         image = digit_image(course.digits.all_images[index], dark=current_theme().dark)

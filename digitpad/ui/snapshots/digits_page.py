@@ -26,7 +26,7 @@ class DigitsPage(SnapshotsPage):
     """A card for each digit, one's own first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Digits"), parent)
+        super().__init__(self.tr("Images"), parent)
         self._followed: tuple[TrainingCourse, list[FollowedDigit]] | None = None
         self.note = PlainLabel()
         self.note.setObjectName("muted")
@@ -59,13 +59,13 @@ class DigitsPage(SnapshotsPage):
 
     def _words(self, course: TrainingCourse) -> str:
         words = self.tr(
-            "Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the "
-            "probabilities now, the curve that of the right digit, the dashed one that of the likeliest other."
+            "Held-out images that were misread after the first epoch, followed from beginning to end: bars are the "
+            "probabilities now, the curve that of the right class, the dashed one that of the likeliest other."
         )
         if not len(course.digits):
-            words = self.tr("Too few digits are held out to follow some of them.")
+            words = self.tr("Too few images are held out to follow some of them.")
         if course.digits.own is None:
-            words += " " + self.tr("A digit that is on the canvas when a training begins is followed, too.")
+            words += " " + self.tr("What is on the canvas when a training begins is followed, too.")
         return words
 
 

@@ -28,7 +28,7 @@ class LayersPage(SnapshotsPage):
         """The kernels, and the maps of each convolution."""
         self.note = PlainLabel(
             self.tr(
-                "Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer's "
+                "Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer's "
                 "largest number and black at zero. What is noise at first becomes edges, lines and bows."
             )
         )

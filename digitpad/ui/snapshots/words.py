@@ -27,7 +27,7 @@ def accuracy_words(course: TrainingCourse, number: int) -> str:
     """How many held-out digits the network reads right, with its interval."""
     tally = course.read(number).tally()
     if tally.accuracy is None:
-        return _tr("Too few digits are held out to show how it reads them")
+        return _tr("Too few images are held out to show how it reads them")
     low, high = (f"{LocalNumber(100 * bound):.1f}" for bound in tally.interval)
     text = _tr("{0} of {1} held-out digits read right (95 % interval {2}–{3} %)")
     if not are_digits(course.digits.class_names):

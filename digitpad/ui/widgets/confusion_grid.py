@@ -162,7 +162,7 @@ class ConfusionGrid(QWidget):
         return super().event(event)
 
     def _describe_cell(self) -> None:
-        hint = self.tr("Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.")
+        hint = self.tr("Rows: what an image is; columns: what it was taken for. The arrows choose a cell.")
         self.setAccessibleDescription(hint if self.cell is None else self._words(*self.cell))
 
     def _words(self, label: int, answer: int) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabWidget, QWidget
 
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model
@@ -19,7 +22,7 @@ from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.inside_windows import look_inside
 from tests.support.letter_windows import letter_window, show_letter
-from tests.support.windows import NewWindow, until
+from tests.support.windows import NewWindow, settle, until
 
 NAMES = tuple("abcdefghijkl")
 
@@ -121,3 +124,32 @@ def test_another_model_beside_it_tells_the_same_apart(letters: MainWindow) -> No
     fool.beside.look()
     until(lambda: len(fool.beside._all) >= 3, "all models are known")
     assert fool.beside.count() == 1
+
+
+def seen_texts(widget: QWidget) -> list[str]:
+    """What a person reads in a window, or hears of it when pointing."""
+    texts: list[str] = []
+    for one in [widget, *widget.findChildren(QWidget)]:
+        if not one.isVisible():
+            continue
+        texts.append(one.toolTip())
+        if isinstance(one, (QLabel, QAbstractButton)):
+            texts.append(one.text())
+        elif isinstance(one, QComboBox):
+            texts.append(one.currentText())
+        elif isinstance(one, QTabWidget):
+            texts += [one.tabText(place) for place in range(one.count())]
+    return texts
+
+
+def test_nothing_is_called_a_digit(letters: MainWindow) -> None:
+    """But for robustness and MNIST, which need a model of digits, and say so."""
+    inside = look_inside(letters)
+    found = [("main window", text) for text in seen_texts(letters)]
+    for one in inside.tabs:
+        inside.show_tab(one)
+        settle()
+        found += [] if isinstance(one, RobustnessTab) else [(one.key, text) for text in seen_texts(one)]
+    assert len(found) > 100
+    digits = [(key, text) for key, text in found if re.search(r"\bdigits?\b", text, re.IGNORECASE)]
+    assert [(key, text) for key, text in digits if "needs a model that reads digits" not in text] == []

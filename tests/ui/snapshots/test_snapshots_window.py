@@ -322,10 +322,10 @@ def test_a_training_without_held_out_digits_shows_kernels_and_maps(new_window: N
         feature.follow(SnapshotTaken(snapshot, course.places))
     shown = feature.window
     assert shown is not None
-    assert "Too few digits are held out" in shown.accuracy.text()
+    assert "Too few images are held out" in shown.accuracy.text()
     for number in range(3):
         page(shown, number)
         settle()
     classes = shown.pages[0]
     assert isinstance(classes, ClassesPage)
-    assert "Too few digits" in classes.pointed.text()
+    assert "Too few images" in classes.pointed.text()

@@ -40,7 +40,7 @@ class BrowserDetails(QFrame):
         self.open_button = QPushButton(self.tr("Put onto the &canvas"))
         self.open_button.clicked.connect(self.open_wanted)
         self.fool_button = QPushButton(self.tr("&Fool it"))
-        self.fool_button.setToolTip(self.tr("Distort this digit until it is read as another one"))
+        self.fool_button.setToolTip(self.tr("Distort this image until it is read as another class"))
         self.fool_button.clicked.connect(self.experiment_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -60,7 +60,7 @@ class BrowserDetails(QFrame):
 
     def clear(self) -> None:
         """Nothing is chosen."""
-        self._title.setText(self.tr("No digit chosen"))
+        self._title.setText(self.tr("Nothing chosen"))
         self._words.setText(self.tr("Choose one to see what the network says of it."))
         self.grid.show_pixels(None)
         self.bars.show_prediction(None)

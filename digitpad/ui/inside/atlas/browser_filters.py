@@ -117,7 +117,7 @@ class BrowserFilters(QWidget):
         layout.setHorizontalSpacing(GRID)
         layout.setVerticalSpacing(GRID)
         fields = (
-            (self.tr("&Digits:"), self.source_box),
+            (self.tr("&Images:"), self.source_box),
             (self.tr("&Labelled:"), self.label_box),
             (self.tr("Taken &for:"), self.answer_box),
             (self.tr("S&ure:"), sure),

@@ -28,11 +28,11 @@ class BrowserTab(AtlasTab):
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Digits"),
+            self.tr("Images"),
             self.tr(
-                "A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, "
-                "with what this network says of each. Sort by how sure it is, look at what it misreads, and put any "
-                "digit onto the canvas to see why."
+                "A network is as good as the images that it has seen. Here are some whose labels are known, with what "
+                "this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto "
+                "the canvas to see why."
             ),
             loader,
             parent,
@@ -42,7 +42,7 @@ class BrowserTab(AtlasTab):
         self.count = PlainLabel()
         self.count.setObjectName("muted")
         self.count.setWordWrap(True)
-        self.grid = BrowserGrid(self.tr("Digits"))
+        self.grid = BrowserGrid(self.tr("Images"))
         self.details = BrowserDetails()
         self._lay_out()
         self.filters.source_changed.connect(self._on_source)

@@ -33,8 +33,8 @@ class MatrixTab(AtlasTab):
             self.tr("Mistakes"),
             self.tr(
                 "One figure says how often a network is right; this table says how it is wrong. Each row is what the "
-                "digits are, each column what the network takes them for, so mistakes lie beside the diagonal. "
-                "Choose a cell to see its digits."
+                "images are, each column what the network takes them for, so mistakes lie beside the diagonal. "
+                "Choose a cell to see its images."
             ),
             loader,
             parent,

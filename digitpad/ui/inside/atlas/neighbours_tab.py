@@ -57,9 +57,9 @@ class NeighboursTab(AtlasTab):
         super().__init__(
             self.tr("Neighbours"),
             self.tr(
-                "Before its last step the network has turned an image into a list of numbers, and digits that it takes "
+                "Before its last step the network has turned an image into a list of numbers, and images that it takes "
                 "for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. "
-                "Beside it are the training digits whose numbers are nearest to yours."
+                "Beside it are the images whose numbers are nearest to yours."
             ),
             loader,
             parent,
@@ -138,7 +138,7 @@ class NeighboursTab(AtlasTab):
         self.map.show_place(None)
         self.grid.show_thumbs(NO_THUMBS)
         known = self._part is not None
-        self.summary.setText(self.tr("Draw a digit") if known else self.tr("Not known yet"))
+        self.summary.setText(self.tr("Draw something") if known else self.tr("Not known yet"))
         self.note.setText(self.tr("Its nearest neighbours appear here while you write.") if known else "")
 
     def _on_pointed(self, index: int) -> None:
@@ -159,7 +159,7 @@ class NeighboursTab(AtlasTab):
         text = text.format(f"{LocalNumber(len(part.shown)):,}", f"{LocalNumber(len(part.digits)):,}")
         if part.separation is None:
             return text
-        good = self.tr("{0} of the held-out digits lie nearest to the middle of their own class.")
+        good = self.tr("{0} of the held-out images lie nearest to the middle of their own class.")
         return f"{text} {good.format(rounded_percent(part.separation))}"
 
     def _words(self, part: TrainingDigits, index: int) -> str:

@@ -71,12 +71,6 @@ class SourceBox(QComboBox):
         self._sources = DIGIT_SOURCES
         self.name_classes(DIGIT_NAMES)
         self.setAccessibleName(self.tr("Digits to look at"))
-        self.setToolTip(
-            self.tr(
-                "Test digits: no network has learned from them. Held-out: training digits that this network has not "
-                "learned from."
-            )
-        )
         self.currentIndexChanged.connect(lambda _: self.source_changed.emit())
 
     def name_classes(self, names: tuple[str, ...]) -> None:
@@ -91,6 +85,11 @@ class SourceBox(QComboBox):
         sources: tuple[DigitSource, ...] = DIGIT_SOURCES if digits else ("test",)
         if sources == self._sources and self.count():
             return
+        tip = self.tr(
+            "Test digits: no network has learned from them. Held-out: training digits that this network has not "
+            "learned from."
+        )
+        self.setToolTip(tip if digits else "")
         before = self.source if self.count() else sources[0]
         with QSignalBlocker(self):
             self.clear()

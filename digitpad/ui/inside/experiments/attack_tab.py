@@ -50,7 +50,7 @@ class AttackTab(InsideTab):
             self.tr("Attack"),
             self.tr(
                 "Who knows a network's weights can ask in which direction each pixel should change to mislead it. No "
-                "pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of "
+                "pixel changes by more than epsilon: often so little that people hardly see it. The image is that of "
                 "«Fool it», distorted as it is there."
             ),
             parent,
@@ -79,7 +79,7 @@ class AttackTab(InsideTab):
         self.runner = GradientRunner(
             services.start_experiment, button=self.tr("A&ttack"), under_way=self.tr("Following gradients"), parent=self
         )
-        names = self.tr("The digit"), self.tr("What was added"), self.tr("Attacked")
+        names = self.tr("The image"), self.tr("What was added"), self.tr("Attacked")
         self.pictures = [ValueGrid(name, side=_PICTURE_SIDE, least=_LEAST_PICTURE_SIDE) for name in names]
         self.words = PlainLabel()
         self.words.setWordWrap(True)
@@ -294,6 +294,6 @@ class AttackTab(InsideTab):
             return self.judged.sentences(self._method, number)
         problem = self._reply.problem if self._reply is not None else ""
         if self._reply is not None and self._reply.answer is None:
-            return problem or self.tr("Draw a digit, or choose one of MNIST's.")
+            return problem or self.tr("Draw something, or choose an image.")
         hint = self.tr("An attack needs the network's gradients; it takes some seconds.")
         return f"{hint}\n{problem}" if problem else hint

@@ -37,7 +37,7 @@ class FlipList(QWidget):
         """Of the newest search: what comes of an older one counts no more."""
         self.search = QPushButton(self.tr("&Find the smallest changes"))
         self.search.setToolTip(
-            self.tr("Each slider by itself, outwards from the digit as it is, until the answer is another one.")
+            self.tr("Each slider by itself, outwards from the image as it is, until the answer is another one.")
         )
         self.search.clicked.connect(self.wanted)
         self.rejects = QCheckBox(self.tr("«no digit» &is an answer, too"))
@@ -103,7 +103,7 @@ class FlipList(QWidget):
         """Nothing was searched for this digit yet."""
         self._flips, self._to_search = [], []
         self.list.clear()
-        self.words.setText(self.tr("How little is enough to have this digit read as another one?"))
+        self.words.setText(self.tr("How little is enough to have this image read as another class?"))
 
     def _show(self) -> None:
         self.list.clear()

@@ -60,7 +60,7 @@ class FoolTab(InsideTab):
         super().__init__(
             self.tr("Fool it"),
             self.tr(
-                "How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the "
+                "How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the "
                 "curves show what the network says over the whole range of the slider that was touched last."
             ),
             parent,
@@ -304,4 +304,4 @@ class FoolTab(InsideTab):
             return self.tr("There is no network to ask.")
         if self.experiment.trial.source == "held-out":
             return self.tr("This network's card does not tell which training digits it has not learned from.")
-        return self.tr("Draw a digit, or choose one of MNIST's.") if self.experiment.trial.source == "canvas" else ""
+        return self.tr("Draw something, or choose an image.") if self.experiment.trial.source == "canvas" else ""

@@ -54,8 +54,8 @@ class IdealTab(InsideTab):
             self.tr("Ideal images"),
             self.tr(
                 "What does a map want to see? From noise, an image is changed step by step so that one map answers "
-                "ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class "
-                "wants to see need not look like a digit at all, and that is why networks can be fooled."
+                "ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class "
+                "wants to see need not look like it at all, and that is why networks can be fooled."
             ),
             parent,
         )
@@ -237,7 +237,7 @@ class IdealTab(InsideTab):
             return
         lines = [text.format(number_words(float(reply.ideal[number])))]
         if reply.drawn is not None:
-            lines.append(self.tr("To your digit: {0}.").format(number_words(float(reply.drawn[number]))))
+            lines.append(self.tr("To your drawing: {0}.").format(number_words(float(reply.drawn[number]))))
         self.words.setText("\n".join(lines))
 
     def _words_for(self, place: int, number: int) -> tuple[str, str]:

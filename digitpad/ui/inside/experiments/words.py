@@ -42,7 +42,7 @@ def slider_name(slider: Slider) -> str:
 def slider_tip(slider: Slider) -> str:
     """What the slider does."""
     tips: dict[SliderKey, str] = {
-        "turn": _tr("Turns the digit about the middle; to the right, clockwise."),
+        "turn": _tr("Turns the image about the middle; to the right, clockwise."),
         "slant": _tr("Leans it to the right or left."),
         "scale": _tr("Makes it larger or smaller."),
         "right": _tr("Moves it to the right or left."),

@@ -173,7 +173,7 @@ class LayersTab(InsideTab):
     def _show_emptiness(self) -> None:
         _clear(self._column)
         self.grids = []
-        words = QLabel(self.tr("Draw a digit: here is shown what the network makes of it, layer by layer."))
+        words = QLabel(self.tr("Draw something: here is shown what the network makes of it, layer by layer."))
         words.setObjectName("muted")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)

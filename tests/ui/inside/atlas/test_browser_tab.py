@@ -115,7 +115,7 @@ def test_details_say_what_the_network_says(tab: BrowserTab, tabs: AtlasTabs) -> 
     assert tab.grid.current == index  # what was chosen stays so where it is still shown
     tab.filters.label_box.setCurrentIndex(1 + (int(test.labels[index]) + 1) % 10)
     assert tab.grid.current == -1
-    assert "No digit chosen" in tab.details.text
+    assert "Nothing chosen" in tab.details.text
     assert not tab.details.open_button.isEnabled()
 
 

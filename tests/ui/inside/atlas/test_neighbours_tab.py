@@ -101,7 +101,7 @@ def test_a_digit_on_the_map_is_shown_when_pointed_at(tabs: AtlasTabs) -> None:
     tab.map.pointed.emit(-1)
     assert tab.pointed.text() == before
     assert f"{len(part.shown)} of {FEW} training digits" in before
-    assert "of the held-out digits lie nearest" in before
+    assert "of the held-out images lie nearest" in before
 
 
 def test_every_class_has_its_points_and_its_name(tabs: AtlasTabs) -> None:

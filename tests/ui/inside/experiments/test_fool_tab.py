@@ -181,7 +181,7 @@ def test_the_plot_is_copied_and_saved(tab: FoolTab, tmp_path: Path, monkeypatch:
 
 def test_an_empty_canvas_is_said(tab: FoolTab, window: MainWindow) -> None:
     window.document.clear()
-    until(lambda: "Draw a digit" in tab.pictures.words.text(), "there is nothing to distort")
+    until(lambda: "Draw something" in tab.pictures.words.text(), "there is nothing to distort")
     assert tab.curves.shown is None
 
 

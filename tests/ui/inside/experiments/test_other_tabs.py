@@ -246,7 +246,7 @@ def test_ideal_images_of_a_layer_are_shown_one_by_one(ideal: IdealTab) -> None:
     ideal.runner._runner._start = lambda job: Images(job, waits=False)
     ideal.runner.button.click()
     until(lambda: ideal.grid is not None, "the images are there")
-    until(lambda: "To your digit" in ideal.words.text(), "they are judged")
+    until(lambda: "To your drawing" in ideal.words.text(), "they are judged")
     ideal.choose(7)
     assert ideal.heading.text() == "For the class 7"
     assert "Its score is" in ideal.words.text()
@@ -261,7 +261,7 @@ def test_ideal_images_of_a_layer_are_shown_one_by_one(ideal: IdealTab) -> None:
 def test_a_question_that_was_given_up_is_asked_again(ideal: IdealTab, window: MainWindow) -> None:
     ideal.runner._runner._start = lambda job: Images(job, waits=False)
     ideal.runner.button.click()
-    until(lambda: "To your digit" in ideal.words.text(), "the images are judged")
+    until(lambda: "To your drawing" in ideal.words.text(), "the images are judged")
     assert ideal.question(ideal._canvas) is None
     other = replace(ideal._canvas)  # type: ignore[type-var]  # another drawing, while one looks at another tab
     assert ideal.question(other) is not None
