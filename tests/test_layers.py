@@ -72,7 +72,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "leftovers": {"jobs", "study"},
         "file_kinds": {"drawing", "study"},
         "study": {"architectures", "data", "evaluation", "jobs", "own_data", "recognition"},
-        "transfer": {"evaluation", "jobs"},
+        "transfer": {"data", "evaluation", "jobs"},
     },
     "ui": {
         "widgets": set(),
@@ -121,7 +121,7 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "digits_only": {"widgets"},
         "own_data": {"background", "inside.atlas", "widgets"},
         "training": {"background", "feature", "own_data", "sharing", "widgets", "widgets.plots"},
-        "transfer": {"background", "feature", "widgets"},
+        "transfer": {"background", "feature", "own_data", "widgets"},
         "main": {
             "answer", "architectures", "background", "digits_only", "drawing", "exhibit", "feature", "forms", "help",
             "inside", "lesson_stage", "lessons", "pictures", "pictures.pages", "preferences", "printing", "samples",

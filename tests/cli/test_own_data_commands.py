@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from digitpad.core.registry import Model
+from digitpad.core.own_data.examples import read_examples
+from digitpad.core.registry import Model, read_model
 from tests.cli.conftest import Run
 from tests.support.own_sets import digits_of, write_csv, write_npz, write_pictures, write_strokes
 from tests.support.waiting import LIMIT
@@ -65,6 +66,28 @@ def test_the_code_reads_the_same_file(digitpad: Run, letters_set: Path) -> None:
     assert str(letters_set.parent) not in done.stdout
     assert "images of 12 classes" in done.stderr
     assert "EPOCHS = 60" not in digitpad("train", "--data", str(letters_set), "--show-code", "--epochs", "3").stdout
+
+
+def test_a_network_made_elsewhere_is_imported_with_images_of_its_classes(
+    digitpad: Run, letters_model: Model, letters_set: Path, tmp_path: Path
+) -> None:
+    file = str(shutil.copy(letters_model.keras_file, tmp_path / "theirs.keras"))
+    refused = digitpad("models", "--import", file)
+    assert refused.returncode == 2
+    assert refused.stderr.endswith("and give ten. Name images of its classes to import it.\n")
+    done = digitpad("models", "--import", file, "--data", str(letters_set), "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["scores"]["own_test"]["n"] == 144
+    assert told["scores"]["own_test"]["accuracy"] > 0.5
+    model = read_model(Path(told["model"]), bundled=False)
+    assert model.class_names == tuple("abcdefghijkl")
+    assert len(read_examples(model)) == 144
+    others = "--class-names", ",".join("lkjihgfedcba")
+    numbers = write_npz(tmp_path / "n.npz", images=digits_of(9).images, labels=digits_of(9).labels)
+    wrong = digitpad("models", "--import", file, "--data", str(numbers), *others)
+    assert "and give 3." in wrong.stderr
+    assert digitpad("models", "--data", str(letters_set)).stderr == "digitpad: --data goes with --import FILE.\n"
 
 
 def test_networks_are_compared(digitpad: Run, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from uuid import uuid4
 from digitpad.cli.commands.transfer import finished
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.output.documents import print_json
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.workspace import holding
@@ -17,13 +18,16 @@ from digitpad.core.transfer.jobs import ImportDone, ImportJob
 from digitpad.core.transfer.names import name_from
 
 
-def import_file(file: Path, name: str | None, paths: Paths, *, as_json: bool) -> int:
-    """Make a model of a .keras file and keep it among the user's. Raises DigitpadError."""
+def import_file(file: Path, name: str | None, source: OwnSource | None, paths: Paths, *, as_json: bool) -> int:
+    """Make a model of a .keras file and keep it among the user's. Raises DigitpadError.
+
+    `source`: images of its classes, if these are no digits.
+    """
     registry = Registry(paths.bundled_models, paths.user_models)
     staging = paths.trainings / uuid4().hex
     command = name if name is not None else name_from(file)
     with holding(staging):
-        done = finished(ImportJob(file.absolute(), command, paths.mnist, staging))
+        done = finished(ImportJob(file.absolute(), command, paths.mnist, staging, source))
         if not isinstance(done, ImportDone):
             return CANCELLED
         try:
@@ -35,5 +39,6 @@ def import_file(file: Path, name: str | None, paths: Paths, *, as_json: bool) ->
         print_json({"model": str(model.folder), "name": model.name, **facts})
     else:
         print("\n".join(map(one_line, done.findings)))
-        print(one_line(f"{model.name}: {done.test_accuracy:.2%} of MNIST's test images, in {model.folder}"))
+        tested = "MNIST's test images" if done.tested is None else f"{done.tested:,} test images"
+        print(one_line(f"{model.name}: {done.test_accuracy:.2%} of {tested}, in {model.folder}"))
     return DONE

@@ -15,6 +15,7 @@ from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import print_json, print_problem, result_console
 from digitpad.cli.output.tables import print_in_width
+from digitpad.cli.own_data_options import add_data, add_data_details, own_source
 from digitpad.core.class_names import DIGIT_NAMES, are_digits, listed
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.foreign_text import one_line, shortened
@@ -32,7 +33,8 @@ def add_to(commands: Commands) -> None:
         "models",
         run=run,
         does="List the models, import one that was made elsewhere, or remove one of your own.",
-        example="digitpad models --import from-a-friend.keras --name friend",
+        example="digitpad models --import from-a-friend.keras --name friend\n"
+        "  digitpad models --import clothes.keras --data clothes",
     )
     add = parser.add_argument
     what = parser.add_mutually_exclusive_group()
@@ -41,6 +43,9 @@ def add_to(commands: Commands) -> None:
         "--import", dest="file", type=Path, metavar="FILE", help="make a model of a .keras file that was made elsewhere"
     )
     add("--name", help="(with --import) the model's name; default: the file's")
+    own = parser.add_argument_group("images of its classes, for --import of a network that reads no digits")
+    add_data(own)
+    add_data_details(own)
     add("--json", action="store_true", help="print the list, or the imported model, as one JSON document")
     add("--yes", action="store_true", help="remove without asking")
 
@@ -51,9 +56,12 @@ def run(options: argparse.Namespace) -> int:
     registry = Registry(paths.bundled_models, paths.user_models)
     if options.name is not None and options.file is None:
         raise DigitpadError("--name goes with --import FILE.")
+    source = own_source(options)
+    if source is not None and options.file is None:
+        raise DigitpadError("--data goes with --import FILE.")
     bring_back(paths)
     if options.file is not None:
-        return import_file(options.file, options.name, paths, as_json=options.json)
+        return import_file(options.file, options.name, source, paths, as_json=options.json)
     if options.delete is not None:
         if options.json:
             raise DigitpadError("--json does not go with --delete.")

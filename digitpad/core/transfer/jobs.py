@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DigitpadError, ModelError
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.jobs.events import Cancelled, Failed, JobHandle, LastEvent
@@ -86,6 +87,8 @@ class ImportJob:
     mnist: Path
     staging: Path
     """A folder that does not exist yet; it holds the model after `ImportDone`, and nothing otherwise."""
+    own_data: OwnSource | None = None
+    """Images of the classes that the network tells apart, in the order of its outputs, if these are no digits."""
 
     def check(self) -> None:
         """Raise ModelError unless there is such a file and the model can have that name."""
@@ -94,6 +97,8 @@ class ImportJob:
             raise ModelError(f"There is no file {self.file}.")
 
 
+NAMES_NEEDED: Final = "Name images of its classes to import it."
+"""How the sentence about a network for other classes than digits ends."""
 TransferJob: TypeAlias = ExportJob | ImportJob
 
 
@@ -158,6 +163,9 @@ class ImportDone(LastEvent):
     folder: Path
     findings: tuple[str, ...]
     test_accuracy: float
+    """On MNIST's test images, or on the test part of data of one's own."""
+    tested: int | None = None
+    """How many images of one's own it was tested with; None: MNIST's."""
 
 
 TransferEvent: TypeAlias = TransferStep | ExportDone | ImportDone | Cancelled | Failed

@@ -9,11 +9,11 @@ import numpy as np
 from PIL import Image
 
 from digitpad import __version__
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.files import write_atomically, write_json
-from digitpad.core.own_data.examples import has_examples, read_examples
 from digitpad.core.recognition.predict import prepare_drawing
-from digitpad.core.registry import CARD, own_record
+from digitpad.core.registry import CARD, CLASS_NAMES, own_record
 from digitpad.core.transfer.formats import FORMATS
 from digitpad.core.transfer.jobs import Exported, ExportJob
 from digitpad.ml.transfer.examples import example
@@ -31,21 +31,22 @@ _PREPARE = (
 )
 
 
-def write_companions(folder: Path, job: ExportJob, exported: Exported, *, classes: int) -> None:
-    """Write them beside the network's file in `folder`. Raises DataError or OSError."""
+def write_companions(folder: Path, job: ExportJob, exported: Exported, tested: LabelledImages, *, classes: int) -> None:
+    """Write them beside the network's file in `folder`. `tested`: what it was measured with. Raises DataError or
+    OSError."""
     if exported.format != "web":  # the page is an example itself, and one draws on it
-        _write_example(folder, job, exported.format)
-    write_atomically(folder / TERMS, terms(job.model.card, exported.format).encode())
+        _write_example(folder, job, exported, tested)
+    write_atomically(folder / TERMS, terms(job.model.card, exported.format, own=exported.own).encode())
     write_json(folder / CARD, _card(job, exported, classes))
 
 
-def _write_example(folder: Path, job: ExportJob, key: str) -> None:
-    picture = PICTURE if has_examples(job.model) else DIGIT
-    if has_examples(job.model):
-        Image.fromarray(read_examples(job.model).images[0]).save(folder / picture)
+def _write_example(folder: Path, job: ExportJob, exported: Exported, tested: LabelledImages) -> None:
+    picture = PICTURE if exported.own else DIGIT
+    if exported.own:
+        Image.fromarray(tested.images[0]).save(folder / picture)
     elif (steps := prepare_drawing(place(read_stroke_file(job.sample)[0]))) is not None:
         Image.fromarray(np.rint(255 * steps[1].image).astype(np.uint8)).save(folder / picture)
-    write_atomically(folder / EXAMPLE, example(key, picture, job.model.class_names).encode())
+    write_atomically(folder / EXAMPLE, example(exported.format, picture, job.model.class_names).encode())
 
 
 def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]:
@@ -77,13 +78,15 @@ def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]
     }
 
 
-def terms(card: Mapping[str, object], key: str) -> str:
-    """What a network in a format was made of and under which terms, as far as its card tells; Markdown."""
-    own = own_record(card) is not None
+def terms(card: Mapping[str, object], key: str, *, own: bool) -> str:
+    """What a network in a format was made of and under which terms, as far as its card tells; Markdown.
+
+    `own`: whether one of its own test images lies with it instead of a digit.
+    """
     lines = ["# Where this network comes from", "", *origins(card)]
     if own:
         lines += [f"One of its images is in this folder, as {PICTURE}."] if key != "web" else []
-    else:
+    elif own_record(card) is None:
         lines[-1:] = [
             "",
             f"{lines[-1]} No image of it is in this folder; its training images",
@@ -98,7 +101,8 @@ def terms(card: Mapping[str, object], key: str) -> str:
 
 
 def origins(card: Mapping[str, object]) -> list[str]:
-    """What a network learned from and under which terms, in sentences; the last one is about MNIST, if it was that."""
+    """What a network learned from and under which terms, in sentences; the last one is about MNIST if it reads digits
+    that are not somebody's own."""
     data = card.get("data")
     data = data if isinstance(data, dict) else {}
     lines = []
@@ -118,6 +122,8 @@ def origins(card: Mapping[str, object]) -> list[str]:
         for name, about in strokes.items() if isinstance(strokes, dict) else ():
             source = about.get("source") if isinstance(about, dict) else None
             lines.append(f"It learned from pen strokes too: {name}, {source or 'of unknown source'}.")
+    if CLASS_NAMES in card:
+        return lines
     lines.append(
         "MNIST: Y. LeCun and C. Cortes, Creative Commons Attribution-Share Alike 3.0 "
         "(https://creativecommons.org/licenses/by-sa/3.0/)."

@@ -36,11 +36,12 @@ def run_export(job: ExportJob, load: LoadFile, emit: Emit[TransferEvent]) -> tup
     job.model.verify()
     job.staging.mkdir(parents=True)
     network = load_network(job.model.keras_file, job.staging)
-    own = has_examples(job.model)
-    test = read_examples(job.model) if own else mnist.load_test(job.mnist)
+    own = has_examples(job.model) or not job.model.reads_digits  # who reads no digits cannot be measured with MNIST
+    examples = read_examples(job.model) if own else None
+    test = mnist.load_test(job.mnist) if examples is None else examples
     test = test.take(np.arange(len(test))[: job.test_images])
     emit(TransferStep("Asking the Keras file …", 0.1))
-    writer = _Writer(job, load, network, test)
+    writer = _Writer(job, load, network, test, examples)
     exported = []
     what = "images" if own else "digits"
     for number, key in enumerate(job.formats):
@@ -72,11 +73,20 @@ def _put_in_place(job: ExportJob, exported: Sequence[Exported]) -> None:
 class _Writer:
     """Writes formats of one network into the staging folder, and asks what it has written."""
 
-    def __init__(self, job: ExportJob, load: LoadFile, network: keras.Model, test: LabelledImages) -> None:
+    def __init__(
+        self,
+        job: ExportJob,
+        load: LoadFile,
+        network: keras.Model,
+        test: LabelledImages,
+        examples: LabelledImages | None,
+    ) -> None:
+        """`test`: what it is measured with; `examples`: all that lie with the model; None: MNIST's are taken."""
         self._job = job
         self._load = load
         self._network = network
         self._test = test
+        self._examples = examples
         self._classes = len(job.model.class_names)
         self._images = test.images / np.float32(255)
         self._reference = ask(lambda images: network(images[..., None], training=False), self._images)
@@ -91,7 +101,7 @@ class _Writer:
         elif key == "litert":
             shutil.copyfile(self._job.model.litert_file, path)
         elif key == "litert-int8":
-            path.write_bytes(quantised(self._network, self._job.mnist, self._job.model))
+            path.write_bytes(quantised(self._network, self._job.mnist, self._examples))
         elif key == "web":
             page = web_page(self._job.model, web_network(self._network), self._job.web, origins(self._job.model.card))
             path.write_text(page, encoding="utf-8", newline="\n")
@@ -121,9 +131,9 @@ class _Writer:
             hits=int((top == self._test.labels).sum()),
             largest_difference=difference,
             agreement=float((top == self._reference[:, : self._classes].argmax(1)).mean()),
-            own=has_examples(self._job.model),
+            own=self._examples is not None,
         )
-        write_companions(folder, self._job, exported, classes=outputs.shape[1])
+        write_companions(folder, self._job, exported, self._test, classes=outputs.shape[1])
         return exported
 
     def _outputs(self, key: str, path: Path) -> NDArray[np.float32]:

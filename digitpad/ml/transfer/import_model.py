@@ -10,31 +10,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.counts import counted
-from digitpad.core.data import mnist
 from digitpad.core.data.mnist import LabelledImages
+from digitpad.core.data.own_source import source_options
 from digitpad.core.errors import DigitpadError, ModelError, lacks_memory
 from digitpad.core.files import sha256, write_json
 from digitpad.core.jobs.child_process import limit_memory
 from digitpad.core.jobs.events import Emit
+from digitpad.core.own_data.examples import write_examples
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
+from digitpad.core.registry import CARD, CLASS_NAMES, KERAS_FILE, LITERT_FILE
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, LoadFile, TransferEvent, TransferStep
 from digitpad.ml.backend import keras
 from digitpad.ml.calibration import REJECTED_DIGITS, fit_threshold
 from digitpad.ml.export import Score, export_litert
 from digitpad.ml.portable import make_portable
 from digitpad.ml.provenance import versions
+from digitpad.ml.transfer.import_images import ImportImages, images_for
 from digitpad.ml.transfer.network import ask, load_network
 from digitpad.ml.transfer.probe import NetworkInterface, fit_scores, plain, probe
 
-TRIED_IMAGES: Final = 2_000
-"""MNIST training images on which scalings are tried."""
-HELD_OUT_IMAGES: Final = 5_000
-"""Others of them, by which probabilities and the threshold for "not a digit" are fitted."""
 _MEMORY: Final = 3 << 30
 """Bytes that a foreign network may take beyond TensorFlow's own (Linux); elsewhere the system may end the child."""
 _EXTRA_CLASS: Final = "probability of the class «not a digit»"
-_SEED: Final = 1
 _CLOSE: Final = 1e-3  # probabilities of LiteRT and Keras may differ by so much
 
 
@@ -45,45 +42,51 @@ def run_import(job: ImportJob, load: LoadFile, emit: Emit[TransferEvent]) -> Imp
     job.staging.mkdir(parents=True)
     limit_memory(_MEMORY)
     emit(TransferStep("Looking into the file …", 0.1))
-    network = plain(load_network(job.file, job.staging), job.file.name)
-    tried, held_out = _training_images(job)
+    images = images_for(job)
+    classes = len(images.class_names)
+    network = plain(load_network(job.file, job.staging), job.file.name, classes)
     emit(TransferStep("Finding out how it wants its images …", 0.2))
-    finding = _probed(network, tried, job.file.name)
+    finding = _probed(network, images, job.file.name)
     emit(TransferStep("Fitting it to digitpad …", 0.5))
-    model, temperature = _in_our_terms(network, finding, held_out)
+    held_out, test = images.held_out, images.test
+    model, temperature = _in_our_terms(network, finding, images)
     model.save(job.staging / KERAS_FILE)
     make_portable(job.staging / KERAS_FILE)
     outputs = ask(lambda images: model(images, training=False), _prepared(held_out))
     emit(TransferStep("Converting it to LiteRT …", 0.7))
-    _convert(model, job, load, held_out, outputs)
-    threshold = fit_threshold({"validation": outputs})
-    emit(TransferStep("Reading MNIST's test digits …", 0.8))
-    test = mnist.load_test(job.mnist)
+    _convert(model, job, load, images, outputs)
+    threshold = fit_threshold({"validation": outputs}, classes) if images.are_enough else None
+    own = job.own_data is not None
+    emit(TransferStep("Reading test images …" if own else "Reading MNIST's test digits …", 0.8))
     answers = ask(lambda images: model(images, training=False), _prepared(test))
     scores = {
-        "validation": Score.of(outputs, held_out.labels, threshold),
-        "mnist_test": Score.of(answers, test.labels, threshold),
+        "validation": Score.of(outputs, held_out.labels, threshold, classes),
+        images.tested_as: Score.of(answers, test.labels, threshold, classes),
     }
-    findings = _findings(network, finding, temperature)
+    findings = _findings(network, finding, temperature, classes)
     card = {
         **_origin(job, network, finding, findings),
+        **({CLASS_NAMES: list(images.class_names)} if own else {}),
         "temperature": round(temperature, 4),
         "rejection": {
-            "measure": _EXTRA_CLASS if network.output_shape[-1] > DIGITS else "1 - highest probability",
+            "measure": _EXTRA_CLASS if network.output_shape[-1] > classes else "1 - highest probability",
             "threshold": threshold,
             "digits_rejected": REJECTED_DIGITS,
         },
         "scores": {name: one.as_json() for name, one in scores.items()},
         "checksums": {name: sha256(job.staging / name) for name in (KERAS_FILE, LITERT_FILE)},
     }
+    if own:
+        write_examples(job.staging, test, classes)
     write_json(job.staging / CARD, card)
-    return ImportDone(job.staging, findings, scores["mnist_test"].accuracy)
+    return ImportDone(job.staging, findings, scores[images.tested_as].accuracy, len(test) if own else None)
 
 
 def _origin(
     job: ImportJob, network: keras.Model, finding: NetworkInterface, findings: Sequence[str]
 ) -> dict[str, object]:
     """The part of the card that says what it is and where it comes from."""
+    source = source_options(job.own_data) if job.own_data is not None else []
     return {
         "name": job.name,
         "architecture": "imported",
@@ -99,14 +102,14 @@ def _origin(
             "output": "probabilities" if finding.probabilities else "scores",
             "findings": list(findings),
         },
-        "command": f"digitpad models --import {job.file.name}",
+        "command": " ".join([f"digitpad models --import {job.file.name}", *source]),
         "versions": versions(),
     }
 
 
-def _probed(network: keras.Model, data: LabelledImages, source: str) -> NetworkInterface:
+def _probed(network: keras.Model, images: ImportImages, source: str) -> NetworkInterface:
     try:
-        return probe(network, data, source)
+        return probe(network, images.tried, source, len(images.class_names))
     except DigitpadError:
         raise
     except Exception as error:  # layers raise whatever comes up
@@ -115,18 +118,12 @@ def _probed(network: keras.Model, data: LabelledImages, source: str) -> NetworkI
         raise ModelError(f"The network in {source} cannot be run ({type(error).__name__}).") from error
 
 
-def _training_images(job: ImportJob) -> tuple[LabelledImages, LabelledImages]:
-    train = mnist.load_train(job.mnist)
-    order = np.random.default_rng(_SEED).permutation(len(train))
-    return train.take(order[:TRIED_IMAGES]), train.take(order[TRIED_IMAGES : TRIED_IMAGES + HELD_OUT_IMAGES])
-
-
 def _prepared(data: LabelledImages) -> NDArray[np.float32]:
     images: NDArray[np.float32] = data.images[..., None] / np.float32(255)
     return images
 
 
-def _in_our_terms(network: keras.Model, finding: NetworkInterface, data: LabelledImages) -> tuple[keras.Model, float]:
+def _in_our_terms(network: keras.Model, finding: NetworkInterface, images: ImportImages) -> tuple[keras.Model, float]:
     """The network from prepared images to probabilities, and the temperature by which its scores are divided."""
     layers = keras.layers
     before = []
@@ -141,21 +138,22 @@ def _in_our_terms(network: keras.Model, finding: NetworkInterface, data: Labelle
     if finding.probabilities:
         return keras.Sequential(chain, name="imported"), 1.0
     scores = keras.Sequential(chain)
-    answers = ask(lambda images: scores(images, training=False), _prepared(data))
-    temperature = fit_scores(answers[:, :DIGITS], data)[0]
+    fitted = images.held_out if images.are_enough else images.tried
+    answers = ask(lambda part: scores(part, training=False), _prepared(fitted))
+    temperature = fit_scores(answers[:, : len(images.class_names)], fitted)[0]
     after = [layers.Rescaling(1 / temperature, name="digitpad_temperature"), layers.Softmax(name="digitpad_softmax")]
     return keras.Sequential([*chain, *after], name="imported"), temperature
 
 
 def _convert(
-    model: keras.Model, job: ImportJob, load: LoadFile, data: LabelledImages, outputs: NDArray[np.float32]
+    model: keras.Model, job: ImportJob, load: LoadFile, images: ImportImages, outputs: NDArray[np.float32]
 ) -> None:
     """Write the LiteRT file and see that it answers alike. Raises ModelError if LiteRT cannot run such a network."""
     path = job.staging / LITERT_FILE
-    few = data.images[:500] / np.float32(255)
+    few = images.held_out.images[:500] / np.float32(255)
     try:
         export_litert(model, path)
-        difference = float(np.abs(load(path, classes=DIGITS).outputs(few) - outputs[:500]).max())
+        difference = float(np.abs(load(path, classes=len(images.class_names)).outputs(few) - outputs[:500]).max())
     except Exception as error:  # the converter raises whatever comes up
         if lacks_memory(error):
             raise
@@ -169,13 +167,17 @@ def _convert(
         )
 
 
-def _findings(network: keras.Model, finding: NetworkInterface, temperature: float) -> tuple[str, ...]:
+def _findings(network: keras.Model, finding: NetworkInterface, temperature: float, classes: int) -> tuple[str, ...]:
     shape = "x".join(map(str, finding.shape))
     answers = "It gives probabilities."
     if not finding.probabilities:
         answers = f"It gives scores; they are divided by {temperature:.3g} and made into probabilities."
-    if network.output_shape[-1] > DIGITS:
-        answers += " The eleventh class is taken for «not a digit»."
+    if network.output_shape[-1] > classes:
+        answers += (
+            " The eleventh class is taken for «not a digit»."
+            if classes == DIGITS
+            else f" The class {classes + 1} is taken for none of them."
+        )
     layers = counted(len(network.layers), "1 layer", "{0} layers")
     return (
         f"It has {layers} and {network.count_params():,} parameters.",

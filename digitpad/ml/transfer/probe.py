@@ -1,4 +1,4 @@
-"""Finds out how a network made elsewhere wants its images and what it answers, by trying it on MNIST."""
+"""Finds out how a network made elsewhere wants its images and what it answers, by trying it on labelled ones."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.class_names import FEWEST_CLASSES, MOST_CLASSES
 from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
 from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.recognition.predict import DIGITS
+from digitpad.core.transfer.jobs import NAMES_NEEDED
 from digitpad.ml.backend import keras
 from digitpad.ml.transfer.network import ask
 
 SHAPES: Final[tuple[tuple[int, ...], ...]] = ((28, 28, 1), (28, 28), (784,))
 """What a network may take."""
-_LEAST: Final = 0.2
-"""A network that reads fewer is no better than chance (0.1), or counts its classes in another order."""
+_MORE_THAN_CHANCE: Final = 0.1
+"""A network that reads fewer is hardly better than chance, or counts its classes in another order."""
 _UNLIKELY: Final = 0.02
 """Of two scalings that do alike, that is right for which the temperature is about 1: there trainings end."""
 _TEMPERATURES: Final = np.geomspace(0.01, 1000, 231)
@@ -57,19 +59,23 @@ class NetworkInterface:
     """On the training images looked at, 0..1."""
 
 
-def plain(network: keras.Model, source: str) -> keras.Model:
-    """The network from one image to ten numbers, or eleven; neither stands in a list or dictionary.
+def plain(network: keras.Model, source: str, classes: int = DIGITS) -> keras.Model:
+    """The network from one image to a number for each class, or one more; neither stands in a list or dictionary.
 
-    Raises ModelError if it is no network for digits.
+    Raises ModelError if it is no network for so many classes.
     """
     # A chain that was never used on data has neither.
     inputs, outputs = getattr(network, "inputs", None), getattr(network, "outputs", None)
     shape = tuple(inputs[0].shape[1:]) if inputs and len(inputs) == 1 else None
     result = tuple(outputs[0].shape[1:]) if outputs and len(outputs) == 1 else None
-    if inputs is None or outputs is None or shape not in SHAPES or result not in ((DIGITS,), (DIGITS + 1,)):
+    if inputs is None or outputs is None or shape not in SHAPES or result not in ((classes,), (classes + 1,)):
+        gives = "ten" if classes == DIGITS else str(classes)
+        outputs_alone = result[0] if result is not None and len(result) == 1 and classes == DIGITS else None
+        fits = shape in SHAPES and FEWEST_CLASSES <= (outputs_alone or 0) <= MOST_CLASSES
         raise ModelError(
             f"{source} holds a network from {_words(inputs)} to {_words(outputs)}. "
-            "It should take one image of 28x28, 28x28x1 or 784 numbers and give ten."
+            f"It should take one image of 28x28, 28x28x1 or 784 numbers and give {gives}."
+            + (f" {NAMES_NEEDED}" if fits else "")
         )
     if isinstance(network, keras.Sequential):
         return network
@@ -84,10 +90,10 @@ def _words(tensors: list[keras.KerasTensor] | None) -> str:
     return " and ".join(words) or "nothing"
 
 
-def probe(network: keras.Model, data: LabelledImages, source: str) -> NetworkInterface:
+def probe(network: keras.Model, data: LabelledImages, source: str, classes: int = DIGITS) -> NetworkInterface:
     """Try all scalings of training images on a `plain` network.
 
-    The right one gives the lowest cross-entropy at its best temperature. Raises ModelError if the network reads digits
+    The right one gives the lowest cross-entropy at its best temperature. Raises ModelError if the network reads them
     with none of them.
     """
     shape = tuple(network.inputs[0].shape[1:])
@@ -96,7 +102,7 @@ def probe(network: keras.Model, data: LabelledImages, source: str) -> NetworkInt
         if not np.isfinite(answers).all():
             continue
         are_probabilities = _are_probabilities(answers)
-        digits = answers[:, :DIGITS]  # an eleventh class is "not a digit", as in digitpad's own
+        digits = answers[:, :classes]  # one more is none of them, as in digitpad's own
         temperature, cost = fit_scores(_logarithms(digits, are_probabilities), data)
         cost += _UNLIKELY * np.log(temperature) ** 2
         accuracy = float((digits.argmax(1) == data.labels).mean())
@@ -105,10 +111,11 @@ def probe(network: keras.Model, data: LabelledImages, source: str) -> NetworkInt
     if best is None:
         raise ModelError(f"The network in {source} gives no numbers; it is not imported.")
     finding = best[1]
-    if wilson_interval(round(finding.accuracy * len(data)), len(data))[0] < _LEAST:
+    if wilson_interval(round(finding.accuracy * len(data)), len(data))[0] < 1 / classes + _MORE_THAN_CHANCE:
+        what = "MNIST's training digits" if classes == DIGITS else f"the images of {classes} classes"
         raise ModelError(
-            f"The network in {source} reads only {finding.accuracy:.0%} of MNIST's training digits right, however "
-            "its images are scaled; it is no reader of digits, or counts them in another order."
+            f"The network in {source} reads only {finding.accuracy:.0%} of {what} right, however its images are "
+            "scaled; it is no reader of these, or counts them in another order."
         )
     return finding
 
@@ -137,7 +144,7 @@ def _logarithms(answers: NDArray[np.float64], are_probabilities: bool) -> NDArra
 
 
 def fit_scores(scores: NDArray[np.floating], data: LabelledImages) -> tuple[float, float]:
-    """(temperature, cross-entropy) where the softmax of (n, 10) scores divided by a temperature is best.
+    """(temperature, cross-entropy) where the softmax of (n, classes) scores divided by a temperature is best.
 
     The scores may have any range: those of sigmoids want 0.1, those of a network that takes 0..255 often 100.
     """

@@ -10,10 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.data import mnist, non_digits
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.errors import ModelError
-from digitpad.core.own_data.examples import has_examples, read_examples
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.core.registry import Model
 from digitpad.ml.backend import keras, tf
 
 IMAGES: Final = 500
@@ -22,14 +21,14 @@ _OTHERS: Final = 100  # things made of digits that are no digit, for networks th
 _SEED: Final = 1
 
 
-def quantised(network: keras.Model, folder: Path, model: Model) -> bytes:
+def quantised(network: keras.Model, folder: Path, examples: LabelledImages | None) -> bytes:
     """The .tflite file with eight-bit weights, activations, input and output.
 
-    `folder`: with MNIST's files; `model`: that the network belongs to. Raises ModelError if a layer cannot do with
-    eight bits.
+    `folder`: with MNIST's files; `examples`: images of the model's own, taken instead. Raises ModelError if a layer
+    cannot do with eight bits.
     """
-    if has_examples(model):
-        images = [image / np.float32(255) for image in read_examples(model).images]
+    if examples is not None:
+        images = [image / np.float32(255) for image in examples.images]
     else:
         images = _typical_images(folder, others=network.output_shape[-1] > DIGITS)
 

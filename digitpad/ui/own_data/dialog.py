@@ -41,8 +41,10 @@ class OwnDataDialog(QDialog):
         parent: QWidget | None = None,
         *,
         leaves_out: bool = True,
+        learns: bool = True,
     ) -> None:
-        """`plan`: what decides the split now; `leaves_out`: leaving writers out is offered."""
+        """`plan`: what decides the split now; `leaves_out`: leaving writers out is offered; `learns`: they are for
+        learning, and not only to look at a network with."""
         super().__init__(parent)
         self._settings = settings
         self._plan = plan
@@ -69,7 +71,7 @@ class OwnDataDialog(QDialog):
         self.hint.setWordWrap(True)
         self.hint.setObjectName("muted")
         self.panel = OwnDataPanel()
-        self.use_button = QPushButton(self.tr("&Learn from these"))
+        self.use_button = QPushButton(self.tr("&Learn from these") if learns else self.tr("&Take these"))
         self.use_button.setObjectName("primary")
         self.leave_out_button = QPushButton(self.tr("Leave &each writer out …"))
         self.close_button = QPushButton(self.tr("&Cancel"))

@@ -72,6 +72,7 @@ class TransferFeature(Feature):
                 runner=self._new_runner(),
                 registry=self._context.registry,
                 paths=self._context.paths,
+                settings=self._context.settings,
                 active_model=self._context.active_model,
                 parent=self._context.window,
             )
@@ -89,6 +90,7 @@ class TransferFeature(Feature):
                 dialog.close()
         if self.import_dialog is not None:
             self.import_dialog.keep_result()
+            self.import_dialog.own_data.stop()
 
     def _new_runner(self) -> TransferRunner:
         from digitpad.ui.transfer.runner import TransferRunner

@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import ModelError
 from digitpad.core.file_lock import FileLock
 from digitpad.core.files import remove_folder
@@ -18,9 +19,12 @@ from digitpad.core.jobs.workspace import hold
 from digitpad.core.model_names import LONGEST_NAME, check_name
 from digitpad.core.paths import Paths
 from digitpad.core.registry import Model, Registry
-from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
+from digitpad.core.settings import Settings
+from digitpad.core.transfer.jobs import NAMES_NEEDED, ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.names import name_from
 from digitpad.ui.background.job_dialog import reads_worse
+from digitpad.ui.own_data.dialog import OwnDataDialog
+from digitpad.ui.own_data.looked_at import SplitPlan
 from digitpad.ui.transfer.buttons import ButtonRow
 from digitpad.ui.transfer.progress import TransferProgress
 from digitpad.ui.transfer.runner import TransferRunner
@@ -42,6 +46,7 @@ class ImportDialog(QDialog):
         runner: TransferRunner,
         registry: Registry,
         paths: Paths,
+        settings: Settings,
         active_model: Callable[[], Model | None],
         parent: QWidget | None = None,
     ) -> None:
@@ -63,9 +68,11 @@ class ImportDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.progress)
         self._stack.addWidget(self._result_panel())
+        self.own_data = OwnDataDialog(settings, lambda: SplitPlan(1, 0.5), self, leaves_out=False, learns=False)
         self._buttons = ButtonRow()
         self.cancel_button = self._buttons.add(self.tr("&Cancel"), self._on_cancel)
         self.discard_button = self._buttons.add(self.tr("&Discard"), self._on_discard)
+        self.classes_button = self._buttons.add(self.tr("Choose &images of its classes …"), self.own_data.show_and_read)
         self._buttons.add_stretch()
         self.close_button = self._buttons.add(self.tr("Cl&ose"), self.close)
         self.keep_button = self._buttons.add(self.tr("&Keep for later"), lambda: self._keep(use=False))
@@ -76,6 +83,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._buttons)
         self.name.textChanged.connect(self._on_name_changed)
+        self.own_data.chosen.connect(lambda looked_at: self.begin(self._file, looked_at.source))
         runner.event_received.connect(self._on_event)
 
     @property
@@ -83,8 +91,11 @@ class ImportDialog(QDialog):
         """What the dialog says of the imported network."""
         return self._findings.text()
 
-    def begin(self, file: Path) -> None:
-        """Import a file; ignored while another import is under way, queued while a cancelled one ends."""
+    def begin(self, file: Path, own_data: OwnSource | None = None) -> None:
+        """Import a file, with images of its classes if these are no digits.
+
+        Ignored while another import is under way, queued while a cancelled one ends.
+        """
         if self._runner.is_running:
             self._next = file if self._stopping else None
             return
@@ -100,7 +111,7 @@ class ImportDialog(QDialog):
         staging = self._paths.trainings / uuid4().hex
         with suppress(OSError):  # the child says it in words
             self._lock = hold(staging)  # should this window die, the next one finds it
-        self._runner.start(ImportJob(file, name_from(file), self._paths.mnist, staging))
+        self._runner.start(ImportJob(file, name_from(file), self._paths.mnist, staging, own_data))
 
     def reject(self) -> None:
         """Escape, the close button and the window's own button all come here."""
@@ -155,20 +166,26 @@ class ImportDialog(QDialog):
             self._show_result(event)
         elif isinstance(event, Failed):
             self.progress.end(self.tr("{0} was not imported").format(self._file.name), event.message)
-            self._buttons.show_only(self.close_button)
-            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            asked = self.classes_button if NAMES_NEEDED in event.message else None
+            self._buttons.show_only(self.close_button, *([asked] if asked else []))
+            (asked or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
 
     def _show_result(self, event: ImportDone) -> None:
         self._result = event
-        text = self.tr("{0} reads {1} % of MNIST's 10,000 test images")
-        self._title.setText(text.format(self._file.name, f"{LocalNumber(100 * event.test_accuracy):.2f}"))
+        accuracy = f"{LocalNumber(100 * event.test_accuracy):.2f}"
+        if event.tested is None:
+            title = self.tr("{0} reads {1} % of MNIST's 10,000 test images").format(self._file.name, accuracy)
+        else:
+            count = f"{LocalNumber(event.tested):,}"
+            title = self.tr("{0} reads {1} % of {2} test images").format(self._file.name, accuracy, count)
+        self._title.setText(title)
         self._findings.setText("\n".join(event.findings))
         self.name.setText(self._registry.free_name(name_from(self._file)))
         self._stack.setCurrentIndex(1)
         self._buttons.show_only(self.discard_button, self.keep_button, self.use_button)
-        worse = reads_worse(event.test_accuracy, self._active_model())
+        worse = event.tested is None and reads_worse(event.test_accuracy, self._active_model())
         proposed = self.keep_button if worse else self.use_button  # what Return does
         proposed.setDefault(True)
         proposed.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -275,6 +275,23 @@ def test_a_real_file_becomes_a_model_that_answers(window: MainWindow, tiny_model
     registry.find("tiny").verify()
 
 
+def test_a_network_of_other_classes_is_imported_with_images_of_them(
+    window: MainWindow, letters_model: Model, letters_set: Path, registry: Registry
+) -> None:
+    dialog = import_of(window, letters_model.keras_file)
+    until(dialog.classes_button.isVisible, "images of its classes are asked for")
+    assert "should take one image of 28x28, 28x28x1 or 784 numbers and give ten." in dialog.progress.text
+    click(dialog.classes_button)
+    dialog.own_data.read((letters_set,))
+    until(lambda: not dialog.own_data.is_reading, "the images are read")
+    click(dialog.own_data.use_button)
+    until(dialog.use_button.isVisible, "the import is done")
+    assert "% of 144 test images" in dialog._title.text()
+    click(dialog.use_button)
+    until(lambda: window.models.active is not None and window.models.active.name == "letters", "it answers")
+    assert registry.find("letters").class_names == letters_model.class_names
+
+
 def test_what_a_dead_window_had_imported_is_found_at_the_next_start(
     recorded: NewWindow, registry: Registry, tmp_path: Path
 ) -> None:
