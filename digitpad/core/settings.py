@@ -14,7 +14,7 @@ from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.language.choice import LANGUAGES, SYSTEM
 from digitpad.core.registry import DEFAULT_MODEL
-from digitpad.core.temporary_files import free_names
+from digitpad.core.temporary_files import set_aside
 
 SettingValue: TypeAlias = bool | int | float | str
 
@@ -175,7 +175,10 @@ class Settings:
         except OSError as error:
             settings.problem = f"The settings in {file} cannot be read ({error_words(error)}); defaults are used."
         except ValueError:
-            settings.problem = f"The settings in {file} were damaged; defaults are used. {_set_aside(file)}"
+            aside = set_aside(file)
+            settings.problem = f"The settings in {file} were damaged; defaults are used." + (
+                f" The damaged file is now {aside.name}." if aside is not None else ""
+            )
         return settings
 
     def __getitem__(self, key: str) -> SettingValue:
@@ -257,12 +260,3 @@ def _read(file: Path) -> tuple[dict[str, SettingValue], list[str]]:
         f"{key}, which cannot be {quoted_value(value)}" for key, value in known.items() if not TABLE[key].accepts(value)
     ]
     return {key: value for key, value in known.items() if TABLE[key].accepts(value)}, refused
-
-
-def _set_aside(file: Path) -> str:
-    aside = next(free_names(file.with_suffix(".damaged.json")))
-    try:
-        file.replace(aside)
-    except OSError:
-        return ""
-    return f"The damaged file is now {aside.name}."

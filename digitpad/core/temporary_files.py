@@ -93,6 +93,16 @@ def free_names(wanted: Path) -> Iterator[Path]:
             yield path
 
 
+def set_aside(damaged: Path) -> Path | None:
+    """Give a file that cannot be read another name, beside its own; that name, or None if it cannot have one."""
+    aside = next(free_names(damaged.with_suffix(".damaged.json")))
+    try:
+        damaged.replace(aside)
+    except OSError:
+        return None
+    return aside
+
+
 def remove_abandoned(folder: Path, *, earlier: bool = False) -> None:
     """Remove the temporary files in a folder whose writers are dead. `earlier`: those of earlier versions, too.
 

@@ -105,3 +105,8 @@ def _has_long_number(value: object) -> bool:
         return value.bit_length() > 63
     parts = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
     return any(map(_has_long_number, parts))
+
+
+def toml_quote(value: object) -> str:
+    """A value as a sentence about it shows it, shortened: true and false as TOML has them."""
+    return short_quote(str(value).lower() if isinstance(value, bool) else value)

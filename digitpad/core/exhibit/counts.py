@@ -11,7 +11,7 @@ from typing import Final
 from digitpad.core.errors import DataError, error_words
 from digitpad.core.files import write_json
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
-from digitpad.core.temporary_files import free_names
+from digitpad.core.temporary_files import set_aside
 
 COUNTS_NAME: Final = "counts.json"
 _KIND: Final = "digitpad exhibit counts"
@@ -53,7 +53,8 @@ class CountsFile:
             pass
         except (OSError, JsonProblem) as error:
             self.problem = f"The counts in {self.path} cannot be read ({error_words(error)}); they begin anew."
-            self._set_aside()
+            if set_aside(self.path) is None:
+                self.problem += " The file cannot be set aside."
         self._total = sum(self._days.values(), VisitorCounts())
 
     @property
@@ -79,12 +80,6 @@ class CountsFile:
     def put_back(self) -> None:
         """It could not be written."""
         self._changed = True
-
-    def _set_aside(self) -> None:
-        try:
-            self.path.replace(next(free_names(self.path.with_suffix(".damaged.json"))))
-        except OSError:
-            self.problem += " The file cannot be set aside."
 
 
 def write_counts(path: Path, document: Mapping[str, object]) -> None:

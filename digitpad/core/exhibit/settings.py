@@ -15,7 +15,7 @@ from digitpad.core.errors import DataError, error_words, short_quote
 from digitpad.core.exhibit.bundled_texts import BUNDLED_TEXTS
 from digitpad.core.exhibit.texts import MOST_TEXT, TEXT_KEYS, ExhibitTexts
 from digitpad.core.files import named_file, write_atomically
-from digitpad.core.toml_file import TomlFile
+from digitpad.core.toml_file import TomlFile, toml_quote
 
 ExhibitValue: TypeAlias = bool | int | float | str
 CORNERS: Final = ("top-left", "top-right", "bottom-left", "bottom-right")
@@ -52,7 +52,7 @@ class ExhibitEntry:
             is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
             fits = is_number and isfinite(float(str(value))) and self.low <= float(str(value)) <= self.high
             wanted = f"a {'whole ' if whole else ''}number from {_number(self.low)} to {_number(self.high)}"
-        return "" if fits else f"should be {wanted}, but is {_shown(value)}"
+        return "" if fits else f"should be {wanted}, but is {toml_quote(value)}"
 
 
 _ENTRIES: Final = (
@@ -210,7 +210,9 @@ def _pin(file: TomlFile) -> str:
     if pin is None:
         raise file.wrong(("leaving", "pin"), 'is missing: nobody could leave; give 4 to 8 digits, as in pin = "4711"')
     if not isinstance(pin, str) or not _PIN.fullmatch(pin):
-        raise file.wrong(("leaving", "pin"), f'should be 4 to 8 digits in quotes, such as "4711", but is {_shown(pin)}')
+        raise file.wrong(
+            ("leaving", "pin"), f'should be 4 to 8 digits in quotes, such as "4711", but is {toml_quote(pin)}'
+        )
     return pin
 
 
@@ -221,7 +223,7 @@ def _languages(file: TomlFile) -> tuple[tuple[str, ExhibitTexts], ...]:
     where = ("screen", "languages")
     codes = screen.get("languages", list(_USUAL_LANGUAGES))
     if not isinstance(codes, list) or not codes or not all(isinstance(code, str) for code in codes):
-        raise file.wrong(where, f'should be a list such as ["en", "de"], but is {_shown(codes)}')
+        raise file.wrong(where, f'should be a list such as ["en", "de"], but is {toml_quote(codes)}')
     if len(set(codes)) < len(codes) or len(codes) > _MOST_LANGUAGES:
         raise file.wrong(where, f"should name each language once, and {_MOST_LANGUAGES} at most")
     for code in given:
@@ -269,7 +271,3 @@ def _toml(value: ExhibitValue) -> str:
 def _quoted(text: str) -> str:
     """A basic string of TOML; ours hold neither quotes nor backslashes."""
     return f'"{text}"'
-
-
-def _shown(value: object) -> str:
-    return short_quote(value if not isinstance(value, bool) else str(value).lower())

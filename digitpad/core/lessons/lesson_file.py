@@ -12,7 +12,7 @@ from digitpad.core.jobs.training import ARCHITECTURES
 from digitpad.core.lessons.lesson import Lesson, LessonQuestion, LessonStep, LessonTraining, Until
 from digitpad.core.lessons.vocabulary import LESSON_CONDITIONS, LESSON_CONTROLS, ConditionWord
 from digitpad.core.model_names import check_name
-from digitpad.core.toml_file import TomlFile, TomlPath
+from digitpad.core.toml_file import TomlFile, TomlPath, toml_quote
 
 LESSON_SUFFIX: Final = ".toml"
 MOST_LESSON_BYTES: Final = 64 << 10
@@ -183,7 +183,7 @@ class _Reader:
                 raise self._wrong((*where, key), "is missing")
             return otherwise
         if not isinstance(value, str) or not value.strip():
-            raise self._wrong((*where, key), f"should be a text in quotes, but is {_shown(value)}")
+            raise self._wrong((*where, key), f"should be a text in quotes, but is {toml_quote(value)}")
         text = value.strip()
         fits = _is_line(text, most) if one_line else _is_text(text, most)
         if not fits:
@@ -196,19 +196,21 @@ class _Reader:
         if value is None:
             raise self._wrong((*where, key), f"is missing; it is a whole number from {low} to {high}")
         if type(value) is not int or not low <= value <= high:
-            raise self._wrong((*where, key), f"should be a whole number from {low} to {high}, but is {_shown(value)}")
+            raise self._wrong(
+                (*where, key), f"should be a whole number from {low} to {high}, but is {toml_quote(value)}"
+            )
         return value
 
     def _number(self, where: TomlPath, key: str, low: float, high: float, *, otherwise: float) -> float:
         value = self._at(where).get(key, otherwise)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not low <= value <= high:
-            raise self._wrong((*where, key), f"should be a number from {low:g} to {high:g}, but is {_shown(value)}")
+            raise self._wrong((*where, key), f"should be a number from {low:g} to {high:g}, but is {toml_quote(value)}")
         return float(value)
 
     def _truth(self, where: TomlPath, key: str) -> bool:
         value = self._at(where).get(key, False)
         if not isinstance(value, bool):
-            raise self._wrong((*where, key), f"should be true or false, but is {_shown(value)}")
+            raise self._wrong((*where, key), f"should be true or false, but is {toml_quote(value)}")
         return value
 
     def _wrong(self, where: TomlPath, problem: str) -> DataError:
@@ -244,7 +246,3 @@ def _is_line(text: str, most: int) -> bool:
 
 def _is_text(text: str, most: int) -> bool:
     return all(one.isprintable() for one in text.split("\n")) and len(text) <= most
-
-
-def _shown(value: object) -> str:
-    return short_quote(str(value).lower() if isinstance(value, bool) else value)

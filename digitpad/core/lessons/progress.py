@@ -10,7 +10,7 @@ from typing import Final
 from digitpad.core.errors import error_words
 from digitpad.core.files import write_json
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
-from digitpad.core.temporary_files import free_names
+from digitpad.core.temporary_files import set_aside
 
 LONGEST_ANSWER: Final = 2000
 """Characters that a student may write in answer to a question: a page has no room for more."""
@@ -77,15 +77,20 @@ def training_identity(lesson: str, training: str) -> str:
 
 
 def read_progress(path: Path) -> tuple[LessonProgress, str]:
-    """What the file says, and what is wrong with it; a damaged one is set aside, and all lessons begin anew."""
+    """What the file says, and what is wrong with it; one that cannot be read is set aside, so that nothing is written
+    over it, and all lessons begin anew."""
     try:
         return _progress(read_json(path)), ""
     except FileNotFoundError:
         return LessonProgress(), ""
     except OSError as error:
-        return LessonProgress(), f"How far you are in lessons cannot be read from {path} ({error_words(error)})."
+        problem = f"How far you are in lessons cannot be read from {path} ({error_words(error)})."
+        aside = set_aside(path)
+        return LessonProgress(), problem if aside is None else f"{problem} It is kept as {aside.name}."
     except JsonProblem:
-        return LessonProgress(), f"The file {path} was damaged; all lessons begin anew. {_set_aside(path)}".rstrip()
+        problem = f"The file {path} was damaged; all lessons begin anew."
+        aside = set_aside(path)
+        return LessonProgress(), problem if aside is None else f"{problem} The damaged file is now {aside.name}."
 
 
 def write_progress(path: Path, progress: LessonProgress) -> None:
@@ -125,12 +130,3 @@ def _texts(document: JsonObject) -> dict[int, str]:
         if not (key.isascii() and key.isdigit() and len(key) <= 6 and int(key) <= _MOST_PLACES):
             raise JsonProblem("it names a place that there is not")
     return {int(key): document.text(key)[:LONGEST_ANSWER] for key in document.values()}
-
-
-def _set_aside(path: Path) -> str:
-    aside = next(free_names(path.with_suffix(".damaged.json")))
-    try:
-        path.replace(aside)
-    except OSError:
-        return ""
-    return f"The damaged file is now {aside.name}."

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import BinaryIO, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +71,8 @@ def read_idx_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShar
 def _npz_arrays(path: Path) -> Mapping[str, _Array]:
     try:
         with open_regular(path) as file:
-            _check_size(path)
+            _check_size(file, path.name)
+            file.seek(0)
             return read_arrays(file)
     except FileNotFoundError:
         raise DataError(f"There is no file {path}.") from None
@@ -84,15 +85,15 @@ def _npz_arrays(path: Path) -> Mapping[str, _Array]:
         ) from None
 
 
-def _check_size(path: Path) -> None:
+def _check_size(file: BinaryIO, name: str) -> None:
     """Raise before a small file unpacks to a large one."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(file) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
         raise ArrayProblem from None
     if size > _MOST_BYTES:
-        raise DataError(f"{path.name} unpacks to {size_words(size)}; {size_words(_MOST_BYTES)} are the most.")
+        raise DataError(f"{name} unpacks to {size_words(size)}; {size_words(_MOST_BYTES)} are the most.")
 
 
 def _roles(arrays: Mapping[str, _Array], path: Path) -> list[_Piece]:

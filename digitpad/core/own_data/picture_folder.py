@@ -41,6 +41,8 @@ MOST_NOISE: Final = 0.4
 """Of the contrast, that may be taken for paper."""
 NOISE: Final = 2.0
 """Times as much as nine of ten pixels of the border differ from the paper is still paper."""
+FAINT_INK: Final = 0.1
+"""Of full ink: what JPEG and scanners leave around strokes is fainter, and must not say how large the sign is."""
 INK_QUANTILE: Final = 0.995
 """Of pixels by how far they are from the paper: the darkest may be a speck."""
 
@@ -141,7 +143,8 @@ def _normalised(grey: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     sign = 1 if away.sum() > 0 else -1
     noise = min(MOST_NOISE, NOISE * float(np.quantile(np.abs(border - paper), 0.9)) / contrast)
     ink = np.clip((sign * away / contrast - noise) / (1 - noise), 0, 1).astype(np.float32)
-    return normalised_bytes(ink)
+    rows, columns = (np.flatnonzero((ink > FAINT_INK).any(axis)) for axis in (1, 0))
+    return normalised_bytes(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
 
 
 def _name(path: Path, folder: Path) -> str:

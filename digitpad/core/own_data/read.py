@@ -6,7 +6,7 @@ CSV, or pen strokes (`sample_files`); a folder may also hold files of one of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +23,7 @@ from digitpad.core.samples.database import DATABASE_NAME
 
 _MOST_FILES: Final = 1000
 """Files of a data set, if they are no pictures."""
+_SAMPLES: Final = (".json", ".json.gz", ".tra", ".tra.gz")
 _TABLES: Final = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 _NAME_FILES: Final = ("names.txt", "classes.txt", "labels.txt", "class_names.txt")
 _READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], CheckShare], list[Found]]]] = {
@@ -45,22 +46,38 @@ def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> 
         raise DataError(f"There is no file or folder {missing}.")
     name = source.paths[0].name if len(source.paths) == 1 else f"{source.paths[0].name} and the other files"
     folder = source.paths[0]
-    if folder.is_dir() and len(source.paths) == 1 and (has_pictures(folder) or not _files(folder)):
+    alone = folder.is_dir() and len(source.paths) == 1
+    if alone and has_pictures(folder):
         return _of_pictures(folder, source, name, check)
-    files = [file for path in source.paths for file in (_files(path) if path.is_dir() else [path])]
-    kind = _one_kind(files, folder)
-    found = joined_found(_READERS[kind](files, source.class_names or _names(files, folder), check))
+    kinds = _kinds(source.paths)
+    if alone and not kinds:
+        return _of_pictures(folder, source, name, check)  # says why there are none
+    kind, files = _one_kind(kinds, folder), list(kinds)
+    found = joined_found(_READERS[kind](files, source.class_names or _names(files[0], kind, folder), check))
     check(1.0)
     return own_data(found, _KINDS.get(kind, kind), name, normalised=source.normalised)
 
 
-def _one_kind(files: Sequence[Path], folder: Path) -> str:
+def _kinds(paths: Sequence[Path]) -> dict[Path, str]:
+    """What each file is, and each file with images of folders, in natural order. Raises DataError."""
+    kinds: dict[Path, str] = {}
+    for path in paths:
+        if not path.is_dir():
+            kinds[path] = _kind(path) or "samples"
+            continue
+        for file in paths_in(path, lambda entry: entry.is_file() and not entry.name.startswith(".")):
+            if (kind := _kind(file)) is not None:
+                kinds[file] = kind
+    return kinds
+
+
+def _one_kind(kinds: Mapping[Path, str], folder: Path) -> str:
     """What all files are. Raises DataError."""
-    if len(files) > _MOST_FILES:
-        raise DataError(f"These are {len(files):,} files; {_MOST_FILES:,} are the most of a data set.")
+    if len(kinds) > _MOST_FILES:
+        raise DataError(f"These are {len(kinds):,} files; {_MOST_FILES:,} are the most of a data set.")
     first: dict[str, Path] = {}
-    for file in files:
-        first.setdefault(_kind(file), file)
+    for file, kind in kinds.items():
+        first.setdefault(kind, file)
     if not first:
         raise DataError(
             f"There are no images in {folder}; it should hold a folder of pictures for each class, or files."
@@ -88,20 +105,8 @@ def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) 
     return own_data(found, "pictures", name, normalised=source.normalised)
 
 
-def _files(folder: Path) -> list[Path]:
-    """The files with images of a folder, in natural order. Raises DataError."""
-    files = paths_in(folder, lambda entry: entry.is_file() and not entry.name.startswith("."))
-    return [file for file in files if _may_hold_images(file)]
-
-
-def _may_hold_images(file: Path) -> bool:
-    name = file.name.lower()
-    if name == DATABASE_NAME or name.endswith((".npz", ".json", ".json.gz", ".tra", ".tra.gz", *_TABLES)):
-        return True
-    return not is_picture_name(file) and is_idx(file)
-
-
-def _kind(file: Path) -> str:
+def _kind(file: Path) -> str | None:
+    """Which of the readers is for it, by its name or its first bytes; None: by its name it holds no images."""
     name = file.name.lower()
     if name == DATABASE_NAME:
         return "a database of samples"
@@ -109,23 +114,25 @@ def _kind(file: Path) -> str:
         return "npz"
     if name.endswith(_TABLES):
         return "CSV"
-    return "IDX" if is_idx(file) else "samples"
+    if not is_picture_name(file) and is_idx(file):
+        return "IDX"
+    return "samples" if name.endswith(_SAMPLES) else None
 
 
-def _names(files: Sequence[Path], folder: Path) -> tuple[str, ...]:
+def _names(file: Path, kind: str, folder: Path) -> tuple[str, ...]:
     """Class names beside the data: a line each in names.txt or classes.txt, or EMNIST's mapping. Raises DataError."""
     home = folder if folder.is_dir() else folder.parent
     for name in _NAME_FILES:
         if (home / name).is_file():
             return names_of(home / name)
     mappings = sorted(home.glob("*mapping*.txt"))
-    fitting = [one for one in mappings if files[0].name.startswith(one.name.partition("mapping")[0].rstrip("-_"))]
-    return mapping_names(fitting[0]) if fitting and _kind(files[0]) == "IDX" else ()
+    fitting = [one for one in mappings if file.name.startswith(one.name.partition("mapping")[0].rstrip("-_"))]
+    return mapping_names(fitting[0]) if fitting and kind == "IDX" else ()
 
 
 def names_beside(file: Path) -> tuple[str, ...]:
-    """Class names in text files beside a file with arrays; () where there are none. Raises DataError."""
-    return _names([file], file)
+    """Class names in text files beside an .npz file; () where there are none. Raises DataError."""
+    return _names(file, "npz", file)
 
 
 def names_of(file: Path) -> tuple[str, ...]:

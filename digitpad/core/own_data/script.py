@@ -73,6 +73,7 @@ def _constants(data: OwnData, source: OwnSource) -> str:
 def _pictures() -> str:
     values = {
         "ink": picture_folder.INK_QUANTILE,
+        "faint": picture_folder.FAINT_INK,
         "least": picture_folder.LEAST_CONTRAST,
         "most_noise": picture_folder.MOST_NOISE,
         "noise": picture_folder.NOISE,

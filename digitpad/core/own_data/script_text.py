@@ -56,7 +56,9 @@ def ink_of(grey):
             return None
     sign = 1 if away.sum() > 0 else -1
     noise = min({most_noise}, {noise} * float(np.quantile(np.abs(border - paper), 0.9)) / contrast)
-    return np.clip((sign * away / contrast - noise) / (1 - noise), 0, 1).astype(np.float32)
+    ink = np.clip((sign * away / contrast - noise) / (1 - noise), 0, 1).astype(np.float32)
+    rows, columns = (np.flatnonzero((ink > {faint}).any(axis)) for axis in (1, 0))
+    return ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
 
 def read(folder):

@@ -112,10 +112,12 @@ def probe(network: keras.Model, data: LabelledImages, source: str, classes: int 
         raise ModelError(f"The network in {source} gives no numbers; it is not imported.")
     finding = best[1]
     if wilson_interval(round(finding.accuracy * len(data)), len(data))[0] < 1 / classes + _MORE_THAN_CHANCE:
-        what = "MNIST's training digits" if classes == DIGITS else f"the images of {classes} classes"
+        what, reads = f"the images of {classes} classes", "these"
+        if classes == DIGITS:
+            what, reads = "MNIST's training digits", "digits"
         raise ModelError(
             f"The network in {source} reads only {finding.accuracy:.0%} of {what} right, however its images are "
-            "scaled; it is no reader of these, or counts them in another order."
+            f"scaled; it is no reader of {reads}, or counts them in another order."
         )
     return finding
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.drawing.drawing_file import load_drawing, save_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DataError
-from digitpad.core.temporary_files import free_names
+from digitpad.core.temporary_files import set_aside
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.drawing.session_files import SessionFile, take_session_file
 from digitpad.ui.widgets.questions import confirmed
@@ -122,12 +122,8 @@ class Session(QObject):
         self._taken = take_session_file(self._folder, without=self._unusable, empty=self._empty)
 
     def _set_aside(self, file: Path) -> str:
-        aside = next(free_names(file.with_suffix(".damaged.json")))
-        try:
-            if self._file != file:  # another machine's
-                raise PermissionError
-            file.replace(aside)
-        except OSError:
+        aside = set_aside(file) if self._file == file else None  # else it is another machine's
+        if aside is None:
             self._unusable.add(file)
             return "It stays where it is."
         return f"It is kept as {aside.name}."

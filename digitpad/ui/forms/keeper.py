@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.errors import DataError
 from digitpad.core.forms.design.form_draft import DraftFile, FormDraft
-from digitpad.core.temporary_files import free_names
+from digitpad.core.temporary_files import set_aside
 from digitpad.ui.background.worker import BackgroundWorker, Job, Work
 from digitpad.ui.drawing.session_files import UNSAVED_FORMS, SessionFile, take_session_file
 from digitpad.ui.forms.document import FormDocument
@@ -107,17 +107,10 @@ class FormKeeper(QObject):
             source = file if taken.source == taken.path else DraftFile(taken.source)  # another machine's
             return open_draft(source.read(), work)
         except DataError as error:
-            aside = self._set_aside(taken.source)
+            aside = set_aside(taken.source)
             self._take(empty=True)
-            raise DataError(f"{error} {aside}") from None
-
-    def _set_aside(self, source: Path) -> str:
-        aside = next(free_names(source.with_suffix(".damaged.json")))
-        try:
-            source.replace(aside)
-        except OSError:
-            return f"It stays as {source}."
-        return f"It is kept as {aside}."
+            kept = f"It stays as {taken.source}." if aside is None else f"It is kept as {aside}."
+            raise DataError(f"{error} {kept}") from None
 
     def _on_restored(self, draft: OpenedDraft | None) -> None:
         self._files.is_restoring = False

@@ -13,6 +13,7 @@ from digitpad.ui.background.worker import Job, Work
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.training.feature import TrainingFeature
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
+from digitpad.ui.widgets.words import said
 
 if TYPE_CHECKING:
     from digitpad.core.lessons.progress import LessonProgress
@@ -55,6 +56,14 @@ class LessonsFeature(Feature):
         if not self.window.is_under_way:
             self._context.errands.submit(Job(self._read, done=self._on_read, failed=self.problem.emit))
         self.window.bring()
+
+    def may_close(self, *, ask: bool, then: Callable[[], object]) -> bool:
+        """What cannot be kept is said before the window goes; the program ends all the same."""
+        if ask and self._keeper is not None and self.window is not None and (problem := self._keeper.close()):
+            from digitpad.ui.widgets.questions import warn
+
+            warn(self.window, title=self.window.windowTitle(), sentence=said(problem))
+        return True
 
     def close(self) -> None:
         """Close the panel; what was written last is on the disk then."""

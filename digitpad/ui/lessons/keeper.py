@@ -37,10 +37,12 @@ class ProgressKeeper(QObject):
         self._newest = progress
         self._timer.start()
 
-    def close(self) -> None:
-        """Write what is not written yet: the program ends."""
+    def close(self) -> str:
+        """Write what is not written yet: the program ends. Returns why it cannot be written, if that was not said."""
         self._timer.stop()
-        self._write()
+        problem = self._write()
+        said, self._has_failed = self._has_failed, self._has_failed or bool(problem)
+        return "" if said else problem
 
     def _write(self) -> str:
         """Returns why it cannot be written; in any thread."""

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.settings import Settings
 
-_FOLDER: Final = "own_data_folder"
+OWN_DATA_FOLDER: Final = "own_data_folder"
+"""The setting with the folder last used."""
 
 
 def ask_for_folder(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """The folder that the person chooses; empty: none."""
-    name = QFileDialog.getExistingDirectory(parent, _tr("A folder with own data"), str(settings[_FOLDER]))
+    name = QFileDialog.getExistingDirectory(parent, _tr("A folder with own data"), str(settings[OWN_DATA_FOLDER]))
     if not name:
         return ()
-    settings[_FOLDER] = str(Path(name).parent)
+    settings[OWN_DATA_FOLDER] = str(Path(name).parent)
     return (Path(name),)
 
 
@@ -30,9 +31,9 @@ def ask_for_files(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
             _tr("All files (*)"),
         )
     )
-    names, _ = QFileDialog.getOpenFileNames(parent, _tr("Files with own data"), str(settings[_FOLDER]), kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, _tr("Files with own data"), str(settings[OWN_DATA_FOLDER]), kinds)
     if names:
-        settings[_FOLDER] = str(Path(names[0]).parent)
+        settings[OWN_DATA_FOLDER] = str(Path(names[0]).parent)
     return tuple(map(Path, names))
 
 

@@ -22,6 +22,7 @@ from digitpad.core.own_data.left_out_table import left_out_csv
 from digitpad.core.settings import Settings
 from digitpad.ui.background.job_runner import JobRunner
 from digitpad.ui.background.worker import BackgroundWorker, Job
+from digitpad.ui.own_data.files import OWN_DATA_FOLDER
 from digitpad.ui.widgets.figures_table import FiguresTable
 from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.local_numbers import LocalNumber
@@ -31,8 +32,6 @@ from digitpad.ui.widgets.save_dialog import ask_for_file
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
 from digitpad.ui.widgets.words import said
-
-_FOLDER = "own_data_folder"
 
 
 class LeaveOutDialog(QDialog):
@@ -158,7 +157,7 @@ class LeaveOutDialog(QDialog):
         self.save_button.setEnabled(bool(self.results))
 
     def _on_save(self) -> None:
-        folder = Path(str(self._settings[_FOLDER]) or Path.home())
+        folder = Path(str(self._settings[OWN_DATA_FOLDER]) or Path.home())
         path = ask_for_file(
             self,
             title=self.tr("Save the table"),

@@ -63,10 +63,12 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, content: str) -> None:
     assert not path.exists()
 
 
-def test_a_file_that_cannot_be_read_stays(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
     path = tmp_path / "progress.json"
     path.mkdir()
     progress, problem = read_progress(path)
     assert progress == LessonProgress()
-    assert problem == f"How far you are in lessons cannot be read from {path} (it is a folder)."
-    assert path.is_dir()
+    assert problem == (
+        f"How far you are in lessons cannot be read from {path} (it is a folder). It is kept as progress.damaged.json."
+    )
+    assert (tmp_path / "progress.damaged.json").is_dir()

@@ -251,6 +251,24 @@ def test_larger_pictures_are_normalised_as_drawings_are(tmp_path: Path, dark: bo
     assert right >= 18  # a narrow one may lie a pixel beside
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "grain"])
+def test_noise_around_strokes_does_not_make_them_small(tmp_path: Path, kind: str) -> None:
+    """What JPEG and scanners leave beside the ink is fainter than ink, and lies outside the box of 20 pixels."""
+    folder = write_pictures(tmp_path / "fruits", digits_of(7), dark=True, larger=3)
+    random = np.random.default_rng(1)
+    for path in folder.rglob("*.png"):
+        picture = Image.open(path).convert("L")
+        if kind == "grain":
+            pixels = np.asarray(picture) + random.normal(0, 4, (picture.height, picture.width))
+            Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)).save(path)
+        else:
+            picture.save(path.with_suffix(".jpg"), quality=80)
+            path.unlink()
+    seen = read(folder).images > 32
+    sides = np.maximum(seen.any(1).sum(1), seen.any(2).sum(1))
+    assert (sides >= 19).all()
+
+
 def test_pictures_of_writers_and_parts(tmp_path: Path) -> None:
     for number, writer in enumerate(["anna", "ben"]):
         write_pictures(tmp_path / writer, digits_of(5, after=5 * number))

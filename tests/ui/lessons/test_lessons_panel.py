@@ -53,6 +53,17 @@ def test_a_lesson_goes_on_where_it_was_left(student: Student, new_window: NewWin
     assert panel.lesson.step.write.toPlainText() == "larger"
 
 
+def test_what_cannot_be_kept_at_the_end_is_said(student: Student, paths: Paths) -> None:
+    student.begin("2-normalisation")
+    paths.lesson_progress.unlink(missing_ok=True)
+    paths.lesson_progress.mkdir(parents=True)  # nothing can be written in its place
+    student.press_next()
+    with answering("OK") as asked:
+        student.window.close()
+    assert asked[0].startswith("How far you are in lessons cannot be kept in ")
+    assert not student.window.isVisible(), "it closes all the same"
+
+
 def test_one_may_begin_anew_and_forget_what_was_written(student: Student) -> None:
     panel = student.begin("1-image")
     student.press_next()
