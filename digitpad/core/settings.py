@@ -14,7 +14,7 @@ from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.language.choice import LANGUAGES, SYSTEM
 from digitpad.core.registry import DEFAULT_MODEL
-from digitpad.core.temporary_files import set_aside
+from digitpad.core.temporary_files import set_aside_in_words
 
 SettingValue: TypeAlias = bool | int | float | str
 
@@ -175,10 +175,8 @@ class Settings:
         except OSError as error:
             settings.problem = f"The settings in {file} cannot be read ({error_words(error)}); defaults are used."
         except ValueError:
-            aside = set_aside(file)
-            settings.problem = f"The settings in {file} were damaged; defaults are used." + (
-                f" The damaged file is now {aside.name}." if aside is not None else ""
-            )
+            aside = set_aside_in_words(file)
+            settings.problem = f"The settings in {file} were damaged; defaults are used. {aside}"
         return settings
 
     def __getitem__(self, key: str) -> SettingValue:

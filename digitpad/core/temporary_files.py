@@ -103,6 +103,12 @@ def set_aside(damaged: Path) -> Path | None:
     return aside
 
 
+def set_aside_in_words(damaged: Path) -> str:
+    """The same, and a sentence about it; empty if it cannot have another name."""
+    aside = set_aside(damaged)
+    return "" if aside is None else f"The damaged file is now {aside.name}."
+
+
 def remove_abandoned(folder: Path, *, earlier: bool = False) -> None:
     """Remove the temporary files in a folder whose writers are dead. `earlier`: those of earlier versions, too.
 

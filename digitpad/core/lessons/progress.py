@@ -10,7 +10,7 @@ from typing import Final
 from digitpad.core.errors import error_words
 from digitpad.core.files import write_json
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
-from digitpad.core.temporary_files import set_aside
+from digitpad.core.temporary_files import set_aside_in_words
 
 LONGEST_ANSWER: Final = 2000
 """Characters that a student may write in answer to a question: a page has no room for more."""
@@ -85,12 +85,11 @@ def read_progress(path: Path) -> tuple[LessonProgress, str]:
         return LessonProgress(), ""
     except OSError as error:
         problem = f"How far you are in lessons cannot be read from {path} ({error_words(error)})."
-        aside = set_aside(path)
-        return LessonProgress(), problem if aside is None else f"{problem} It is kept as {aside.name}."
+        return LessonProgress(), " ".join((problem, set_aside_in_words(path))).rstrip()
     except JsonProblem:
-        problem = f"The file {path} was damaged; all lessons begin anew."
-        aside = set_aside(path)
-        return LessonProgress(), problem if aside is None else f"{problem} The damaged file is now {aside.name}."
+        return LessonProgress(), (
+            f"The file {path} was damaged; all lessons begin anew. {set_aside_in_words(path)}".rstrip()
+        )
 
 
 def write_progress(path: Path, progress: LessonProgress) -> None:

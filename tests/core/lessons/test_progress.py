@@ -69,6 +69,7 @@ def test_what_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
     progress, problem = read_progress(path)
     assert progress == LessonProgress()
     assert problem == (
-        f"How far you are in lessons cannot be read from {path} (it is a folder). It is kept as progress.damaged.json."
+        f"How far you are in lessons cannot be read from {path} (it is a folder). "
+        "The damaged file is now progress.damaged.json."
     )
     assert (tmp_path / "progress.damaged.json").is_dir()
