@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -40,6 +39,8 @@ def check_class_names(names: Sequence[str]) -> None:
             raise FormatProblem(
                 f"the name «{shortened(name)}» of class {number} has characters that are not seen, or a space at an end"
             )
+        import unicodedata  # of no use to a model of digits
+
         key = unicodedata.normalize("NFC", name)
         if key in seen:
             raise FormatProblem(f"two classes are called «{name}»")

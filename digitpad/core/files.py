@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import os
 import shutil
@@ -111,6 +110,8 @@ def without_nan(value: object) -> object:
 
 def sha256(path: Path) -> str:
     """The SHA-256 of a regular file in hexadecimal. Raises OSError."""
+    import hashlib  # of no use until a file is checked, and slow to import
+
     digest = hashlib.sha256()
     with open_regular(path) as file:
         while chunk := file.read(1 << 20):

@@ -16,7 +16,6 @@ from contextlib import suppress
 from pathlib import Path
 from time import strftime
 from typing import Final
-from uuid import uuid4
 
 from digitpad.core.file_lock import lock_open_file
 
@@ -39,7 +38,7 @@ class RunLog(logging.Handler):
     def __init__(self, folder: Path) -> None:
         """`folder`: holds nothing else; other runs have their files there."""
         super().__init__(logging.INFO)
-        self._path = folder / f"{uuid4().hex}.log"
+        self._path = folder / f"{os.urandom(16).hex()}.log"
         self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
         self._written = 0
         self._catches = self._caught_before = False

@@ -11,7 +11,6 @@ from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, Final
-from uuid import uuid4
 
 from digitpad.core.file_lock import is_still_at, lock_open_file
 
@@ -31,7 +30,7 @@ def fitting_name(stem: str, ending: str) -> str:
 
 def temporary_path(path: Path) -> Path:
     """A hidden file or folder beside `path`, for what is to take its place; a new name each time."""
-    return path.with_name(fitting_name(f".{path.name}", f".digitpad-{uuid4().hex}"))
+    return path.with_name(fitting_name(f".{path.name}", f".digitpad-{os.urandom(16).hex()}"))
 
 
 def is_temporary_name(name: str, *, earlier: bool = False) -> bool:

@@ -19,7 +19,8 @@ from PIL import Image, ImageDraw
 from digitpad.core.data import mnist
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.data.stroke_variation import vary
-from digitpad.core.drawing.strokes import Drawing, curve
+from digitpad.core.drawing.curve import curve
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.paths import default_paths
 from tests.support.page_photo import Field, Sheet, photograph
 from tests.support.page_styles import INKS, LONGEST, STYLES

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from digitpad.core.data.stroke_files import Points, StrokeSample
-from digitpad.core.drawing.strokes import spline
+from digitpad.core.drawing.curve import spline
 
 _Form: TypeAlias = tuple[Points, ...]
 

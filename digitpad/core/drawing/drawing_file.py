@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from digitpad.core.drawing.saved_answer import SavedAnswer, answer_document, parsed_answer
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DataError, FormatProblem, error_words
@@ -39,7 +37,7 @@ class SavedDrawing:
 
 def to_json(drawing: Drawing, answer: SavedAnswer | None = None) -> str:
     """The drawing as a JSON document."""
-    strokes = [{"width": stroke.width, "points": np.round(stroke.points, 6).tolist()} for stroke in drawing.strokes]
+    strokes = [{"width": stroke.width, "points": stroke.points.round(6).tolist()} for stroke in drawing.strokes]
     said = {} if answer is None else {"answer": answer_document(answer)}
     return json.dumps({"kind": _KIND, "version": 1, **said, "strokes": strokes}, separators=(",", ":"))
 
@@ -51,6 +49,8 @@ def from_json(text: str | bytes) -> Drawing:
 
 def saved_from_json(text: str | bytes) -> SavedDrawing:
     """The drawing in a JSON document, and its answer. Raises FormatProblem if it is no drawing."""
+    import numpy as np  # a window without a drawing opens sooner
+
     document = parse_json(text)
     if not isinstance(document, dict) or document.get("kind") != _KIND:
         raise FormatProblem(f"it does not say «{_KIND}»")

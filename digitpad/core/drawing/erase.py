@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.drawing.strokes import Drawing, Stroke, spline
+from digitpad.core.drawing.curve import spline
+from digitpad.core.drawing.strokes import Drawing, Stroke
 
 _SAMPLE_DISTANCE = 0.004  # canvas units between the places of a stroke that are tested
 

@@ -15,7 +15,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.drawing.strokes import Drawing, curve, point_bounds
+from digitpad.core.drawing.curve import curve
+from digitpad.core.drawing.strokes import Drawing, point_bounds
 
 INK_SIDE: Final = 80
 """Pixels along the ink's longest side: four for each of the 20 that the network's image gives it."""

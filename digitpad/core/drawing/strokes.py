@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # an empty canvas is shown without NumPy, whose import takes half as long as a bare window
+    import numpy as np
+    from numpy.typing import NDArray
 
 DEFAULT_WIDTH: Final = 0.05
 """The default brush, in canvas units."""
@@ -34,6 +35,8 @@ class Stroke:
 
     def __post_init__(self) -> None:
         """Make the points read only. Raises ValueError unless all numbers are finite and of a sensible size."""
+        import numpy as np
+
         points = np.array(self.points, np.float64)
         if points.ndim != 2 or points.shape[1] != 4 or not len(points):
             raise ValueError(f"a stroke needs points of shape (n, 4), n >= 1; got {points.shape}")
@@ -45,6 +48,8 @@ class Stroke:
     @classmethod
     def of(cls, xy: Sequence[Sequence[float]], *, width: float = DEFAULT_WIDTH) -> Stroke:
         """A stroke through (x, y) pairs, at plain pressure and without times."""
+        import numpy as np
+
         places = np.asarray(xy, np.float64).reshape(-1, 2)
         rest = np.tile([PLAIN_PRESSURE, 0.0], (len(places), 1))
         return cls(np.hstack([places, rest]), width)
@@ -52,6 +57,8 @@ class Stroke:
     @cached_property
     def diameters(self) -> NDArray[np.float64]:
         """(n,) width of the ink at each point, in canvas units: the brush, a little more or less by pressure."""
+        import numpy as np
+
         return self.width * np.interp(self.points[:, 2], [0.0, 1.0], _PRESSURE_FACTORS)
 
 
@@ -80,46 +87,10 @@ def _mapped(stroke: Stroke, scale: float, dx: float, dy: float) -> Stroke:
     return replace(stroke, points=points, width=stroke.width * scale)
 
 
-def curve(stroke: Stroke, step: float) -> NDArray[np.float64]:
-    """Sample the ink's middle line: (m, 3) of x, y, diameter, m >= 1, at most about `step` canvas units apart."""
-    return spline(np.column_stack([stroke.points[:, :2], stroke.diameters]), step)
-
-
-def spline(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
-    """Sample the smooth line through points: (n, k) of x, y and more, n >= 1 -> (m, k), every place included.
-
-    `step`: distance between samples, in canvas units. A centripetal Catmull-Rom spline: it goes through all points
-    without loops or cusps (C. Yuksel, S. Schaefer, J. Keyser, "Parameterization and applications of Catmull-Rom
-    curves", 2011). Further values go straight from point to point; where the pen rests, the greatest of each counts.
-    """
-    moved = np.ones(len(points), bool)
-    moved[1:] = np.hypot(*np.diff(points[:, :2], axis=0).T) > 1e-9
-    values = np.maximum.reduceat(points, np.flatnonzero(moved), axis=0)
-    if len(values) == 1:
-        return values
-    around = np.vstack([2 * values[0] - values[1], values, 2 * values[-1] - values[-2]])
-    lengths = np.hypot(*np.diff(around[:, :2], axis=0).T)
-    knots = np.sqrt(np.maximum(lengths, 1e-12))[:, None]
-    p0, p1, p2, p3 = around[:-3], around[1:-2], around[2:-1], around[3:]
-    k0, k1, k2 = knots[:-2], knots[1:-1], knots[2:]
-    tangent1 = p2 - p1 + k1 * ((p1 - p0) / k0 - (p2 - p0) / (k0 + k1))
-    tangent2 = p2 - p1 + k1 * ((p3 - p2) / k2 - (p3 - p1) / (k1 + k2))
-    counts = np.ceil(lengths[1:-1] / step - 1e-6).clip(1, 10_000).astype(int)
-    span = np.repeat(np.arange(len(p1)), counts)
-    index = np.arange(len(span)) - np.repeat(np.cumsum(counts) - counts, counts)
-    t = (index / counts[span])[:, None]
-    samples: NDArray[np.float64] = (
-        (1 + 2 * t) * (1 - t) ** 2 * p1[span]
-        + t * (1 - t) ** 2 * tangent1[span]
-        + t * t * (3 - 2 * t) * p2[span]
-        + t * t * (t - 1) * tangent2[span]
-    )
-    samples[:, 2:] = ((1 - t) * p1[span] + t * p2[span])[:, 2:]
-    return np.vstack([samples, values[-1:]])
-
-
 def point_bounds(strokes: Iterable[Stroke]) -> tuple[float, float, float, float]:
     """(left, top, right, bottom) of the strokes' points in canvas units, ink width not counted."""
+    import numpy as np
+
     points = np.concatenate([stroke.points[:, :2] for stroke in strokes])
     left, top = points.min(0)
     right, bottom = points.max(0)

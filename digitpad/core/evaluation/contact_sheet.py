@@ -15,7 +15,7 @@ from digitpad.core.class_names import are_digits
 from digitpad.core.counts import counted
 from digitpad.core.evaluation.evaluate import Evaluation
 from digitpad.core.foreign_text import shortened
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 
 MOST_TILES: Final = 400
 """More tiles than this are left out and counted in the heading."""

@@ -16,7 +16,8 @@ from PIL import Image
 
 from digitpad.core.experiments.distortion import Distortion
 from digitpad.core.inside.network import Array
-from digitpad.core.recognition.preprocess import FIELD, prepare
+from digitpad.core.recognition.preprocess import prepare
+from digitpad.core.recognition.sizes import FIELD
 
 _MARGIN: Final = FIELD // 2  # pixels of the canvas around the image
 _SIDE: Final = FIELD + 2 * _MARGIN

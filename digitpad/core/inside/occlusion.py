@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.inside.network import Array
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 
 COVERED_SIDE: Final = 5
 """Side of the square in pixels: about the width of two strokes."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitpad.core.data.composed_numbers import NumberComposer
 from digitpad.core.data.non_digits import hershey_letters, letters, symbols
 from digitpad.core.data.stroke_files import Points, StrokeSample
-from digitpad.core.drawing.strokes import spline
+from digitpad.core.drawing.curve import spline
 from digitpad.core.ink.synthesis.glyphs import ScannedGlyph
 from digitpad.core.ink.synthesis.sheet import chance, evenly_between
 from digitpad.core.lines.fillers import WIDEST_FILLER, filler

@@ -13,7 +13,7 @@ from digitpad.core.class_names import LONGEST_CLASS_NAME
 from digitpad.core.counts import counted
 from digitpad.core.errors import DataError, FormatProblem, short_quote
 from digitpad.core.own_data.found import MOST_IMAGES
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 
 _PIXELS: Final = FIELD * FIELD
 _FIRST_HALF, _LAST_HALF = 0xD800, 0xDFFF  # of characters that need two in UTF-16; alone they are none

@@ -31,7 +31,7 @@ from digitpad.core.own_data.found import (
 from digitpad.core.own_data.names_of_parts import is_test_name
 from digitpad.core.pages.picture import load_page
 from digitpad.core.picture_files import is_picture_name, paths_in, pictures_in
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 
 _PARTS: Final = frozenset({"train", "training", "test", "testing"})
 """Names of folders that are parts of a set, and no classes, where nothing else lies beside them."""

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from math import inf
+from typing import TYPE_CHECKING, Final, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window is shown before anything is read; NumPy and what needs it can come later
+    import numpy as np
+    from numpy.typing import NDArray
 
-from digitpad.core.drawing.raster import InkImage, rasterise
-from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.recognition.ink_width import thinned
-from digitpad.core.recognition.preprocess import Prepared, prepare
+    from digitpad.core.drawing.raster import InkImage
+    from digitpad.core.drawing.strokes import Drawing
+    from digitpad.core.recognition.preprocess import Prepared
 
 DIGITS: Final = 10
 NOT_A_DIGIT: Final = 10
@@ -48,11 +49,11 @@ class Predictions:
         if outputs.shape[1] > classes:
             strangeness = outputs[:, classes]
             # Where nothing is left for the classes, they share evenly what is not there.
-            named = named + np.float32(1e-12)
+            named = named + 1e-12
             named = named / named.sum(1, keepdims=True)
         else:
             strangeness = 1 - named.max(1, initial=0)
-        rejected = strangeness > (np.inf if threshold is None else threshold)
+        rejected = strangeness > (inf if threshold is None else threshold)
         return cls(named, strangeness, rejected)
 
     def __len__(self) -> int:
@@ -129,6 +130,10 @@ def prepare_drawing(drawing: Drawing, check: Callable[[], object] = lambda: None
 
     `check`: as in `rasterise`.
     """
+    from digitpad.core.drawing.raster import rasterise
+    from digitpad.core.recognition.ink_width import thinned
+    from digitpad.core.recognition.preprocess import prepare
+
     thin = thinned(drawing)
     ink = rasterise(thin, check)
     prepared = prepare(ink.pixels) if ink else None

@@ -20,10 +20,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-FIELD: Final = 28
-"""Side of the network's image in pixels."""
-BOX: Final = 20
-"""Pixels along the longest side of the digit in it."""
+from digitpad.core.recognition.sizes import BOX, FIELD
+
 _FAINTEST_INK: Final = 1 / 512  # half the faintest grey of an 8-bit image; what is less is paper
 _TIE_MARGIN: Final = 1e-4  # pixels; the middle of symmetric drawings lies between two: rounding must not decide
 

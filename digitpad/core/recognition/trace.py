@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 
 _LINES_PER_PIXEL: Final = 4  # pen lines, and so fine pixels, along a pixel's side
 _LEAST_PIECE: Final = 4  # fine pixels; a smaller piece is dust and left out

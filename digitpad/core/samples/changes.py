@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.samples.content import SampleContent, encode_sample
 from digitpad.core.samples.sample import LABELS, OwnSample
 

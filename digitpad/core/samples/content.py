@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.recognition.predict import DIGITS, Prediction
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.samples.sample import LABELS, OwnSample, SampleAnswer
 
 SampleContent: TypeAlias = tuple[str, str, str, str | None, bytes | None, int | None, bytes | None, bytes | None]

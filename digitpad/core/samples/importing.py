@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.exchange import ReportShare, read_samples
 from digitpad.core.samples.same import without_known

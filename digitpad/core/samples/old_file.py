@@ -24,7 +24,7 @@ from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.files import open_regular
 from digitpad.core.json_files import JsonObject, parse_json
 from digitpad.core.recognition.predict import DIGITS, Prediction
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.samples.content import SampleContent, encode_sample
 from digitpad.core.samples.sample import LABELS, OwnSample, SampleAnswer
 

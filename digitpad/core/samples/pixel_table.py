@@ -24,7 +24,7 @@ from digitpad.core.counts import counted
 from digitpad.core.data.stroke_files import MOST_SAMPLE_BYTES
 from digitpad.core.errors import DataError, error_words, short_quote
 from digitpad.core.files import open_regular, size_words
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 
 PIXELS: Final = FIELD * FIELD
 LABEL_NAMES: Final = ("label", "class", "target", "digit", "y")

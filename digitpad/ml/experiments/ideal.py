@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.jobs.experiments import IdealJob
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.experiments.scores import scores_of
 

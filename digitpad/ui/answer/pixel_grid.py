@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.ui.widgets.theme import current_theme
+
+if TYPE_CHECKING:  # the window is shown before NumPy is imported
+    import numpy as np
+    from numpy.typing import NDArray
 
 _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -21,7 +25,7 @@ _ARROWS = {
 
 def grey_image(pixels: NDArray[np.float32]) -> QImage:
     """(h, w) float32 in 0..1, ink = 1 -> an image with white ink on black."""
-    grey = np.ascontiguousarray(np.round(pixels * 255).clip(0, 255), np.uint8)
+    grey = (pixels * 255).round().clip(0, 255).astype("uint8")
     height, width = grey.shape
     return QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
@@ -34,8 +38,8 @@ class PixelGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pixels: NDArray[np.float32] = np.zeros((FIELD, FIELD), np.float32)
-        self._image = grey_image(self._pixels)
+        self._pixels: NDArray[np.float32] | None = None
+        self._image = _black()
         self._pointed: QPoint | None = None
         self._lines: tuple[tuple[float, float], QPixmap] | None = None
         self.setMouseTracking(True)
@@ -49,17 +53,19 @@ class PixelGrid(QWidget):
     @property
     def pixels(self) -> NDArray[np.float32]:
         """(28, 28) float32 in 0..1: what is shown, all 0 without ink."""
-        return self._pixels
+        import numpy as np
+
+        return np.zeros((FIELD, FIELD), np.float32) if self._pixels is None else self._pixels
 
     @property
     def pointed_value(self) -> float | None:
         """The value (0..1) of the pixel pointed at; None: there is none."""
-        return None if self._pointed is None else float(self._pixels[self._pointed.y(), self._pointed.x()])
+        return None if self._pointed is None else self._value(self._pointed.x(), self._pointed.y())
 
     def show_pixels(self, pixels: NDArray[np.float32] | None) -> None:
         """Show an image of 28x28, or an empty one."""
-        self._pixels = np.zeros((FIELD, FIELD), np.float32) if pixels is None else pixels
-        self._image = grey_image(self._pixels)
+        self._pixels = pixels
+        self._image = _black() if pixels is None else grey_image(pixels)
         self._emit_pointed()
         self.update()
 
@@ -144,9 +150,19 @@ class PixelGrid(QWidget):
             self.pixel_pointed.emit(-1, -1, 0.0)
         else:
             x, y = self._pointed.x(), self._pointed.y()
-            self.pixel_pointed.emit(x, y, float(self._pixels[y, x]))
+            self.pixel_pointed.emit(x, y, self._value(x, y))
+
+    def _value(self, column: int, row: int) -> float:
+        return 0.0 if self._pixels is None else float(self._pixels[row, column])
 
     def _area(self) -> QRectF:
         side = min(self.width(), self.height()) - 2
         side -= side % FIELD if side > 4 * FIELD else 0  # whole pixels for each cell where there is room
         return QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+
+
+def _black() -> QImage:
+    """The image without ink."""
+    image = QImage(FIELD, FIELD, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    return image

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.predict import Answer
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.ui.answer.pixel_grid import PixelGrid, grey_image
 from digitpad.ui.answer.steady_label import SteadyLabel
 from digitpad.ui.widgets.plain_label import PlainLabel

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.class_names import DIGIT_NAMES, are_digits
 from digitpad.core.drawing.strokes import Drawing
-from digitpad.core.numbers.segment import Reading
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading, shown
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.segment import Reading
 
 
 @dataclass(frozen=True)

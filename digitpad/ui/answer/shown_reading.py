@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.drawing.strokes import Drawing, Stroke, point_bounds
-from digitpad.core.numbers.segment import Reading, StrokeDigit
 from digitpad.core.recognition.predict import NOT_A_DIGIT, Prediction
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.segment import Reading, StrokeDigit
 
 DigitBox: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom; in canvas units where nothing else is said."""

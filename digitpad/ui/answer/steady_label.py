@@ -24,6 +24,7 @@ class SteadyLabel(PlainLabel):
         super().__init__(parent=parent)
         self._texts = tuple(texts)
         self._heights: dict[int, int] = {}
+        self._widths: tuple[int, int] | None = None
         self.setWordWrap(True)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)  # which Qt's own label has only once there is a text
@@ -33,15 +34,14 @@ class SteadyLabel(PlainLabel):
     def set_texts(self, texts: Sequence[str]) -> None:
         """Other texts may be shown from now on."""
         self._texts = tuple(texts)
-        self._heights.clear()
+        self._forget()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(max(map(self._width, self._texts)), self.fontMetrics().height())
+        return QSize(self._measured()[0], self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        words = [part for text in self._texts for word in text.split() for part in _unbroken(word)]
-        return QSize(max(map(self._width, words)), self.fontMetrics().height())
+        return QSize(self._measured()[1], self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
@@ -52,11 +52,21 @@ class SteadyLabel(PlainLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
+            self._forget()
         super().changeEvent(event)
 
-    def _width(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + 1
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._widths = None
+
+    def _measured(self) -> tuple[int, int]:
+        """Pixels of the widest text, and of the widest word of all."""
+        if self._widths is None:
+            metrics = self.fontMetrics()
+            words = {part for text in self._texts for word in text.split() for part in _unbroken(word)}
+            texts, parts = (max(map(metrics.horizontalAdvance, some)) + 1 for some in (self._texts, words))
+            self._widths = texts, parts
+        return self._widths
 
 
 def _unbroken(word: str) -> list[str]:

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError, lacks_memory, unexpected_sentence
-from digitpad.core.lines.pen import PenNetwork
-from digitpad.core.lines.signs import DECIMAL_SIGNS
-from digitpad.core.numbers.segment import Reading, Segmenter, StrokeDigit, TooMuchInkError
 from digitpad.core.recognition.predict import Classifier, recognise
 from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Stopped, Work
+
+if TYPE_CHECKING:  # what reads is imported in the worker's thread, once the window is shown
+    from digitpad.core.lines.pen import PenNetwork
+    from digitpad.core.numbers.segment import Reading, Segmenter, TooMuchInkError
 
 _PATIENCE: Final = 60
 """Milliseconds that a reading may go on when a newer drawing waits; the next check comes within 40 more."""
 _BUSY_AFTER: Final = 300  # milliseconds without an answer, until it is said that a drawing is being read
 
 LoadClassifier = Callable[[Model], Classifier]
-LoadPen = Callable[[], PenNetwork]
+LoadPen = Callable[[], "PenNetwork"]
 
 
 class _DrawingReader:
@@ -36,11 +37,15 @@ class _DrawingReader:
 
     def load(self, model: Model) -> None:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
+        from digitpad.core.numbers.segment import Segmenter
+
         self._segmenter = Segmenter(self._load(model), self._pen)
         self._reads_numbers = model.reads_digits
 
     def load_pen(self) -> None:
         """Load what reads lines as wholes; drawings are read without it if it cannot be. Raises DigitpadError."""
+        from digitpad.core.numbers.segment import Segmenter
+
         self._pen = self._load_pen()
         if self._segmenter is not None:
             self._segmenter = Segmenter(self._segmenter.classifier, self._pen)
@@ -52,6 +57,9 @@ class _DrawingReader:
 
         Raises DigitpadError, and Stopped if the work was cancelled.
         """
+        from digitpad.core.lines.signs import DECIMAL_SIGNS
+        from digitpad.core.numbers.segment import TooMuchInkError
+
         try:
             if self._segmenter is None:
                 return None
@@ -72,6 +80,8 @@ class _DrawingReader:
 
 def _one_digit(drawing: Drawing, classifier: Classifier, check: Callable[[], object]) -> Reading | None:
     """All strokes read as one digit."""
+    from digitpad.core.numbers.segment import Reading, StrokeDigit
+
     answer = recognise(drawing, classifier, check)
     return Reading(((StrokeDigit(tuple(range(len(drawing.strokes))), drawing, answer),),)) if answer else None
 
@@ -174,6 +184,8 @@ class Recogniser(QObject):
         )
 
     def _on_read(self, reading: Reading | TooMuchInkError | None, drawing: Drawing) -> None:
+        from digitpad.core.numbers.segment import TooMuchInkError
+
         if isinstance(reading, TooMuchInkError):
             self.too_much.emit()
             reading = None

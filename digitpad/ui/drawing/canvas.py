@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.drawing.erase import erase
 from digitpad.core.drawing.pen_settings import PenSettings, Stabiliser
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH, Drawing, Stroke
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
@@ -250,6 +249,8 @@ class Canvas(QWidget):
 
     def _erase(self) -> None:
         """Take away what lies on the eraser's way since the last time."""
+        from digitpad.core.drawing.erase import erase
+
         path = self._points.since(max(0, self._previewed - 1))[:, :2]
         self._previewed = len(self._points)
         before = self._document.drawing if self._erased is None else self._erased

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent
 
-from digitpad.ui.answer.correction_menu import CorrectionMenu
 from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import DigitKey, ShownReading
 from digitpad.ui.drawing.canvas import Canvas
+
+if TYPE_CHECKING:
+    from digitpad.ui.answer.correction_menu import CorrectionMenu
 
 _LINE_KEYS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PLACE_KEYS: Final = (*_LINE_KEYS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -90,6 +92,8 @@ class DigitInput(QObject):
         self._reading.when_read(act, otherwise=self._reading.refused.emit)
 
     def _open_menu(self, shown: ShownReading, place: int) -> None:
+        from digitpad.ui.answer.correction_menu import CorrectionMenu
+
         digit = shown.digits[place]
         self._reading.choose(place)  # it stays selected when the pointer leaves the canvas for the menu
         self.menu = CorrectionMenu(digit, self._canvas)

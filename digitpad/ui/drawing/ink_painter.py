@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from digitpad.core.drawing.strokes import Stroke, curve
+from digitpad.core.drawing.strokes import Stroke
 
 _SAMPLE_DISTANCE = 2.0  # pixels between samples of the curve
 
@@ -32,14 +31,16 @@ def image_of(strokes: Iterable[Stroke], side: int) -> QImage:
 
 
 def _paint_stroke(painter: QPainter, stroke: Stroke, paper: QRectF, colour: QColor) -> None:
+    from digitpad.core.drawing.curve import curve  # with the first stroke, and NumPy with it
+
     side = paper.width()
-    samples = curve(stroke, _SAMPLE_DISTANCE / max(side, 1.0)) * side + np.array([paper.x(), paper.y(), 0.0])
+    samples = curve(stroke, _SAMPLE_DISTANCE / max(side, 1.0)) * side + (paper.x(), paper.y(), 0.0)
     x, y, diameters = samples.T.tolist()
     pen = QPen(colour, diameters[0], Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     if len(x) == 1:
         painter.drawPoint(QPointF(x[0], y[0]))
-    elif np.ptp(diameters) < 0.05:
+    elif max(diameters) - min(diameters) < 0.05:
         path = QPainterPath(QPointF(x[0], y[0]))
         for place in zip(x[1:], y[1:], strict=True):
             path.lineTo(*place)

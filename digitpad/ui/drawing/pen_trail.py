@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Final
+from array import array
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the canvas is shown before NumPy is imported
+    import numpy as np
+    from numpy.typing import NDArray
 
-_FIRST_ROOM: Final = 256  # samples; doubled whenever it is full
+_VALUES: Final = 4  # of a sample
 
 
 class PenTrail:
     """Places, pressures and times of a pen that is down, in the order in which they came."""
 
     def __init__(self) -> None:
-        self._samples = np.empty((_FIRST_ROOM, 4))
-        self._count = 0
+        self._samples = array("d")
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._samples) // _VALUES
 
     def add(self, x: float, y: float, pressure: float, seconds: float) -> None:
         """One more sample: x and y in canvas units, pressure in 0..1, seconds since pen down."""
-        if self._count == len(self._samples):
-            self._samples = np.concatenate([self._samples, np.empty_like(self._samples)])
-        self._samples[self._count] = x, y, pressure, seconds
-        self._count += 1
+        self._samples.extend((x, y, pressure, seconds))
 
     @property
     def last(self) -> tuple[float, float, float, float]:
         """The newest sample. Raises IndexError if there is none."""
-        if not self._count:
+        if not self._samples:
             raise IndexError("the pen has left no sample")
-        x, y, pressure, seconds = self._samples[self._count - 1].tolist()
+        x, y, pressure, seconds = self._samples[-_VALUES:]
         return x, y, pressure, seconds
 
     def since(self, first: int) -> NDArray[np.float64]:
         """(n, 4): the samples from number `first` on; they change no more."""
-        samples: NDArray[np.float64] = self._samples[first : self._count].copy()
-        return samples
+        import numpy as np
+
+        return np.array(self._samples[_VALUES * first :]).reshape(-1, _VALUES)
 
     def clear(self) -> None:
         """Forget them all."""
-        self._samples = np.empty((_FIRST_ROOM, 4))
-        self._count = 0
+        self._samples = array("d")

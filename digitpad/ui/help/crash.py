@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
 from types import TracebackType
 
-import numpy
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +20,10 @@ from digitpad.ui.widgets.theme import GRID
 
 def program_versions() -> str:
     """One line with the versions that matter."""
+    import platform
+
+    import numpy
+
     return (
         f"digitpad {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
         f"NumPy {numpy.__version__}, {platform.platform()}"

@@ -13,7 +13,7 @@ from digitpad.core.inside.colours import over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.inside.occlusion import COVERED_SIDE, GREY, PAPER, Occlusion, begin, covered_square, go_on
 from digitpad.core.recognition.predict import Answer
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.class_buttons import ClassButtons
 from digitpad.ui.inside.elements.legend import Legend

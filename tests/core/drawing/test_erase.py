@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.drawing.curve import curve
 from digitpad.core.drawing.erase import erase
-from digitpad.core.drawing.strokes import Drawing, Stroke, curve
+from digitpad.core.drawing.strokes import Drawing, Stroke
 from tests.support.strategies import paths, strokes
 
 LINE = Stroke.of([(0.1, 0.5), (0.5, 0.5), (0.9, 0.5)], width=0.04)

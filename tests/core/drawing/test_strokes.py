@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.drawing.strokes import PLAIN_PRESSURE, Drawing, Stroke, curve, point_bounds
+from digitpad.core.drawing.curve import curve
+from digitpad.core.drawing.strokes import PLAIN_PRESSURE, Drawing, Stroke, point_bounds
 from tests.support.strategies import drawings, strokes
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from digitpad.core.data.mnist import LabelledImages, load_train
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.recognition.predict import prepare_drawing
-from digitpad.core.recognition.preprocess import BOX, FIELD, Prepared, prepare
+from digitpad.core.recognition.preprocess import Prepared, prepare
+from digitpad.core.recognition.sizes import BOX, FIELD
 from tests.support.samples_drawn import DRAWN
 from tests.support.strategies import drawings
 

@@ -13,7 +13,8 @@ from PIL import Image
 from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.data.stroke_variation import vary
-from digitpad.core.drawing.strokes import Drawing, curve
+from digitpad.core.drawing.curve import curve
+from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.ink.synthesis.sheet import Field, SheetCanvas, chance
 
 _STEP: Final = 0.02  # canvas units between points of a stroke; 35 in a digit's height

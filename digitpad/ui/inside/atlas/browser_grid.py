@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.ui.widgets.theme import GRID, current_theme
 
 _DIGIT_SIDE = 2 * FIELD  # logical pixels of a digit

@@ -14,7 +14,7 @@ from digitpad.core.inside.colours import grey, over_image
 from digitpad.core.inside.network import LayeredNetwork
 from digitpad.core.jobs.experiments import EPSILONS, AttackDone, AttackJob
 from digitpad.core.recognition.predict import Answer
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab, Question
 from digitpad.ui.inside.elements.value_grid import ValueGrid

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.core.experiments.trial import TrialAnswer
 from digitpad.core.inside.colours import grey, over_image
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.value_grid import ValueGrid
 from digitpad.ui.inside.experiments.words import answer_said

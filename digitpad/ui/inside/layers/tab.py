@@ -11,7 +11,7 @@ from digitpad.core.inside.arithmetic import source_of
 from digitpad.core.inside.colours import grey
 from digitpad.core.inside.network import Layer, LayeredNetwork
 from digitpad.core.recognition.predict import Answer
-from digitpad.core.recognition.preprocess import FIELD
+from digitpad.core.recognition.sizes import FIELD
 from digitpad.core.registry import Model, class_names_of
 from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.tab import InsideTab, Question
