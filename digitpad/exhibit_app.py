@@ -92,7 +92,7 @@ def make_exhibit(settings: ExhibitSettings, paths: Paths, *, clock: Clock = time
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from digitpad.app import make_services
+    from digitpad.services import make_services
     from digitpad.ui.background.recogniser import Recogniser
     from digitpad.ui.exhibit.window import ExhibitWindow
     from digitpad.ui.main.model_choice import ModelChoice

@@ -19,7 +19,7 @@ PACKAGE = ROOT / "digitpad"
 QT = ("PySide6", "pyqtgraph")
 NETWORKS = ("keras", "tensorflow")
 RUNTIME = ("ai_edge_litert",)
-FRONT = ("digitpad.app", "digitpad.exhibit_app", "digitpad.__main__")
+FRONT = ("digitpad.app", "digitpad.services", "digitpad.window_run", "digitpad.exhibit_app", "digitpad.__main__")
 FORBIDDEN = {
     "core": (*QT, *NETWORKS, *RUNTIME, *FRONT, "digitpad.ui", "digitpad.ml", "digitpad.runtime", "digitpad.cli"),
     "ui": (*NETWORKS, *RUNTIME, *FRONT, "digitpad.ml", "digitpad.runtime", "digitpad.cli"),

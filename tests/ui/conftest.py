@@ -136,7 +136,6 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
             Services(
                 paths=at,
                 settings=Settings.load(at.settings_file),
-                registry=Registry(at.bundled_models, at.user_models),
                 load_classifier=load,
                 load_pen=lambda: load_pen(at),
                 start_training=start_training or start,
@@ -145,7 +144,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 start_teaching=start_teaching or teach,
                 start_experiment=ExperimentProcess,
                 start_leave_out=LeaveOutProcess,
-                live_samples=LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
+                new_live_samples=lambda: LiveSamples(SampleStore(at.samples), spare_folders=at.spare_folders),
                 samples=samples,
                 load_network=partial(load_pages, at),
                 load_layers=load_layers,
@@ -158,6 +157,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
         window.start(safely=safely)
         if ready:
             until(lambda: window.models.active is not None, "a model answers")
+            assert window.late  # which a run of the program makes then
         return window
 
     yield make

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DataError
@@ -111,10 +110,9 @@ class Features(QObject):
             )
         )
         self.transfer = self._add(TransferFeature(given, start_transfer=services.start_transfer))
-        self.samples = SamplesFeature(given, live_samples=services.live_samples, reading=reading)
-        self.pictures = self._add(
-            PicturesFeature(given, live_samples=services.live_samples, load_network=services.load_network)
-        )
+        live_samples = services.new_live_samples()
+        self.samples = SamplesFeature(given, live_samples=live_samples)
+        self.pictures = self._add(PicturesFeature(given, live_samples=live_samples, load_network=services.load_network))
         self.forms = self._add(FormsFeature(given, load_network=services.load_network))
         self.sheets = self._add(SheetsFeature(given, load_network=services.load_network))
         self._add(self.samples)
@@ -128,13 +126,18 @@ class Features(QObject):
         self.lessons = self._add(LessonsFeature(given, self.training))
         self.lessons.removal_wanted.connect(models.remove)
         self.teaching.writing_wanted.connect(self.samples.write)
-        models.active_changed.connect(self._on_first_model, Qt.ConnectionType.SingleShotConnection)
         models.active_changed.connect(self._on_active_changed)
+        if models.decided:
+            self._begin()
+            self._on_active_changed(models.active)
+        else:
+            models.active_changed.connect(lambda _: self._begin(), Qt.ConnectionType.SingleShotConnection)
+        self.show_answer(reading.shown.current.digit.answer if reading.shown is not None else None)
 
-    def effects(self, actions: Actions) -> dict[QAction, Callable[[], object]]:
-        """What the actions do that open one of them."""
+    def effects(self) -> dict[str, Callable[[], object]]:
+        """What the actions do that open one of them, by their names."""
         return {
-            getattr(actions, name): self._say_what_is_missing if one.needs_tensorflow and what_is_missing() else effect
+            name: self._say_what_is_missing if one.needs_tensorflow and what_is_missing() else effect
             for one in self._all
             for name, effect in one.effects().items()
         }
@@ -199,7 +202,7 @@ class Features(QObject):
         feature.solved.connect(self.solved)
         return feature
 
-    def _on_first_model(self) -> None:
+    def _begin(self) -> None:
         for feature in self._all:
             feature.begin()
 

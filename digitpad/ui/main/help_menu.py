@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.registry import Model
 from digitpad.core.settings import Settings
-from digitpad.ui.main.actions import Actions
 from digitpad.ui.widgets.action_table import KeyGroup
 
 
 def help_effects(
-    actions: Actions,
     window: QWidget,
     *,
     figures: Path,
     settings: Settings,
     active: Callable[[], Model | None],
     key_groups: Callable[[], Sequence[KeyGroup]],
-) -> dict[QAction, Callable[[], object]]:
-    """What the actions that only show a dialog do."""
+) -> dict[str, Callable[[], object]]:
+    """What the actions that only show a dialog do, by their names."""
 
     def shortcuts() -> None:
         from digitpad.ui.help.shortcuts_dialog import show_shortcuts
@@ -53,9 +50,9 @@ def help_effects(
         show_preferences(window, settings)
 
     return {
-        actions.preferences: preferences,
-        actions.shortcuts: shortcuts,
-        actions.about: about,
-        actions.model_details: model_details,
-        actions.figures: how_well,
+        "preferences": preferences,
+        "shortcuts": shortcuts,
+        "about": about,
+        "model_details": model_details,
+        "figures": how_well,
     }

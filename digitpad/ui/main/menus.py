@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from digitpad.core.foreign_text import shortened
-from digitpad.core.registry import DamagedModel, Model
 from digitpad.ui.main.actions import Actions
-from digitpad.ui.main.model_choice import ModelChoice
 from digitpad.ui.main.recent_menu import RecentMenu
-from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.menu_bar import fill_menu, part_keys
 from digitpad.ui.widgets.plain_label import plain_tip
+
+if TYPE_CHECKING:
+    from digitpad.core.registry import DamagedModel, Model
+    from digitpad.ui.main.model_choice import ModelChoice
 
 NewRecentMenu: TypeAlias = Callable[[QMenu], RecentMenu]
 
@@ -23,7 +24,7 @@ NewRecentMenu: TypeAlias = Callable[[QMenu], RecentMenu]
 class ModelMenu(QMenu):
     """The models to choose among, and what can be done with them."""
 
-    def __init__(self, models: ModelChoice, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, models: Callable[[], ModelChoice], actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("&Model"))
         self.setToolTipsVisible(True)
@@ -51,18 +52,18 @@ class ModelMenu(QMenu):
             self._group.removeAction(action)
             self.removeAction(action)
             action.deleteLater()
-        overview = self._models.registry.overview()
+        overview = self._models().registry.overview()
         for model in overview.models:
             self._add(model)
         for damaged in overview.damaged:
             self._add_damaged(damaged)
-        before = self._models.before
+        before = self._models().before
         self._go_back.setVisible(before is not None)
         self._go_back.setText(self.tr("&Go back to «{0}»").format((before or "").replace("&", "&&")))
         part_keys(self)
 
     def _on_about_to_show(self) -> None:
-        self._models.present()
+        self._models().present()
         self.refresh()
 
     def _add_damaged(self, damaged: DamagedModel) -> None:
@@ -74,6 +75,8 @@ class ModelMenu(QMenu):
         self.insertAction(self._first, action)
 
     def _add(self, model: Model) -> None:
+        from digitpad.ui.widgets.local_numbers import LocalNumber
+
         text = model.name.replace("&", "&&")
         accuracy = model.test_accuracy if model.test_accuracy is not None else model.own_test_accuracy
         if accuracy is not None:
@@ -83,9 +86,9 @@ class ModelMenu(QMenu):
         if not model.reads_digits:
             tip += self.tr("; it tells {0} classes apart").format(len(model.class_names))
         action.setToolTip(tip)
-        active = self._models.active
+        active = self._models().active
         action.setChecked(active is not None and active.name == model.name)
-        action.triggered.connect(lambda: self._models.choose(model.name))
+        action.triggered.connect(lambda: self._models().choose(model.name))
         self._group.addAction(action)
         self.insertAction(self._first, action)
 

@@ -40,6 +40,9 @@ class ModelChoice(QObject):
         self._digits_only = digits_only
         self._refused: set[str] = set()
         self.active: Model | None = None
+        self.decided = False
+        """Whether it is known which model answers, or that none does."""
+        self.active_changed.connect(self._on_decided)
         recogniser.model_loaded.connect(self._on_loaded)
         recogniser.model_refused.connect(self._on_refused)
 
@@ -140,6 +143,9 @@ class ModelChoice(QObject):
         self._recogniser.forget_model()
         self.problem.emit(self.tr("No model can be used. Install digitpad again to get its models back."))
         self.active_changed.emit(None)
+
+    def _on_decided(self) -> None:
+        self.decided = True
 
     def _on_loaded(self, model: Model) -> None:
         self.active = model

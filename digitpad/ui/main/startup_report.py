@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.data.stroke_files import place, read_stroke_file
-from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import named_file, write_json
-from digitpad.core.numbers.segment import Reading
 from digitpad.startup import resident_megabytes
-from digitpad.ui.main.main_window import MainWindow
+from digitpad.ui.background.first_picture import after_first_picture
+
+if TYPE_CHECKING:
+    from digitpad.core.numbers.segment import Reading
+    from digitpad.ui.main.main_window import MainWindow
 
 _LONGEST_START_MS = 60_000  # a start that gives no prediction until then counts as failed
 
@@ -23,29 +26,41 @@ _LONGEST_START_MS = 60_000  # a start that gives no prediction until then counts
 class StartupReport(QObject):
     """Watches one start, draws the bundled sample or a file's drawing, writes the report and ends the program."""
 
-    def __init__(self, window: MainWindow, *, file: Path, drawn: Path | None, sample: Path, started: float) -> None:
-        """`drawn`: a drawing; without one, it is the first of `sample`. Read once the window was painted."""
+    def __init__(
+        self,
+        window: MainWindow,
+        *,
+        file: Path,
+        drawn: Path | None,
+        others: Sequence[Path],
+        sample: Path,
+        started: float,
+    ) -> None:
+        """`drawn`: a drawing; without one, it is the first of `sample`. `others`: are opened once a model answers."""
         super().__init__(window)
         self._window = window
         self._file = file
         self._drawn = drawn
+        self._others = others
         self._sample = sample
         self._started = started
-        self._window_ms: float | None = None
+        self._window_ms = self._window_processor_ms = 0.0
         self._expects = True  # an answer, which an empty drawing does not get
-        window.installEventFilter(self)
-        window.recogniser.answered.connect(self._on_answered)
-        window.models.problem.connect(self._fail)
         QTimer.singleShot(_LONGEST_START_MS, self, self._on_timeout)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._window_ms is None:
-            self._window_ms = 0.0
-            QTimer.singleShot(0, self, self._on_painted)
-        return False
+        after_first_picture(window, self._on_painted)
 
     def _on_painted(self) -> None:
         self._window_ms = self._since_start()
+        self._window_processor_ms = round(1000 * time.process_time(), 1)
+        self._window.recogniser.answered.connect(self._on_answered)
+        self._window.models.problem.connect(self._fail)
+        if self._others:
+            once = Qt.ConnectionType.SingleShotConnection
+            self._window.models.active_changed.connect(lambda _: self._window.open_files(self._others), once)
+        self._window.start()
+        from digitpad.core.data.stroke_files import place, read_stroke_file
+        from digitpad.core.drawing.drawing_file import load_drawing
+
         try:
             drawing = load_drawing(self._drawn) if self._drawn else place(read_stroke_file(self._sample)[0])
         except DigitpadError as error:
@@ -59,6 +74,7 @@ class StartupReport(QObject):
             return
         report = {
             "window_ms": self._window_ms,
+            "window_processor_ms": self._window_processor_ms,
             "ready_ms": self._since_start(),
             "rss_mb": resident_megabytes(),
             "tensorflow_loaded": "tensorflow" in sys.modules,

@@ -14,7 +14,6 @@ from digitpad.core.registry import Model
 from digitpad.core.samples.changes import RelabelSamples, RestoreSamples
 from digitpad.core.samples.little_ink import has_little_ink
 from digitpad.core.samples.sample import OwnSample, SampleAnswer
-from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.answer.shown_reading import DigitKey, ShownDigit
 from digitpad.ui.samples.live_samples import LiveSamples
 from digitpad.ui.widgets.local_numbers import LocalNumber
@@ -27,7 +26,7 @@ class _Taken:
 
 
 class CorrectionRecorder(QObject):
-    """Follows the corrections: a digit is one sample, however often the person changes their mind."""
+    """Records corrections: a digit is one sample, however often the person changes their mind."""
 
     done = Signal(str)
     """What was done, for the status bar."""
@@ -35,19 +34,18 @@ class CorrectionRecorder(QObject):
     def __init__(
         self,
         *,
-        reading: ReadingModel,
         live_samples: LiveSamples,
         model: Callable[[], Model | None],
         keeps_little_ink: Callable[[], bool],
+        parent: QObject,
     ) -> None:
         """`keeps_little_ink`: asks whether what has next to no ink is to be a sample."""
-        super().__init__(reading)
+        super().__init__(parent)
         self._keeps_little_ink = keeps_little_ink
         self._live_samples = live_samples
         self._model = model
         self._taken: dict[DigitKey, _Taken] = {}
         self._news = ""
-        reading.corrected.connect(self._on_corrected)
         live_samples.changed.connect(self._on_changed)
 
     @property
@@ -55,7 +53,8 @@ class CorrectionRecorder(QObject):
         """What was kept of the digits on the canvas, by digit; another value: it is called something else now."""
         return self._taken
 
-    def _on_corrected(self, digit: ShownDigit, correction: int | None) -> None:
+    def record(self, digit: ShownDigit, correction: int | None) -> None:
+        """The person says what a digit is, 0..9 or NOT_A_DIGIT; None: what the network reads."""
         taken = self._taken.get(digit.key)
         if correction is None:
             self._take_back(digit.key)

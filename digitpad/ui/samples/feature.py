@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.core.file_kinds import FileKind, kind_of_file
-from digitpad.ui.answer.reading_model import ReadingModel
 from digitpad.ui.feature import Feature, FeatureContext
 from digitpad.ui.samples.correction_recorder import CorrectionRecorder
 from digitpad.ui.samples.little_ink_question import keeps_little_ink
@@ -25,17 +24,17 @@ if TYPE_CHECKING:
 class SamplesFeature(Feature):
     """Follows the corrections, and holds the one window that shows the samples."""
 
-    def __init__(self, context: FeatureContext, *, live_samples: LiveSamples, reading: ReadingModel) -> None:
+    def __init__(self, context: FeatureContext, *, live_samples: LiveSamples) -> None:
         super().__init__(context)
         model = context.digits_model
         self.live_samples = live_samples
         live_samples.setParent(self)  # they end together
         self._add_answer = ModelAnswer(load=context.load_classifier, model=model)
         self.recorder = CorrectionRecorder(
-            reading=reading,
             live_samples=live_samples,
             model=model,
             keeps_little_ink=lambda: keeps_little_ink(self._context.window),
+            parent=self,
         )
         self._unread: list[Path] = []  # files to import
         self.window: SamplesWindow | None = None

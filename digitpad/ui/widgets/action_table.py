@@ -62,6 +62,10 @@ class ActionTable(QObject):
             self._pictures.append((action, picture))
         return action
 
+    def by_name(self) -> dict[str, QAction]:
+        """The actions that are attributes of the table, by their names."""
+        return {name: value for name, value in vars(self).items() if isinstance(value, QAction)}
+
     def further_keys(self) -> Sequence[KeyEntry]:
         """What keys and gestures do that belong to no action, for a window that has some."""
         return ()

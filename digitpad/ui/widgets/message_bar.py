@@ -9,7 +9,7 @@ from digitpad.core.foreign_text import sentence_of
 from digitpad.ui.widgets.announcing import announce
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.plain_label import PlainLabel
-from digitpad.ui.widgets.theme import GRID, Theme
+from digitpad.ui.widgets.theme import GRID, Theme, current_theme
 from digitpad.ui.widgets.words import said
 
 
@@ -46,6 +46,7 @@ class MessageBar(QFrame):
         """Show a sentence."""
         self._sentence = sentence_of(sentence)
         self._label.setText(said(self._sentence))
+        self._draw_icons(current_theme())
         self.setAccessibleName(self._label.text())
         self.show()
         announce(self, self._label.text(), urgent=True)
@@ -56,6 +57,10 @@ class MessageBar(QFrame):
             self.say(sentence)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's colours."""
+        """Show what it says in the theme's colours."""
+        if not self.isHidden():
+            self._draw_icons(theme)
+
+    def _draw_icons(self, theme: Theme) -> None:
         self._picture.setPixmap(self._icons.icon("warning", theme.warning).pixmap(20, 20))
         self._close.setIcon(self._icons.icon("close", theme.muted))

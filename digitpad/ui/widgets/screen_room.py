@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QWidget,
     QWidgetItem,
 )
 
 from digitpad.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _WIDTH_SHARE: Final = 0.9  # of the screen's free area that scrolled content may ask for; the rest is for what is beside
 _HEIGHT_SHARE: Final = 0.75  # the same: title, menus, margins, buttons
@@ -113,16 +115,17 @@ def keep_on_screen(window: QWidget) -> None:
     """Make a window no larger than the screen's free area, frame included, and move it into that."""
     if window.windowState() & (Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized):
         return
+    is_message = window.inherits("QMessageBox")  # whose class would be made by Python just to be asked for
     room, frame = window.screen().availableGeometry(), window.frameGeometry()
     most = room.size() - (frame.size() - window.size())
     if frame.width() > room.width() or frame.height() > room.height():
-        if isinstance(window, QMessageBox):
-            _scroll_text(window, most - QSize(2, 2))  # frames of scaled screens are rounded
+        if is_message:
+            _scroll_text(cast("QMessageBox", window), most - QSize(2, 2))  # frames of scaled screens are rounded
         window.setMinimumSize(window.minimumSize().boundedTo(most))
         window.resize(window.size().boundedTo(most))
         frame = window.frameGeometry()
     left = frame.left()
-    if isinstance(window, QMessageBox) and window.findChild(ScrolledContent) is not None:
+    if is_message and window.findChild(ScrolledContent) is not None:
         left = room.left() + (room.width() - frame.width()) // 2  # it has grown to the right
     x = max(room.left(), min(left, room.right() + 1 - frame.width()))
     y = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))

@@ -28,7 +28,7 @@ def student(window: MainWindow) -> Student:
 
 @pytest.fixture
 def stage(window: MainWindow) -> Stage:
-    return window._lesson_stage()
+    return window.late._lesson_stage()
 
 
 def found(stage: Stage) -> dict[str, Spot]:

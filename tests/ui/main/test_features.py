@@ -86,5 +86,5 @@ def test_nothing_is_closed_while_one_feature_is_needed(window: MainWindow) -> No
 
 def test_every_effect_belongs_to_an_action_and_no_action_has_two(window: MainWindow) -> None:
     names = [name for feature in window.features._all for name in feature.effects()]
-    assert len(names) == len(set(names)) == len(window.features.effects(window.actions_))
+    assert len(names) == len(set(names)) == len(window.features.effects())
     assert {"read_pictures", "train", "learn", "compare", "samples", "inside"} <= set(names)

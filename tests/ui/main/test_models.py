@@ -70,7 +70,7 @@ def remember_choice(paths: Paths, name: str) -> None:
 
 def active(window: MainWindow) -> str:
     """The name of the model that the status bar says."""
-    return window._model_label.text().partition("«")[2].partition("»")[0]
+    return window.model_label.text().partition("«")[2].partition("»")[0]
 
 
 def choose(window: MainWindow, name: str) -> None:
@@ -89,7 +89,7 @@ def test_the_menu_lists_all_models_the_default_first(new_window: NewWindow, own_
     assert [action.text().split(" – ")[0] for action in window.model_menu.choices] == [DEFAULT_MODEL, "second", "mine"]
     assert [action.toolTip() for action in window.model_menu.choices] == ["comes with digitpad"] * 2 + ["your own"]
     assert checked(window) == [DEFAULT_MODEL]
-    assert "MNIST's test images" in window._model_label.text()
+    assert "MNIST's test images" in window.model_label.text()
 
 
 def test_another_model_gives_other_answers_and_is_remembered(
@@ -211,7 +211,7 @@ def test_without_any_model_one_still_draws(new_window: NewWindow, paths: Paths, 
     until(lambda: window.messages.text != "", "a sentence")
     assert window.messages.text == "No model can be used. Install digitpad again to get its models back."
     assert window.panel.text == "? There is no model to ask."
-    assert window._model_label.text() == "No model"
+    assert window.model_label.text() == "No model"
     Mouse(window.canvas).draw(DRAWN[4])
     QApplication.processEvents()
     assert len(window.document.drawing.strokes) == 2
@@ -251,7 +251,7 @@ def test_when_the_last_model_is_deleted_it_does_not_go_on_answering(
     shutil.rmtree(own_bundle.bundled_models)
     with answering("Delete"):
         window.actions_.delete_model.trigger()
-    until(lambda: window._model_label.text() == "No model", "there is no model")
+    until(lambda: window.model_label.text() == "No model", "there is no model")
     Mouse(window.canvas).draw(DRAWN[4])
     for _ in range(20):
         QApplication.processEvents()

@@ -83,7 +83,7 @@ def test_pictures_that_come_another_way_are_refused_with_a_sentence(letters: Mai
     mime.setUrls([QUrl.fromLocalFile(str(files[0]))])
     QGuiApplication.clipboard().setMimeData(mime)
     letters.messages.hide()
-    letters._on_paste()
+    letters.late.effects["paste"]()
     assert letters.messages.text == f"Reading pictures {PROBLEM}"
     assert letters.features.pictures.window is None
 
@@ -137,7 +137,7 @@ def test_the_model_is_told_by_what_it_was_tested_with(letters: MainWindow) -> No
     assert model is not None
     assert model.own_test_accuracy is not None
     percent = f"{100 * model.own_test_accuracy:.2f} %"
-    assert letters._model_label.text() == f"Model «letters» · {percent} on the test part of its data"
+    assert letters.model_label.text() == f"Model «letters» · {percent} on the test part of its data"
     entry = next(one for one in letters.model_menu.choices if one.text().startswith("letters"))
     assert percent in entry.text()
     assert entry.toolTip() == "your own; it tells 12 classes apart"

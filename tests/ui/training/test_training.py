@@ -135,7 +135,7 @@ def own_models(paths: Paths) -> list[str]:
 
 
 def model_label(window: MainWindow) -> str:
-    return window._model_label.text()
+    return window.model_label.text()
 
 
 def test_a_network_is_trained_while_one_draws_and_then_used(

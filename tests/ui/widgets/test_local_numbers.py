@@ -92,7 +92,7 @@ def test_a_window_shows_them_and_takes_them(new_window: NewWindow, paths: Paths)
     model = window.models.active
     assert model is not None
     assert model.test_accuracy is not None
-    assert f"{100 * model.test_accuracy:.2f}".replace(".", ",") in window._model_label.text()
+    assert f"{100 * model.test_accuracy:.2f}".replace(".", ",") in window.model_label.text()
     window.actions_.train.trigger()
     dialog = window.features.training.dialog
     assert dialog is not None

@@ -1,0 +1,47 @@
+"""Imports modules in a thread before they are needed, so that the window need not wait for them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+_THREAD: Final = "imports"
+
+
+class ImportsAhead(QObject):
+    """A thread that takes one step after the other; the interpreter waits for it, the window does not."""
+
+    imported = Signal(int)
+    """The step of this number is done."""
+
+    def __init__(self, steps: Sequence[Callable[[], object]], parent: QObject | None = None) -> None:
+        """`steps`: functions that import something."""
+        super().__init__(parent)
+        self._steps = steps
+        self._stops = False
+        self._thread = threading.Thread(target=self._run, name=_THREAD)
+
+    def start(self) -> None:
+        """Begin; once."""
+        self._thread.start()
+
+    def wait(self, seconds: float) -> None:
+        """Take no further step, and wait so long for the one that is under way."""
+        self._stops = True
+        if self._thread.is_alive():
+            self._thread.join(seconds)
+
+    def _run(self) -> None:
+        for number, step in enumerate(self._steps):
+            if self._stops:
+                return
+            step()
+            self.imported.emit(number)
+
+
+def is_importing() -> bool:
+    """Whether such a thread has not ended."""
+    return any(thread.name == _THREAD for thread in threading.enumerate())
