@@ -22,7 +22,8 @@ class Window(QMainWindow):
 
     def painted(self) -> None:
         """Write the report."""
-        Path(sys.argv[1]).write_text(json.dumps({"window_ms": 1000 * (time.monotonic() - STARTED)}))
+        report = {"window_ms": 1000 * (time.monotonic() - STARTED), "window_processor_ms": 1000 * time.process_time()}
+        Path(sys.argv[1]).write_text(json.dumps(report))
         QApplication.exit(0)
 
 
