@@ -48,7 +48,7 @@ def _if_it_reads_digits(model: Model | None) -> Model | None:
 class Feature(QObject):
     """A way from the main window to others.
 
-    All are made when the first of them is wanted, or soon after the window is seen; what they show, when that is wanted.
+    All are made when the first of them is wanted, or soon after the window is seen; what they show, when it is wanted.
     A feature overrides what concerns it. Closing takes two steps: all are asked `may_close`, then all are closed.
     """
 
