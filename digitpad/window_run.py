@@ -45,7 +45,7 @@ class WindowRun(QObject):
         self._garbage: GarbageCollector | None = None
         self._display: DisplayLoss | None = None
         self._steps: list[Callable[[], object]] = [
-            lambda: window.answering, self._start, self._bring_back, self._catch_errors, self._watch,
+            self._catch_errors, lambda: window.answering, self._bring_back, self._watch, self._start,
         ]  # fmt: skip
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_timeout)
@@ -73,7 +73,7 @@ class WindowRun(QObject):
             self._timer.stop()
 
     def _start(self) -> None:
-        """Let the model be loaded, and what follows it."""
+        """Let the model be loaded, and what follows it; all else is there when it answers."""
         from digitpad.ui.background.imports_ahead import ImportsAhead
         from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 

@@ -63,7 +63,7 @@ def test_qt_s_last_words_save_the_drawing(tmp_path: Path) -> None:
 def test_the_end_of_the_x_server_is_no_crash(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writing,), stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
