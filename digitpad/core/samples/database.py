@@ -125,7 +125,7 @@ def free_name(folder: Path, stem: str, suffix: str) -> Path:
     return path
 
 
-def set_aside(path: Path) -> Path:
+def put_aside(path: Path) -> Path:
     """Give an unreadable database another name, its journal too; the caller holds the lock. Raises OSError."""
     other = free_name(path.parent, f"{path.stem}-unreadable", path.suffix)
     with suppress(FileNotFoundError):

@@ -14,7 +14,7 @@ from digitpad.core.samples.database import (
     free_name,
     locked,
     opened,
-    set_aside,
+    put_aside,
     transaction,
 )
 from digitpad.core.samples.old_file import OLD_NAME, OldSample, read_old_file
@@ -63,7 +63,7 @@ def replace_unreadable(folder: Path, why: str, *, number: int, known: Iterable[S
         if file_number(path) != number:
             return ""  # another window has done it
         saved = _readable(path, known)
-        other = set_aside(path)
+        other = put_aside(path)
         with opened(path, create=True) as connection, transaction(connection):
             insert(connection, saved, stamp=1)
     many = f"{len(saved)} samples of it were" if len(saved) != 1 else "1 sample of it was"
