@@ -6,21 +6,22 @@ import atexit
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from digitpad.core.jobs.child_process import ChildProcess
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import Model, read_model
 from digitpad.runtime.pages import load_pages
+from tests.support.forked import children_forked, run_module
 from tests.support.own_sets import letter_images, write_npz
+from tests.support.remembered import remember_mnist
 from tests.support.shared import made_once
-from tests.support.waiting import LIMIT
 
 # Shells start what runs in the background with Ctrl-C ignored, and children inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -37,6 +38,20 @@ os.environ["LC_ALL"] = "C.UTF-8"
 _CACHE = tempfile.mkdtemp(prefix="digitpad-tests-")
 os.environ["XDG_CACHE_HOME"] = _CACHE
 atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
+remember_mnist()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _children_forked() -> Iterator[None]:
+    """Children have imported what is heavy; with the fixture `spawned` they begin as the program's do."""
+    with children_forked():
+        yield
+
+
+@pytest.fixture
+def spawned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Children begin with nothing imported, as the program starts them."""
+    monkeypatch.setattr(ChildProcess, "start_method", "spawn")
 
 
 @pytest.fixture(scope="session")
@@ -47,8 +62,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Model:
     )
 
     def train(folder: Path) -> None:
-        command = [sys.executable, "-m", "digitpad", *words.split(), "--name", "tiny", "--out", str(folder)]
-        subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
+        _train([*words.split(), "--name", "tiny", "--out", str(folder)])
 
     return read_model(made_once(tmp_path_factory, "tiny", train), bundled=False)
 
@@ -72,10 +86,14 @@ def letters_model(tmp_path_factory: pytest.TempPathFactory, letters_set: Path) -
 
     def train(folder: Path) -> None:
         data = ["--data", str(letters_set), "--validation-share", "0.15", "--name", "letters", "--out", str(folder)]
-        command = [sys.executable, "-m", "digitpad", *words.split(), *data]
-        subprocess.run(command, check=True, capture_output=True, timeout=LIMIT, cwd=Path(__file__).parent)
+        _train([*words.split(), *data])
 
     return read_model(made_once(tmp_path_factory, "letters", train), bundled=False)
+
+
+def _train(words: list[str]) -> None:
+    done = run_module("digitpad", words, os.environ, cwd=Path(__file__).parent)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.fixture(scope="session")

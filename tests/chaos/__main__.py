@@ -38,6 +38,8 @@ _NO_LIMIT: Final = 20_000.0  # minutes: two weeks
 class Counts:
     """How much of each: kills, damaged files, full disks, strokes, rounds of all dialogs, a clumsy person's
     deeds, drawings in an exhibit.
+
+    `commands`: kill them, too; the first of each runs to its end, so that it takes many kills until they are worth it.
     """
 
     kills: int = _MOST
@@ -47,12 +49,16 @@ class Counts:
     rounds: int = 3
     clumsy: int = _MOST
     exhibit: int = _MOST
+    commands: bool = True
 
 
 def run(seed: int, minutes: float, counts: Counts, *, processes: int = 2, keep: Path | None) -> dict[str, list[Tally]]:
     """All parts that have a count, one after the other; `keep`: a folder for inputs with findings."""
     parts: dict[str, tuple[int, Callable[[float], list[Tally]]]] = {
-        "kills": (counts.kills, lambda until: run_kills(seed, counts.kills, until, workers=processes)),
+        "kills": (
+            counts.kills,
+            lambda until: run_kills(seed, counts.kills, until, workers=processes, slow_ones=counts.commands),
+        ),
         "inputs": (counts.inputs, lambda until: run_inputs(seed, counts.inputs, until, processes=processes, keep=keep)),
         "disks": (counts.disks, lambda until: run_disks(seed, counts.disks, until)),
         "soak": (counts.strokes, lambda until: run_soak(seed, counts.strokes, counts.rounds, until)),

@@ -1,4 +1,4 @@
-"""Runs the command line as a person does: in a process of its own, with folders of its own."""
+"""Runs the command line in a process of its own, with folders of its own."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.forked import run_module
 from tests.support.waiting import LIMIT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -30,10 +31,24 @@ def environment(home: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 
 @pytest.fixture
-def digitpad(environment: dict[str, str]) -> Run:
+def program(environment: dict[str, str]) -> Run:
+    """Runs `python -m digitpad` as a person does, without standard input, and with what `subprocess.run` takes."""
+
     def run(*arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "digitpad", *map(str, arguments)]
-        settings: dict[str, object] = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": LIMIT}
+        settings: dict[str, object] = {
+            "stdin": subprocess.DEVNULL, "capture_output": True, "encoding": "utf-8", "timeout": LIMIT,
+        }  # fmt: skip
         return subprocess.run(command, env=environment, **{**settings, **options})
+
+    return run
+
+
+@pytest.fixture
+def digitpad(environment: dict[str, str]) -> Run:
+    """The same in a process that begins with its imports done. `cwd`: where it runs."""
+
+    def run(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        return run_module("digitpad", arguments, environment, cwd=cwd)
 
     return run

@@ -25,8 +25,8 @@ def test_help_shows_an_example(digitpad: Run, command: list[str]) -> None:
     assert not done.stderr
 
 
-def test_version(digitpad: Run) -> None:
-    assert digitpad("--version").stdout == f"digitpad {__version__}\n"
+def test_version(program: Run) -> None:
+    assert program("--version").stdout == f"digitpad {__version__}\n"
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_the_process_began_before_its_first_line() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can limit a process' memory")
 @pytest.mark.parametrize("megabytes", [120, 200, 280])
 @pytest.mark.parametrize("words", ["models", "evaluate --mnist"])
-def test_too_little_memory_is_one_sentence(digitpad: Run, megabytes: int, words: str) -> None:
+def test_too_little_memory_is_one_sentence(program: Run, megabytes: int, words: str) -> None:
     import resource
 
     limit = megabytes * 1_000_000
@@ -138,7 +138,7 @@ def test_too_little_memory_is_one_sentence(digitpad: Run, megabytes: int, words:
     def limited() -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
 
-    done = digitpad(*words.split(), preexec_fn=limited)
+    done = program(*words.split(), preexec_fn=limited)
     assert "Traceback" not in done.stderr
     if done.returncode:  # it may be enough for the list
         assert words != "models" or megabytes < 200

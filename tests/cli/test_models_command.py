@@ -57,7 +57,7 @@ def test_a_card_that_says_little_is_listed_too(digitpad: Run, own_model: Model) 
 
 
 def test_removing_needs_a_yes(digitpad: Run, own_model: Model) -> None:
-    done = digitpad("models", "--delete", "mine", stdin=subprocess.DEVNULL)
+    done = digitpad("models", "--delete", "mine")
     assert done.returncode == 2
     assert "Add --yes" in done.stderr
     assert own_model.folder.is_dir()
@@ -73,7 +73,7 @@ def test_only_names_are_removed_never_paths(digitpad: Run, own_model: Model) -> 
 
 def test_a_model_with_a_damaged_card_can_be_removed(digitpad: Run, own_model: Model) -> None:
     (own_model.folder / "card.json").write_text("")
-    done = digitpad("models", "--delete", own_model.folder.name, stdin=subprocess.DEVNULL)
+    done = digitpad("models", "--delete", own_model.folder.name)
     assert done.returncode == 2
     assert "Add --yes" in done.stderr
     assert own_model.folder.is_dir()

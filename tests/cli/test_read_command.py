@@ -426,11 +426,11 @@ def test_processes_whose_parent_died_end(environment: dict[str, str], folder: Pa
 
 @posix
 @pytest.mark.parametrize("option", ["--csv", "--csv-digits", "--annotate"])
-def test_a_full_disk_ends_it_in_a_sentence(digitpad: Run, folder: Path, tmp_path: Path, option: str) -> None:
+def test_a_full_disk_ends_it_in_a_sentence(program: Run, folder: Path, tmp_path: Path, option: str) -> None:
     table = option != "--annotate"
     place = tmp_path / "out" / ("t.csv" if table else "")
     files = [folder / "a.png"] * 5
-    done = digitpad("read", *files, "--json", option, place, preexec_fn=full_after(500))
+    done = program("read", *files, "--json", option, place, preexec_fn=full_after(500))
     assert done.returncode == 2
     assert len(json.loads(done.stdout)) == 0
     # Of several processes any may be the first to write a page.
@@ -442,10 +442,10 @@ def test_a_full_disk_ends_it_in_a_sentence(digitpad: Run, folder: Path, tmp_path
 
 @posix
 def test_a_workbook_for_which_there_is_no_room_leaves_its_rows(
-    digitpad: Run, environment: dict[str, str], folder: Path, tmp_path: Path
+    digitpad: Run, program: Run, environment: dict[str, str], folder: Path, tmp_path: Path
 ) -> None:
     workbook = tmp_path / "out" / "numbers.xlsx"
-    done = digitpad("read", *[folder / "a.png"] * 5, "--json", "--xlsx", workbook, preexec_fn=full_after(4000))
+    done = program("read", *[folder / "a.png"] * 5, "--json", "--xlsx", workbook, preexec_fn=full_after(4000))
     assert done.returncode == 2
     assert len(json.loads(done.stdout)) == 5
     rows = tmp_path / "out" / "numbers.partial.csv"

@@ -101,13 +101,13 @@ def test_a_folder_in_use_is_refused(digitpad: Run, tmp_path: Path) -> None:
 
 
 @posix
-def test_a_full_disk_gives_a_sentence_and_leaves_nothing(digitpad: Run, tmp_path: Path) -> None:
+def test_a_full_disk_gives_a_sentence_and_leaves_nothing(program: Run, tmp_path: Path) -> None:
     import resource
 
     def full() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 
-    done = digitpad(*QUICK, "--out", tmp_path / "models" / "mine", preexec_fn=full)
+    done = program(*QUICK, "--out", tmp_path / "models" / "mine", preexec_fn=full)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == "digitpad: The model could not be written (File too large)."
     assert "Traceback" not in done.stderr

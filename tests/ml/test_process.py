@@ -77,6 +77,7 @@ def test_a_training_tells_its_course_and_leaves_a_whole_model(folder: Path) -> N
     assert model.test_accuracy == finished.test_accuracy
 
 
+@pytest.mark.usefixtures("spawned")
 @pytest.mark.parametrize("waits", [False, True])
 def test_cancel_while_tensorflow_is_imported(folder: Path, waits: bool) -> None:
     ready = child_for_training()

@@ -397,6 +397,7 @@ def main(folder: Path, language: str) -> None:
         print("{}")
         return
     window = make_window(paths)
+    window.features.training._ready._make = None  # no child imports TensorFlow for trainings that never begin
     window.show()
     window.start()
     until(lambda: window.models.active is not None, "a model answers")

@@ -17,10 +17,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import FrameType
-from typing import Final, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 _LEAVING_SECONDS: Final = 1.5
 """Most that a child that has closed its pipe may take to leave."""
@@ -115,16 +116,19 @@ ChildMain = Callable[[ChildLink[_Request, _Message]], None]
 
 
 class ChildProcess(Generic[_Request, _Message]):
-    """One child process. Spawned, never forked, and started when made; `end` leaves no zombie.
+    """One child process. Started when made, never forked from this one with its threads; `end` leaves no zombie.
 
     `pid` and `kill` are for any thread, all others for the one that owns it.
     """
 
+    start_method: ClassVar[str] = "spawn"
+    """One of `multiprocessing`'s; tests take "forkserver", whose children have imported what is heavy already."""
+
     def __init__(self, main: ChildMain[_Request, _Message], settings: ChildSettings) -> None:
         """Raises OSError if it cannot be started."""
-        context = multiprocessing.get_context("spawn")
+        context: BaseContext = multiprocessing.get_context(self.start_method)
         self._pipe, far_end = context.Pipe()
-        self._process: SpawnProcess = context.Process(
+        self._process: BaseProcess = context.Process(  # type: ignore[attr-defined]  # typeshed: of each subclass
             target=_live, args=(main, settings, far_end), name=settings.name, daemon=True
         )
         self._lock = threading.Lock()

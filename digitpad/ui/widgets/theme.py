@@ -124,7 +124,9 @@ def request_scheme(choice: str) -> None:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application a theme."""
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    sheet = _style_sheet(theme)
+    if app.styleSheet() != sheet:  # for the same one, too, Qt would polish every widget again
+        app.setStyleSheet(sheet)
 
 
 def scaled_font(font: QFont, factor: float, *, bold: bool = False) -> QFont:

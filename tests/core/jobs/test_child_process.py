@@ -25,6 +25,7 @@ from digitpad.core.jobs.child_process import (
 from tests.support.waiting import LIMIT, Stopwatch
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+pytestmark = pytest.mark.usefixtures("spawned")  # as the program starts them
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 SETTINGS = ChildSettings("test")
 Link = ChildLink[str, object]

@@ -178,6 +178,7 @@ def test_processes_that_never_begin_are_not_started_for_ever(files: dict[str, st
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.usefixtures("spawned")  # forked ones write past `capfd`
 def test_other_processes_write_nothing_here(files: dict[str, str], capfd: pytest.CaptureFixture[str]) -> None:
     read([files["one"], files["text"]], ReadJob(load_leaving, load_network))
     assert capfd.readouterr() == ("", "")

@@ -17,7 +17,7 @@ from tests.support import pages
 from tests.support.page_score import Score, score
 
 SIZE = (1200, 900)
-PAGES = 8
+PAGES = 5
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def read(network: PageNetwork) -> Callable[..., Score]:
 def test_pages_of_lines(read: Callable[..., Score], kind: str, right: float) -> None:
     scores = [read(seed, kind) for seed in range(PAGES)]
     digits = sum(one.digits for one in scores)
-    assert digits > 150
+    assert digits > 90
     assert sum(one.wrong for one in scores) <= (1 - right) * digits
     assert sum(one.false for one in scores) <= PAGES
     assert sum(one.in_order for one in scores) >= PAGES - 1
@@ -52,5 +52,5 @@ def test_every_pen_on_squared_paper(read: Callable[..., Score], ink: str) -> Non
 
 
 def test_one_digit_close_up(read: Callable[..., Score]) -> None:
-    scores = [read(seed, "hard", fill=True) for seed in range(10)]
-    assert sum(one.wrong + one.false for one in scores) <= 2
+    scores = [read(seed, "hard", fill=True) for seed in range(6)]
+    assert sum(one.wrong + one.false for one in scores) <= 1

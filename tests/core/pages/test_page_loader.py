@@ -122,6 +122,7 @@ def test_a_form_that_draws_itself_twice_costs_one_sentence(folder: Path) -> None
         assert loader.load_page(folder / "good.png").grey.shape == (90, 120)
 
 
+@pytest.mark.usefixtures("spawned")  # forked ones write past `capfd`
 def test_decoders_write_nothing_here(folder: Path, loader: PageLoader, capfd: pytest.CaptureFixture[str]) -> None:
     loader.load_page(folder / "loud.png")
     assert capfd.readouterr() == ("", "")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.waiting import LIMIT
+from tests.support.forked import run_module
 
 ROOT = Path(__file__).resolve().parents[3]
 SCREENS = {
@@ -29,10 +27,7 @@ def test_every_window_fits_the_screen(tmp_path: Path, name: str) -> None:
     config = tmp_path / "screen.json"
     config.write_text(json.dumps({"windowFrameMargins": True, "screens": [screen]}), encoding="utf-8")
     changed = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": str(scale)}
-    command = [sys.executable, "-m", "tests.support.all_windows", str(tmp_path)]
-    done = subprocess.run(
-        command, env={**os.environ, **changed}, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT, check=False
-    )
+    done = run_module("tests.support.all_windows", [tmp_path], {**os.environ, **changed}, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     windows = json.loads(done.stdout)
     assert len(windows) > 20

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import multiprocessing
 import shutil
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from digitpad.ml.study.process import StudyProcesses
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.study.dialog import StudyDialog
 from tests.support.own_sets import FRUITS, digits_of, write_pictures
-from tests.support.processes import is_waiting, spawned_children
+from tests.support.processes import is_waiting
 from tests.support.study_windows import fill, followed, open_dialog, seen, settled
 from tests.support.windows import LEFT, NewWindow, answered, answering, until
 
@@ -149,7 +149,7 @@ def test_it_waits_stops_and_goes_on_even_after_the_window_was_closed(
     QTest.mouseClick(dialog.buttons.start, LEFT)
     seen(events, RunEpochDone)
     QTest.mouseClick(dialog.buttons.pause, LEFT)
-    until(lambda: all(map(is_waiting, spawned_children(os.getpid()))), "nothing happens any more")
+    until(lambda: all(is_waiting(child.pid or 0) for child in multiprocessing.active_children()), "nothing happens")
     assert "paused" in dialog.results.text
     assert dialog.buttons.pause.text() == "&Go on"
     before = len(events)

@@ -138,6 +138,7 @@ def model_label(window: MainWindow) -> str:
     return window.model_label.text()
 
 
+@pytest.mark.usefixtures("spawned")
 def test_a_network_is_trained_while_one_draws_and_then_used(
     new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
 ) -> None:
@@ -280,6 +281,7 @@ def test_stopping_without_keeping_leaves_nothing(new_window: NewWindow, paths: P
     assert shown_buttons(dialog) == {"Show the code …", "Start training", "Close"}
 
 
+@pytest.mark.usefixtures("spawned")
 def test_cancel_while_tensorflow_is_imported(
     new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
 ) -> None:
@@ -318,6 +320,7 @@ def test_cancel_and_keep_the_best_epoch(new_window: NewWindow, paths: Paths) -> 
     assert left_behind(paths) == []
 
 
+@pytest.mark.usefixtures("spawned")
 @pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 def test_a_child_that_is_killed_is_told_and_harms_nothing(
     new_window: NewWindow, paths: Paths, children: list[TrainingProcess]
