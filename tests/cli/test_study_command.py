@@ -17,6 +17,7 @@ from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.cases import SIX_CASES
 from digitpad.core.study.plan import StudyPlan, study_command
 from digitpad.core.study.statistics import student_quantile
+from tests.support.forked import run_module
 from tests.support.waiting import LIMIT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -29,8 +30,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess
     """A study of two cases and two seeds."""
     out = tmp_path_factory.mktemp("study") / "new" / "study"
     words = f"study --cases conv1,conv2-dropout2 --seeds 2 --epochs 2 --batch-size 40 --limit 240 --json --out {out}"
-    command = [sys.executable, "-m", "digitpad", *words.split()]
-    return out, subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=LIMIT)
+    return out, run_module("digitpad", words.split(), os.environ)
 
 
 def test_json_on_standard_output_progress_on_the_other(
