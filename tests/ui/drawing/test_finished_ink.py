@@ -46,7 +46,7 @@ def test_a_drawing_of_usual_size_is_there_at_once_and_follows_every_step(qapp: Q
 
 def test_a_very_large_one_comes_in_parts_and_is_the_same_in_the_end(qapp: QApplication) -> None:
     parent = QObject()
-    ink, drawing, parts = FinishedInk(parent), scribble(1500), []
+    ink, drawing, parts = FinishedInk(parent), scribble(500), []
     ink.grown.connect(lambda: parts.append(len(ink._painted)))
     picture(ink, drawing)
     assert not ink.is_complete
