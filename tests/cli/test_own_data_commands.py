@@ -74,7 +74,7 @@ def test_a_network_made_elsewhere_is_imported_with_images_of_its_classes(
     file = str(shutil.copy(letters_model.keras_file, tmp_path / "theirs.keras"))
     refused = digitpad("models", "--import", file)
     assert refused.returncode == 2
-    assert refused.stderr.endswith("and give ten. Name images of its classes to import it.\n")
+    assert refused.stderr.endswith("and give 10. Name images of its classes to import it.\n")
     done = digitpad("models", "--import", file, "--data", str(letters_set), "--json")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -247,9 +247,7 @@ def open_study(folder: StudyFolder, given: Mapping[str, object], *, resume: bool
 
 
 def _data_words(plan: StudyPlan) -> str:
-    if plan.data is None:
-        return "MNIST"
-    return f"{plan.data.name} with {len(plan.class_names)} classes"
+    return "MNIST" if plan.data is None else plan.data.name
 
 
 def _shared(plan: StudyPlan) -> str:

@@ -69,12 +69,11 @@ def plain(network: keras.Model, source: str, classes: int = DIGITS) -> keras.Mod
     shape = tuple(inputs[0].shape[1:]) if inputs and len(inputs) == 1 else None
     result = tuple(outputs[0].shape[1:]) if outputs and len(outputs) == 1 else None
     if inputs is None or outputs is None or shape not in SHAPES or result not in ((classes,), (classes + 1,)):
-        gives = "ten" if classes == DIGITS else str(classes)
         outputs_alone = result[0] if result is not None and len(result) == 1 and classes == DIGITS else None
         fits = shape in SHAPES and FEWEST_CLASSES <= (outputs_alone or 0) <= MOST_CLASSES
         raise ModelError(
             f"{source} holds a network from {_words(inputs)} to {_words(outputs)}. "
-            f"It should take one image of 28x28, 28x28x1 or 784 numbers and give {gives}."
+            f"It should take one image of 28x28, 28x28x1 or 784 numbers and give {classes}."
             + (f" {NAMES_NEEDED}" if fits else "")
         )
     if isinstance(network, keras.Sequential):
@@ -112,12 +111,14 @@ def probe(network: keras.Model, data: LabelledImages, source: str, classes: int 
         raise ModelError(f"The network in {source} gives no numbers; it is not imported.")
     finding = best[1]
     if wilson_interval(round(finding.accuracy * len(data)), len(data))[0] < 1 / classes + _MORE_THAN_CHANCE:
-        what, reads = f"the images of {classes} classes", "these"
-        if classes == DIGITS:
-            what, reads = "MNIST's training digits", "digits"
+        if classes != DIGITS:
+            raise ModelError(
+                f"The network in {source} reads only {finding.accuracy:.0%} of these images right, however they are "
+                "scaled; it is no reader of them, or counts its classes in another order."
+            )
         raise ModelError(
-            f"The network in {source} reads only {finding.accuracy:.0%} of {what} right, however its images are "
-            f"scaled; it is no reader of {reads}, or counts them in another order."
+            f"The network in {source} reads only {finding.accuracy:.0%} of MNIST's training digits right, however "
+            "its images are scaled; it is no reader of digits, or counts them in another order."
         )
     return finding
 

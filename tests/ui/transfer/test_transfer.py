@@ -280,7 +280,7 @@ def test_a_network_of_other_classes_is_imported_with_images_of_them(
 ) -> None:
     dialog = import_of(window, letters_model.keras_file)
     until(dialog.classes_button.isVisible, "images of its classes are asked for")
-    assert "should take one image of 28x28, 28x28x1 or 784 numbers and give ten." in dialog.progress.text
+    assert "should take one image of 28x28, 28x28x1 or 784 numbers and give 10." in dialog.progress.text
     click(dialog.classes_button)
     dialog.own_data.read((letters_set,))
     until(lambda: not dialog.own_data.is_reading, "the images are read")
