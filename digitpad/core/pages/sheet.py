@@ -99,7 +99,7 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     if four is None or polygon_area(four) > _FOUR_SIDED * area:
         return None
     inside = _within(four, mask.shape)
-    if mask.sum() < _FILLED * min(area, inside.sum()):
+    if _without_holes(mask).sum() < _FILLED * min(area, inside.sum()):
         return None
     room = np.array([width - 1, height - 1]) - _BORDER
     if (four < _BORDER).any() or (four > room).any():
@@ -108,6 +108,18 @@ def _corners(mask: Mask, grey: Grey) -> Corners | None:
     if not around.any() or np.quantile(grey[around], _MOST_OF_RIM) > _DARKER * np.median(grey[inside]):
         return None
     return _from_upper_left(four)
+
+
+def _without_holes(mask: Mask) -> Mask:
+    """A mask with what it surrounds: thick ink on a sheet is as dark as the table."""
+    height, width = mask.shape
+    labels, places = components(~mask)
+    within = [
+        number
+        for number, rows, columns in places
+        if rows.start > 0 and columns.start > 0 and rows.stop < height and columns.stop < width
+    ]
+    return mask | np.isin(labels, within)
 
 
 def convex_hull(points: NDArray[np.float64]) -> NDArray[np.float64]:

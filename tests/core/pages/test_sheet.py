@@ -48,6 +48,13 @@ def test_a_straightened_sheet_has_its_size_and_its_ink() -> None:
     assert place[:2] / place[2] == pytest.approx(np.mean(LEANING, axis=0), abs=30)
 
 
+def test_a_sheet_is_one_around_thick_ink() -> None:
+    picture = Image.fromarray(on_table([LEANING]))
+    ImageDraw.Draw(picture).ellipse((400, 250, 760, 620), outline=60, width=90)
+    (corners,) = find_sheets(np.asarray(picture))
+    assert near(corners, LEANING)
+
+
 def test_two_sheets_are_two() -> None:
     left = [(80, 120), (520, 150), (500, 760), (60, 740)]
     right = [(640, 90), (1120, 60), (1140, 800), (660, 820)]

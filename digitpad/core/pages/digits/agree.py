@@ -42,7 +42,8 @@ _BLUR: Final = 0.25  # the same of a large thing that may be a blur of them
 class Sighting:
     """A digit as it was read at one level. `patch`: in the level's pixels; `scale`: those for one of the page.
 
-    `printed`: how much of its ink is print, 0..1; `seen`: at how many levels.
+    `printed`: how much of its ink is print, 0..1; `seen`: at how many levels; `apart`: whether it is a clear digit that
+    stands by itself on a page of such ones.
     """
 
     patch: Patch
@@ -50,6 +51,7 @@ class Sighting:
     scale: float
     printed: float
     seen: int = 1
+    apart: bool = False
 
     @property
     def box(self) -> tuple[float, float, float, float]:

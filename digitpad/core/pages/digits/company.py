@@ -51,7 +51,7 @@ def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
         high = float(np.median([one.size for one in counted])) if counted else 0.0
         others = sum(not one.counts and one.size > _LETTER * high for one in line)
         is_word = len(counted) + others >= _WORD and others > len(counted)
-        found.append([replace(one, judged=rejected(one.judged)) for one in line] if is_word else list(line))
+        found.append([replace(one, judged=rejected(one.judged)) if is_word and not one.apart else one for one in line])
     return found
 
 
@@ -103,7 +103,11 @@ class _Looks:
         others = int((self._clear & ~self._bars).sum())
         if not self._of_bars and _is_bar(one) and self._is_at_edge(one) and others > 1:
             return True
-        if self._cluttered and (one.seen < 2 or int((self._beside(one, _BESIDE) & self._agreed).sum()) < 2):
+        if (
+            self._cluttered
+            and not one.apart
+            and (one.seen < 2 or int((self._beside(one, _BESIDE) & self._agreed).sum()) < 2)
+        ):
             return True
         if stroke and one.patch.width > _LYING * one.patch.height and others:
             return True
@@ -111,7 +115,13 @@ class _Looks:
         return size < self._main + np.log(least) and self._company(one) < _COMPANY
 
     def _most(self, things: Sequence[Sighting]) -> tuple[float, bool]:
-        """The logarithm of the size of most of what is read, by its area and how clear it is; whether that is bars."""
+        """The logarithm of the size of most of what is read, by its area and how clear it is; whether that is bars.
+
+        Where many clear digits stand apart, it is theirs: a bit of a frame is larger than all of them together.
+        """
+        apart = np.array([one.apart for one in things])
+        if apart.any():
+            return float(np.median(self._sizes[apart])), False
         strokes = np.array([one.judged.prediction.digit == 1 for one in things])
         worth = np.where(strokes, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
         tiny = self._sizes < np.log(_TINY * max(self._page))

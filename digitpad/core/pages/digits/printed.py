@@ -1,4 +1,4 @@
-"""Printed digits among printed text: letters that look like digits are none."""
+"""Printed digits among printed text: letters that look like digits are none, digits that stand by themselves are."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.groups import BARS
 from digitpad.core.pages.digits.judge import rejected
-from digitpad.core.pages.digits.pieces import gaps_to
+from digitpad.core.pages.digits.pieces import gaps_to, narrowness
 
 PRINTED: Final = 0.6  # of its ink: so much is print in what is printed
 _LIKE_PRINT: Final = 0.2  # the same of what may be; handwriting hardly ever has so much
@@ -22,6 +23,13 @@ _DIGITS: Final = 0.65  # of the things like print around must be digits
 _PAGE: Final = 30  # printed things on a page: where fewer than that share of so many are digits it is a page of text
 _AMONG_TEXT: Final = 0.9  # of the things like print around must be digits on such a page
 _CLEAR: Final = 0.8  # probability of what counts as a digit
+_APART: Final = 0.9  # probability of a digit that may stand by itself
+_MANY: Final = 12  # such digits of about one size, no bars: on pages with fewer it may be chance
+_ONE_SIZE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
+_LETTER: Final = 0.8  # the same of letters of a word
+_RULING: Final = 0.25  # of its length: what is narrower is rather a ruling than a letter
+_BESIDE: Final = 0.3  # of its size: letters of a word are no further from each other
+_LEVEL: Final = 0.5  # of the lower one's height, that letters have beside each other
 
 
 def is_printed(one: Sighting) -> bool:
@@ -35,6 +43,35 @@ def printed_in(line: Sequence[Sighting]) -> list[bool]:
     return [is_printed(one) and (others or one.judged.prediction.digit != 1) for one in line]
 
 
+def told_apart(things: Sequence[Sighting]) -> list[Sighting]:
+    """The same, it being said of clear digits that they stand apart, where a page has many such digits.
+
+    No letter of a word does: what stands in cells of a grid, or in columns of single digits.
+    """
+    clear = np.array([one.counts and one.judged.probability >= _APART for one in things], bool)
+    no_bars = np.array([one.judged.prediction.digit not in BARS for one in things], bool)
+    if (clear & no_bars).sum() < _MANY:
+        return list(things)
+    sizes = np.array([one.size for one in things])
+    boxes = np.array([one.box for one in things])
+    letters = np.array([narrowness(one.patch) >= _RULING for one in things])
+    found = list(things)
+    for place in np.flatnonzero(clear).tolist():
+        alike = np.abs(np.log(sizes / sizes[place])) < _ONE_SIZE
+        if (alike & clear & no_bars).sum() < _MANY:
+            continue
+        left, top, right, bottom = boxes[place]
+        gaps = np.maximum(boxes[:, 0] - right, left - boxes[:, 2])
+        shared = np.minimum(boxes[:, 3], bottom) - np.maximum(boxes[:, 1], top)
+        heights = np.minimum(boxes[:, 3] - boxes[:, 1], bottom - top)
+        beside = letters & (np.abs(np.log(sizes / sizes[place])) < _LETTER)
+        beside &= (gaps < _BESIDE * sizes[place]) & (shared > _LEVEL * heights)
+        beside[place] = False
+        if not beside.any():
+            found[place] = replace(things[place], apart=True)
+    return found
+
+
 def without_text(things: Sequence[Sighting]) -> list[Sighting]:
     """The same, things like print that stand among letters taken for no digits."""
     like = [one for one in things if one.printed >= _LIKE_PRINT]
@@ -45,7 +82,11 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
     digits = np.array([one.counts and one.judged.probability >= _CLEAR for one in like])
     surely = np.array([is_printed(one) for one in like])
     least = _AMONG_TEXT if surely.sum() >= _PAGE and digits[surely].mean() < _DIGITS else _DIGITS
-    text = {id(one) for place, one in enumerate(like) if _share(place, boxes, sizes, digits, surely) < least}
+    text = {
+        id(one)
+        for place, one in enumerate(like)
+        if not one.apart and _share(place, boxes, sizes, digits, surely) < least
+    }
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
 
 

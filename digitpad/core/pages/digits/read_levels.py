@@ -17,7 +17,7 @@ from digitpad.core.pages.digits.known import still_to_read
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.lines import reading_order
 from digitpad.core.pages.digits.pieces import Patch
-from digitpad.core.pages.digits.printed import without_text
+from digitpad.core.pages.digits.printed import told_apart, without_text
 from digitpad.core.pages.digits.wholes import read_as_wholes
 from digitpad.core.recognition.predict import Classifier
 
@@ -44,7 +44,8 @@ def read_levels(
         found, pieces = still_to_read(level.pieces, level.scale, found, least)
         found += _read_level(level, pieces, (least, most), classifier, check)
     height, width = levels[-1].ink.shape
-    digits = in_company(without_text(agreed(found)), (width / levels[-1].scale, height / levels[-1].scale))
+    things = without_text(told_apart(agreed(found)))
+    digits = in_company(things, (width / levels[-1].scale, height / levels[-1].scale))
     lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
     return read_as_wholes(without_words(lines), levels, classifier, network, check)
 

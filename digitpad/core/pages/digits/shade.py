@@ -10,6 +10,7 @@ from PIL import Image
 
 from digitpad.core.ink.normalise import window_sums
 from digitpad.core.pages.digits.pieces import Grey, Ink
+from digitpad.core.pages.digits.strokes import with_whole_strokes
 
 _BLOCK: Final = 8  # pixels of a block's side: levels of paper and ink are found for blocks
 _NEAR: Final = 2  # blocks to each side that are surroundings
@@ -47,13 +48,13 @@ def shaded(ink: Ink, grey: Grey, confirmed: Ink | None = None) -> Ink:
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
     grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
     at = (ink > _NONE) & (ink_contrast >= grain)
-    contrast = contrast / level
+    contrast = np.where(ink_contrast >= grain, contrast / level, np.float32(0))
     found = np.zeros(ink.shape, np.float32)
     found[at] = _counted(ink[at], contrast[at])
     if confirmed is not None:
         at &= (confirmed > ink) & (contrast >= _DARK)
         found[at] = _counted(confirmed[at], contrast[at])
-    return found
+    return with_whole_strokes(found, contrast)
 
 
 def _counted(ink: Ink, contrast: Ink) -> Ink:

@@ -70,7 +70,7 @@ def read_as_wholes(
             if height_of_digits(run) >= least and _is_doubtful(run) and (not counted or number_of_digits(run)):
                 check()
                 read = _read(run, levels, classifier, network)
-                if not (is_full and number_of_digits(read) < number_of_digits(run)):
+                if not (is_full and _gives_up(run, read)):
                     read_runs[-1] = read
         found.append(read_runs)
     return _each_once(found)
@@ -94,6 +94,21 @@ def _each_once(lines: Sequence[Sequence[Sequence[Sighting]]]) -> list[list[Sight
 def _is_doubtful(run: Sequence[Sighting]) -> bool:
     high = height_of_digits(run)
     return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * high for one in run)
+
+
+def _gives_up(run: Sequence[Sighting], read: Sequence[Sighting]) -> bool:
+    """Whether there are fewer digits than before, or one that was clear is no more."""
+    clear = [one for one in run if one.counts and one.judged.probability >= _CLEAR]
+    same = [
+        any(
+            two.counts
+            and two.judged.prediction.digit == one.judged.prediction.digit
+            and overlaps(np.array(one.box), np.array([two.box]))[1][0] >= _TWICE
+            for two in read
+        )
+        for one in clear
+    ]
+    return number_of_digits(read) < number_of_digits(run) or not all(same)
 
 
 def _is_no_digit(run: Sequence[Sighting], levels: Sequence[Level], network: LineNetwork) -> bool:

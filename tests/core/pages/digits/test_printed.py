@@ -1,19 +1,21 @@
-"""Letters that look like digits, among print."""
+"""Letters that look like digits, among print, and digits that stand by themselves."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.company import in_company, without_words
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.pieces import Patch
-from digitpad.core.pages.digits.printed import without_text
+from digitpad.core.pages.digits.printed import told_apart, without_text
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.recognition.preprocess import prepare
 
 SIZE = 20
 INK = np.ones((SIZE, SIZE), np.float32)
 PREPARED = prepare(INK)
+PAGE = (1000.0, 1000.0)
 SHARES = (0.002, 0.002, 0.002, 0.982, 0.002, 0.002, 0.002, 0.002, 0.002, 0.002)
 
 
@@ -55,3 +57,54 @@ def test_on_a_page_of_text_a_number_stays() -> None:
 
 def test_handwriting_is_no_text() -> None:
     assert read(row("dxxxxxxx", 0, printed=0.1)) == [1]
+
+
+def thing(left: int, top: int, *, digit: int | None = 3, ink: np.ndarray = INK) -> Sighting:
+    """Something clearly read as a digit at one level, or as none."""
+    assert PREPARED is not None
+    shares = tuple(0.982 if place == (digit or 0) else 0.002 for place in range(10))
+    judged = Judged(PREPARED, Prediction(shares, rejected=digit is None), 0.98 if digit is not None else 0.1)
+    return Sighting(Patch(left, top, ink), judged, 1.0, 1.0)
+
+
+def grid(count: int = 12) -> list[Sighting]:
+    """Digits in the cells of a grid."""
+    return [thing(50 + 40 * (place % 6), 200 + 40 * (place // 6)) for place in range(count)]
+
+
+def word(top: int) -> list[Sighting]:
+    """Letters, one of which is read as a digit."""
+    return [thing(50 + 22 * place, top, digit=3 if place == 4 else None) for place in range(9)]
+
+
+def test_digits_in_cells_stand_apart_and_letters_do_not() -> None:
+    told = told_apart([*grid(), *word(500)])
+    assert [one.apart for one in told] == [True] * 12 + [False] * 9
+
+
+def test_a_few_digits_do_not_tell() -> None:
+    assert not any(one.apart for one in told_apart(grid(11)))
+
+
+def test_a_ruling_beside_a_digit_is_no_letter() -> None:
+    rulings = [thing(one.patch.left - 5, one.patch.top, digit=1, ink=INK[:, :3]) for one in grid()]
+    told = told_apart([*grid(), *rulings])
+    assert all(one.apart for one in told[:12])
+
+
+def test_digits_in_cells_stay_digits_beside_print() -> None:
+    things = [*grid(), *word(150), *word(500), *word(560), *word(620)]
+    assert not any(one.counts for one in without_text(things)[:12])
+    told = without_text(told_apart(things))
+    assert [one.counts for one in told] == [True] * 12 + [False] * 36
+    assert all(one.counts for one in in_company(told, PAGE)[:12])
+
+
+def test_digits_in_cells_stay_digits_in_a_line_with_a_word() -> None:
+    line = [*told_apart(grid())[:3], *[thing(400 + 22 * place, 200, digit=None) for place in range(6)]]
+    assert [one.counts for one in without_words([line])[0]] == [True] * 3 + [False] * 6
+
+
+def test_what_is_far_larger_than_digits_in_cells_does_not_say_how_large_digits_are() -> None:
+    frame = thing(0, 0, ink=np.ones((900, 700), np.float32))
+    assert [one.counts for one in in_company([*told_apart(grid()), frame], PAGE)][:12] == [True] * 12

@@ -174,6 +174,17 @@ def test_of_digits_read_twice_the_clearest_stays_and_what_is_left_out_removes_no
     assert [text(line) for line in after] == ["382", ""]
 
 
+@pytest.mark.parametrize("others", [9, 10])
+def test_on_a_page_full_of_digits_no_clear_one_is_given_up(classifier: Classifier, others: int) -> None:
+    level = page("3", "8", "2", gap=14)
+    clear = [_likely(one, 0.99) for one in sightings(level, classifier)]
+    doubtful = [*clear[:2], _likely(clear[2], 0.5)]
+    numbers = [[_far_down(one, 500 * place) for one in clear] for place in range(1, 1 + others)]
+    network = Says((1, 0.15), (8, 0.5), (2, 0.85))
+    after = read_as_wholes([doubtful, *numbers], [level], classifier, network, unchecked)
+    assert text(after[0]) == ("182" if others == 9 else "382")
+
+
 def test_it_can_be_stopped(classifier: Classifier) -> None:
     level = page("0", "0", gap=-3)
     line = [_rejected(one) for one in sightings(level, classifier)]
@@ -187,6 +198,11 @@ def test_it_can_be_stopped(classifier: Classifier) -> None:
 
 def _rejected(one: Sighting) -> Sighting:
     return Sighting(one.patch, rejected(one.judged), one.scale, one.printed)
+
+
+def _far_down(one: Sighting, pixels: int) -> Sighting:
+    patch = Patch(one.patch.left, one.patch.top + pixels, one.patch.ink)
+    return Sighting(patch, one.judged, one.scale, one.printed)
 
 
 def _likely(one: Sighting, probability: float) -> Sighting:
