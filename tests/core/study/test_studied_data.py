@@ -73,9 +73,7 @@ def test_a_study_goes_on_with_data_that_were_moved_but_not_with_others(tmp_path:
     assert open_study(folder, {"data": moved}, resume=True).data == moved
     assert folder.plan().data == moved
     others = fruits(tmp_path / "others.npz", 12)
-    with pytest.raises(
-        DigitpadError, match=r"compares on moved\.npz, not on others\.npz as they are now"
-    ):
+    with pytest.raises(DigitpadError, match=r"compares on moved\.npz, not on others\.npz as they are now"):
         open_study(folder, {"data": others}, resume=True)
     on_mnist = StudyFolder(tmp_path / "on-mnist")
     open_study(on_mnist, {"cases": CASES}, resume=False)
