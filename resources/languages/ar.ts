@@ -207,7 +207,7 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
+        <source>0 – 9 on the canvas, click on a digit's label</source>
         <translation>0 – 9 على لوحة الرسم، أو النقر على تسمية الرقم</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>حول هذا ال&amp;نموذج …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network&apos;s image</source>
+        <source>Arrow keys on the network's image</source>
         <translation>مفاتيح الأسهم على صورة الشبكة</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>ن&amp;سخ كصورة</translation>
     </message>
     <message>
-        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
+        <source>Copy the &amp;28 × 28 pixels</source>
         <translation>نسخ الصورة بحجم &amp;28 × 28 بكسل</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
         <translation>الأرقام التي نظرت فيها الشبكة</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
         <translation>لم تنظر الشبكة في كل أرقام MNIST السبعين ألفًا (70,000).</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>لم تنظر الشبكة في صور الاختبار من بياناتها.</translation>
     </message>
     <message>
-        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
         <translation>تنظر الشبكة في أرقام MNIST السبعين ألفًا (70,000). تفعل ذلك مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>ال&amp;هجوم</translation>
     </message>
     <message>
-        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
+        <source>An attack needs the network's gradients; it takes some seconds.</source>
         <translation>يحتاج الهجوم إلى تدرجات الشبكة؛ ويستغرق بضع ثوانٍ.</translation>
     </message>
     <message>
@@ -512,8 +512,8 @@
         <translation>بجانبها:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>ارسم رقمًا، أو اختر واحدًا من أرقام MNIST.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>ارسم شيئًا، أو اختر صورة.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>ليُقرأ على أنه</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>الرقم</translation>
+        <source>The image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Who knows a network's weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>من يعرف أوزان شبكة يستطيع أن يسأل في أي اتجاه ينبغي أن يتغير كل بكسل لتضليلها. لا يتغير أي بكسل بأكثر من إبسيلون: وهو في الغالب قليل حتى لا يكاد الناس يرونه. والصورة هي صورة «خداع الشبكة»، مشوّهةً كما هي هناك.</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>ما أُضيف</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>من يعرف أوزان شبكة يستطيع أن يسأل في أي اتجاه ينبغي أن يتغير كل بكسل لتضليلها. لا يتغير أي بكسل بأكثر من إبسيلون: وهو في الغالب قليل حتى لا يكاد الناس يرونه. والرقم هو رقم «خداع الشبكة»، مشوّهًا كما هو هناك.</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>اختر رقمًا لترى ما تقوله الشبكة عنه.</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>تشويه هذا الرقم حتى يُقرأ على أنه رقم آخر</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>تشويه هذه الصورة حتى تُقرأ على أنها من فئة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>وسمه {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>لم يُختر رقم</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>ال&amp;كل</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>الأ&amp;رقام:</translation>
+        <source>&amp;Images:</source>
+        <translation>ال&amp;صور:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>جودة الشبكة من جودة الأرقام التي رأتها. هذه كلها، ومعها الأرقام التي تُختبر بها، مع ما تقوله هذه الشبكة عن كل منها. رتّبها بحسب ثقتها، وانظر فيما تخطئ قراءته، وضع أي رقم على لوحة الرسم لترى السبب.</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>كل الأرقام، وعددها {1}</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>كل الصور، وعددها {1}</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>الأرقام</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>جودة الشبكة من جودة الصور التي رأتها. هذه صور أوسمتها معروفة، مع ما تقوله هذه الشبكة عن كل منها. رتّبها بحسب ثقتها، وانظر فيما تخطئ قراءته، وضع أيًّا منها على لوحة الرسم لترى السبب.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -729,7 +729,7 @@
         <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -827,12 +827,12 @@
         <translation>كل نقطة صورة لا تتعلّم منها الشبكة، حيث تضعها طبقتها الأخيرة، منظورةً في مستوى واحد. أشر إلى نقطة؛ واختر خلية من الجدول للعثور على صورها.</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>الحلقة هي رقمك.</translation>
+        <source>The ring is your drawing.</source>
+        <translation>الحلقة هي رسمك.</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>الأرقام المحتجزة أقل من أن تكفي لخريطة للفئات.</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>الصور المحتجزة أقل من أن تكفي لخريطة للفئات.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>مرة واحدة</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>الصفوف: ما هو الرقم؛ والأعمدة: ما قُرئ عليه. تختار الأسهم خلية.</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>الصفوف: ما هي الصورة؛ والأعمدة: ما قُرئت عليه. تختار الأسهم خلية.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -915,7 +915,7 @@
         <translation>ليس رقمًا</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit&apos;s key)</source>
+        <source>It is right as it is read (its digit's key)</source>
         <translation>القراءة صحيحة (مفتاح الرقم نفسه)</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>ال&amp;نظر فيها …</translation>
     </message>
     <message>
-        <source>MNIST&apos;s 60,000 digits</source>
+        <source>MNIST's 60,000 digits</source>
         <translation>أرقام MNIST وعددها 60,000</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>رقم عشوائي من هذه الأرقام</translation>
     </message>
     <message>
-        <source>Choosing one of MNIST&apos;s digits</source>
+        <source>Choosing one of MNIST's digits</source>
         <translation>اختيار رقم من أرقام MNIST</translation>
     </message>
     <message>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>إذا كان على لوحة الرسم رقم عند بدء التدريب، فهو يُتابَع أيضًا.</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>صور محتجزة أُخطئت قراءتها بعد الحقبة الأولى، متابَعةً من البداية إلى النهاية: الأعمدة هي الاحتمالات الآن، والمنحنى احتمال الفئة الصحيحة، والمتقطع احتمال أرجح فئة أخرى.</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>الأرقام</translation>
+        <source>Images</source>
+        <translation>الصور</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>أرقام محتجزة أُخطئت قراءتها بعد الحقبة الأولى، متابَعةً من البداية إلى النهاية: الأعمدة هي الاحتمالات الآن، والمنحنى احتمال الرقم الصحيح، والمتقطع احتمال أرجح رقم آخر.</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>الصور المحتجزة أقل من أن يُتابَع بعضها.</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>الأرقام المحتجزة أقل من أن يُتابَع بعضها.</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>ما كان على لوحة الرسم عند بدء التدريب يُتابَع أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>مدوَّرًا بمقدار {0} في اتجاه عقارب الساعة</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>يدوّر الرقم حول وسطه؛ إلى اليمين: في اتجاه عقارب الساعة.</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>يدوّر الصورة حول وسطها؛ إلى اليمين: في اتجاه عقارب الساعة.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1621,8 +1621,8 @@
         <translation>للهواتف والحواسيب الصغيرة، من دون TensorFlow. وبها يعمل digitpad نفسه.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation>يلزم {0}: ‏pip install &apos;digitpad[onnx]&apos;؛ وليس ذلك في البرنامج المحزوم.</translation>
+        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
+        <translation>يلزم {0}: ‏pip install 'digitpad[onnx]'؛ وليس ذلك في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
@@ -1938,12 +1938,12 @@
         <translation>بحسب مدى تغييرها للصورة، الأصغر أولًا.</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>كل شريط تمرير وحده، ابتداءً من الرقم كما هو وإلى الخارج، حتى تصبح الإجابة رقمًا آخر.</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>كل شريط تمرير وحده، ابتداءً من الصورة كما هي وإلى الخارج، حتى تتغيّر الإجابة.</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>ما أقل ما يكفي ليُقرأ هذا الرقم على أنه رقم آخر؟</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>ما أقل ما يكفي لتُقرأ هذه الصورة على أنها من فئة أخرى؟</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,23 +2047,23 @@
         <translation>بجانبها:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>ارسم رقمًا، أو اختر واحدًا من أرقام MNIST.</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>خداع الشبكة</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>كم يلزم حتى تخطئ الشبكة؟ دوّر الرقم، ضبّبه، امحُ ثقبًا فيه: تعرض المنحنيات ما تقوله الشبكة على كامل مدى شريط التمرير الذي لُمس أخيرًا.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>ارسم شيئًا، أو اختر صورة.</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>كم يلزم حتى تخطئ الشبكة؟ دوّر الصورة، ضبّبها، امحُ ثقبًا فيها: تعرض المنحنيات ما تقوله الشبكة على كامل مدى شريط التمرير الذي لُمس أخيرًا.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
         <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
 </context>
@@ -2495,7 +2495,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>الصورة المثالية</translation>
     </message>
     <message>
-        <source>The map&apos;s mean over all its places is {0}.</source>
+        <source>The map's mean over all its places is {0}.</source>
         <translation>متوسط الخريطة على كل مواضعها {0}.</translation>
     </message>
     <message>
@@ -2507,12 +2507,12 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>تُصنع لكل خرائط الطبقة معًا؛ ويستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>لرقمك: {0}.</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>لرسمك: {0}.</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>ماذا تريد خريطة أن ترى؟ ابتداءً من ضوضاء، تُغيَّر صورة خطوة بخطوة حتى تستجيب لها خريطة واحدة استجابة تزداد قوة. تريد الطبقات الأولى حوافَّ وضربات، والتالية أجزاء من أرقام؛ وما تريد فئة أن تراه قد لا يشبه رقمًا البتة، ولهذا يمكن خداع الشبكات.</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>ماذا تريد خريطة أن ترى؟ ابتداءً من ضوضاء، تُغيَّر صورة خطوة بخطوة حتى تستجيب لها خريطة واحدة استجابة تزداد قوة. تريد الطبقات الأولى حوافَّ وضربات، والتالية أجزاء أكبر؛ وما تريد فئة أن تراه قد لا يشبهها البتة، ولهذا يمكن خداع الشبكات.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Use it</source>
         <translation>ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>اختيار &amp;صور لفئاتها …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2566,8 +2570,12 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
+        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
         <translation>يقرأ {0} من صور اختبار MNIST (وعددها 10,000) {1}%</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>يقرأ {0} من صور الاختبار (وعددها {2}) {1}%</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>النوى والخرائط</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>النوى برتقالية فوق الصفر وزرقاء دونه؛ والخرائط، وهي لرقم محتجز واحد، بيضاء عند أكبر عدد في الطبقة وسوداء عند الصفر. وما هو ضوضاء في البداية يصبح حوافَّ وخطوطًا وأقواسًا.</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer's largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>النوى برتقالية فوق الصفر وزرقاء دونه؛ والخرائط، وهي لصورة محتجزة واحدة، بيضاء عند أكبر عدد في الطبقة وسوداء عند الصفر. وما هو ضوضاء في البداية يصبح حوافَّ وخطوطًا وأقواسًا.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>تنظر الشبكة الالتفافية إلى الصورة عبر نوافذ صغيرة. تجيب كل خريطة من الطبقات الأولى عن سؤال واحد في كل موضع من الصورة، مثل «هل هنا حافة كهذه؟»: كلما زاد السطوع كان الجواب أقرب إلى نعم. وتسأل الطبقات اللاحقة عن أجوبة السابقة، حتى لا يبقى إلا عدد واحد لكل فئة. انقر خريطة لترى كيف نشأت أعدادها.</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>ارسم رقمًا: يُعرض هنا ما تصنعه الشبكة به طبقة بعد طبقة.</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>ارسم شيئًا: يُعرض هنا ما تصنعه الشبكة به طبقة بعد طبقة.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3206,7 +3214,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>استبعاد كل كاتب</translation>
     </message>
     <message>
-        <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
+        <source>For each writer a network is trained on all others' images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
         <translation>لكل كاتب تُدرَّب شبكة على صور الآخرين جميعًا، بإعدادات مربع حوار التدريب، ثم تقرأ صور الكاتب الذي لم تره قط. هذا ما يمكن أن يتوقعه كاتب جديد.</translation>
     </message>
     <message>
@@ -3433,7 +3441,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>&amp;حفظ كملف PDF …</translation>
     </message>
     <message>
-        <source>&amp;Teacher&apos;s notes, with the answers</source>
+        <source>&amp;Teacher's notes, with the answers</source>
         <translation>ملاحظات ال&amp;معلم، مع الإجابات</translation>
     </message>
     <message>
@@ -3539,7 +3547,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST&apos;s test images</source>
+        <source> · {0} % on MNIST's test images</source>
         <translation> · {0}% على صور اختبار MNIST</translation>
     </message>
     <message>
@@ -3732,8 +3740,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>مرة واحدة قُرئ {1} على أنه {2}:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>رقم واحد يبيّن كم مرة تصيب الشبكة؛ أما هذا الجدول فيبيّن كيف تخطئ. كل صف هو ما عليه الأرقام حقًا، وكل عمود هو ما تقرؤها الشبكة عليه، فتقع الأخطاء خارج القطر. اختر خلية لترى أرقامها.</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>رقم واحد يبيّن كم مرة تصيب الشبكة؛ أما هذا الجدول فيبيّن كيف تخطئ. كل صف هو ما عليه الصور حقًا، وكل عمود هو ما تقرؤها الشبكة عليه، فتقع الأخطاء خارج القطر. اختر خلية لترى صورها.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3752,7 +3760,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>لا توجد شبكة</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -3794,8 +3802,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>الأرقام المقروءة خطأً</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>رقم الاختبار {0}: هو {1} وقرأه {2} من {3} على أنه {4}. نقر مزدوج: إلى لوحة الرسم</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>صورة الاختبار {0}: ‏{1}، وقرأها {2} من {3} على أنها {4}. نقر مزدوج: إلى لوحة الرسم</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>قبل خطوتها الأخيرة تكون الشبكة قد حوّلت الصورة إلى قائمة أعداد، والأرقام التي تعدّها متشابهة لها قوائم متشابهة. تضغط الخريطة هذه القوائم في مستوٍ؛ والنقطة هي رسمك. وبجانبها أرقام التدريب التي أعدادها أقرب إلى أعدادك.</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>تحت كل منها: وسمه وبُعد أعداده عن أعدادك. نقر مزدوج: إلى لوحة الرسم.</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>قبل خطوتها الأخيرة تكون الشبكة قد حوّلت الصورة إلى قائمة أعداد، والصور التي تعدّها متشابهة لها قوائم متشابهة. تضغط الخريطة هذه القوائم في مستوٍ؛ والنقطة هي رسمك. وبجانبها الصور التي أعدادها أقرب إلى أعدادك.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>ارسم شيئًا</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{0} المسافة {1}.</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>{0} من الأرقام المحتجزة هي الأقرب إلى وسط فئتها.</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>{0} من الصور المحتجزة هي الأقرب إلى وسط فئتها.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4183,6 +4191,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ت&amp;سوية صور 28 × 28 كالرسوم</translation>
     </message>
     <message>
+        <source>&amp;Take these</source>
+        <translation>استخ&amp;دام هذه</translation>
+    </message>
+    <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
         <translation>مجلد فيه مجلد صور لكل فئة، أو ملفات: ‏.npz أو IDX أو CSV في كل صف منه 784 بكسل، أو عينات. يمكن فتح عدة ملفات عينات معًا: كل منها كاتب. ويمكن أيضًا إفلاتها هنا.</translation>
     </message>
@@ -4347,7 +4359,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>تحديد ما إذا كانت الورقة معبّأة</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
         <translation>كتب أحدهم عليها: ما في حقولها ليس من طباعة الاستمارة نفسها</translation>
     </message>
     <message>
@@ -4419,7 +4431,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ارسم بالقلم لترى أثر ضغطه.</translation>
     </message>
     <message>
-        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>يُحسب ضغط القلم {0:.0%}: وعرض الحبر {1:.0%} من عرض الفرشاة.</translation>
     </message>
     <message>
@@ -4827,7 +4839,7 @@ a photo, a scan or a PDF file.</source>
         <translation>28 في 28 بكسل. تنقلك مفاتيح الأسهم من بكسل إلى آخر.</translation>
     </message>
     <message>
-        <source>The network&apos;s image</source>
+        <source>The network's image</source>
         <translation>صورة الشبكة</translation>
     </message>
 </context>
@@ -4919,7 +4931,7 @@ a photo, a scan or a PDF file.</source>
         <translation>العمود {0}، الصف {1}: {2} من 255</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
+        <source>Its centre of mass moves to the middle of 28 × 28.</source>
         <translation>يُنقل مركز كتلته إلى وسط 28 × 28.</translation>
     </message>
     <message>
@@ -5367,7 +5379,7 @@ a photo, a scan or a PDF file.</source>
         <translation>لم يُقس شيء بعد.</translation>
     </message>
     <message>
-        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
+        <source>Of MNIST's training digits, {0} that were held out from learning.</source>
         <translation>من أرقام تدريب MNIST، عدد ما احتُجز عن التعلّم: {0}.</translation>
     </message>
     <message>
@@ -5383,7 +5395,7 @@ a photo, a scan or a PDF file.</source>
         <translation>المتانة</translation>
     </message>
     <message>
-        <source>Robustness on MNIST&apos;s digits</source>
+        <source>Robustness on MNIST's digits</source>
         <translation>المتانة على أرقام MNIST</translation>
     </message>
     <message>
@@ -5399,7 +5411,7 @@ a photo, a scan or a PDF file.</source>
         <translation>بلا تشويه: {0}.</translation>
     </message>
     <message>
-        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
+        <source>{0} of MNIST's test digits, as not all cards tell which training digits were held out.</source>
         <translation>{0} من أرقام اختبار MNIST، إذ لا تذكر كل البطاقات أي أرقام التدريب احتُجزت.</translation>
     </message>
     <message>
@@ -5520,7 +5532,7 @@ a photo, a scan or a PDF file.</source>
         <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
+        <source>The column's name in the first line, or its place: 1, 2 …</source>
         <translation>اسم العمود في السطر الأول، أو موضعه: 1، 2 …</translation>
     </message>
     <message>
@@ -6134,8 +6146,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install &apos;digitpad[cluster]&apos;.</translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
+        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install 'digitpad[cluster]'.</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
@@ -6158,7 +6170,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يمكن للنموذج أن يتعلّم منها كيف تبدو أرقامك.</translation>
     </message>
     <message>
-        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>يتكون اسم النموذج من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، من دون أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ وليس «{2}» كذلك.</translation>
     </message>
     <message>
@@ -6222,7 +6234,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا تتسع صورة من {2}x{3} لنافذة من {0}x{1}. دعها تمتد خارج الحافة، أو اختر نافذة أصغر، أو قلّل التجميع قبلها.</translation>
     </message>
     <message>
-        <source>Above each view of the network&apos;s inside.</source>
+        <source>Above each view of the network's inside.</source>
         <translation>فوق كل عرض لداخل الشبكة.</translation>
     </message>
     <message>
@@ -6230,7 +6242,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>سُوّيت كل الصور كما تُسوّى الرسوم.</translation>
     </message>
     <message>
-        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>An architecture's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>في اسم المعمارية من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، لكن ليس فيه أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ و«{2}» ليس كذلك.</translation>
     </message>
     <message>
@@ -6282,7 +6294,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>بعد التحويل إلى LiteRT تعطي الشبكة في {0} إجابات أخرى (بفارق يصل إلى {1})؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
+        <source>Crop the grey image to the digit's ink.</source>
         <translation>قصّ الصورة الرمادية حول حبر الرقم.</translation>
     </message>
     <message>
@@ -6306,7 +6318,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الرسم</translation>
     </message>
     <message>
-        <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
+        <source>EMNIST's images lie on their side in its IDX files; they were turned upright.</source>
         <translation>صور EMNIST مقلوبة على جانبها في ملفات IDX؛ فأُديرت إلى وضعها القائم.</translation>
     </message>
     <message>
@@ -6314,7 +6326,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لكل منها إجابته؛ والنقر عليها يصحّحها.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
         <translation>أمكنت محاذاة أقل من {0} من الأوراق الأولى: وهذا أقل من أن يُعرف منه ما طُبع في حقول الاستمارة، إذ كانت صورتها معبّأة؛ فلا تُزال هناك إلا الخطوط.</translation>
     </message>
     <message>
@@ -6446,7 +6458,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صُنع في مكان آخر واستُورد إلى digitpad، وهو لا يعرف صانعه ولا ما تعلّم منه. اسأل من أعطاك إياه عن شروطه.</translation>
     </message>
     <message>
-        <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
+        <source>It was trained with digitpad on data of somebody's own ({0}). Ask whoever gave it to you for their terms.</source>
         <translation>دُرّب بواسطة digitpad على بيانات خاصة لشخص ما ({0}). اسأل من أعطاك إياه عن شروطها.</translation>
     </message>
     <message>
@@ -6496,6 +6508,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Name a folder of pictures by class, or files with images.</source>
         <translation>سمِّ مجلد صور مرتبة بحسب الفئة، أو ملفات فيها صور.</translation>
+    </message>
+    <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>لاستيرادها حدّد صورًا لفئاتها.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
@@ -6654,7 +6670,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>غيّر حجمها مع حفظ نسبها، بحيث يكون أطول أضلاعها 20 بكسل.</translation>
     </message>
     <message>
-        <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
+        <source>Shares of digits are of MNIST's; they do not go with data of one's own.</source>
         <translation>نسب الأرقام لأرقام MNIST؛ ولا تجتمع مع بيانات خاصة.</translation>
     </message>
     <message>
@@ -6766,6 +6782,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>انقطع الاتصال بالمجموعة العنقودية. أضف --resume للمتابعة.</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>البيانات في {0} غير ما كانت عليه عند بدء هذه الدراسة؛ أعِد ما كانت عليه، أو قارن على الجديدة في دراسة أخرى.</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>لا يمكن قراءة بيانات هذه الدراسة مجددًا: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>لا يمكن حفظ الرسم في {0} ({1}).</translation>
     </message>
@@ -6778,7 +6802,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صور الأمثلة للنموذج «{0}» تالفة.</translation>
     </message>
     <message>
-        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <source>The experiment's process ended unexpectedly ({0}), maybe because memory ran out.</source>
         <translation>انتهت عملية التجربة على نحو غير متوقع ({0})، ربما لنفاد الذاكرة.</translation>
     </message>
     <message>
@@ -6850,8 +6874,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>تتعذر قراءة الاستمارة {0} ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install &apos;digitpad[onnx]&apos;»؛ وليست في البرنامج المحزوم.</translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
+        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install 'digitpad[onnx]'»؛ وليست في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
@@ -6970,8 +6994,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في الشبكة الموجودة في {0} طبقة لا يستطيع LiteRT تشغيلها؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من أرقام تدريب MNIST، مهما غُيّر مقياس صورها؛ فهي ليست قارئة أرقام، أو تعدّها بترتيب آخر.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من هذه الصور، مهما غُيّر مقياسها؛ فهي لا تقرؤها، أو تعدّ أصنافها بترتيب آخر.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -6982,7 +7010,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عدد عمليات الضرب والجمع في الشبكة لكل صورة {0}؛ وأكثر ما يمكن تدريبه هنا {1}.</translation>
     </message>
     <message>
-        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>يحتاج جزء الشبكة {0} إلى العملية «{1}» التي لا تستطيع صفحات الويب تشغيلها؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
@@ -7030,7 +7058,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>مشكلة في عملية التشغيل {0} ({1})؛ ويُستأنف التشغيل من حقبته الأخيرة.</translation>
     </message>
     <message>
-        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
+        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one's own.</source>
         <translation>الوصفة «pens» تتعلّم ضربات أرقام إلى جانب MNIST؛ ولا تجتمع مع بيانات خاصة.</translation>
     </message>
     <message>
@@ -7094,7 +7122,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يمكن حفظ الورقة في {0} ({1}).</translation>
     </message>
     <message>
-        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <source>The sheets' pictures cannot be kept in {0} ({1}); make room there.</source>
         <translation>لا يمكن الاحتفاظ بصور الأوراق في {0} ({1})؛ وفّر مكانًا هناك.</translation>
     </message>
     <message>
@@ -7152,6 +7180,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The study in {0} cannot be removed ({1}).</source>
         <translation>لا يمكن حذف الدراسة في {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>تقارن الدراسة الموجودة في {0} على {1}، لا على {2} كما هي الآن. اترك --data لمتابعتها، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
@@ -7260,6 +7292,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad's own code. Save images, labels and names as .npz to have one.</source>
+        <translation>لا يوجد نص برمجي إلا لمجلدات الصور ولملفات ‏.npz المفردة؛ فقراءة ما سواها تحتاج إلى كثير من شيفرة digitpad نفسه. احفظ الصور والأوسمة والأسماء بصيغة ‏.npz ليكون لك نص برمجي.</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7458,7 +7494,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>إحدى علامات الزوايا خارج الصفحة</translation>
     </message>
     <message>
-        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
+        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
         <translation>مركز علامة زاوية غير محدد بعددين، x وy، كنسبتين من الصفحة</translation>
     </message>
     <message>
@@ -7502,7 +7538,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>للعينة إما ضربات وإما صورة</translation>
     </message>
     <message>
-        <source>a sample&apos;s image is 28x28 bytes</source>
+        <source>a sample's image is 28x28 bytes</source>
         <translation>صورة العينة 28x28 بايت</translation>
     </message>
     <message>
@@ -7522,7 +7558,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>تحتاج الضربة إلى نقاط بالشكل (n, 4)، حيث n &gt;= 1؛ والموجود {0}</translation>
     </message>
     <message>
-        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
+        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
         <translation>نقاط ضربة ليست أعدادًا منتهية، أربعة لكل نقطة، أو عرضها ليس كذلك</translation>
     </message>
     <message>
@@ -7618,6 +7654,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يبيّن {0} أي عمود فيه الأوسمة: في الصف {1} القيمة {2} في العمود الأول و{3} في الأخير. ضع فوق الصفوف صفًا بالأسماء، و«label» للأوسمة.</translation>
     </message>
     <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>في {0} شبكة مدخلها {1} ومخرجها {2}. ينبغي أن تأخذ صورة واحدة من 28x28 أو 28x28x1 أو 784 من الأعداد وأن تعطي {3} من الأعداد.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ليس مما يفتحه digitpad: رسم (.digitpad)، أو استمارة أو معمارية أو عينات (.json, .csv)، أو صور أو ملفات PDF، أو ملف .keras، أو مجلد نموذج أو دراسة.</translation>
     </message>
@@ -7634,11 +7674,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الملف التالف اسمه الآن {0}.</translation>
     </message>
     <message>
-        <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
+        <source>The digits' shares leave no image to learn from; take larger ones, or more images.</source>
         <translation>لا تُبقي نسب الأرقام صورة يُتعلَّم منها؛ خذ نسبًا أكبر، أو صورًا أكثر.</translation>
     </message>
     <message>
-        <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
+        <source>The digits' shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>يجب أن تكون نسب الأرقام عشرة أعداد من 0 إلى 1، لكنها {0}.</translation>
     </message>
     <message>
@@ -7690,7 +7730,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>معمارية</translation>
     </message>
     <message>
-        <source>cannot be a model&apos;s name: {0}</source>
+        <source>cannot be a model's name: {0}</source>
         <translation>لا يصلح اسمًا لنموذج: {0}</translation>
     </message>
     <message>
@@ -7770,7 +7810,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>هو أنبوب أو جهاز، وليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>it is another program&apos;s</source>
+        <source>it is another program's</source>
         <translation>هو لبرنامج آخر</translation>
     </message>
     <message>
@@ -7858,7 +7898,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>محتواه تالف</translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
+        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
         <translation>علامات الزوايا أكبر من {0} من عرض الصفحة، أو بلا حجم</translation>
     </message>
     <message>
@@ -7886,11 +7926,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صورتها في مكان آخر</translation>
     </message>
     <message>
-        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
+        <source>its picture {0} is no file's name; it has to lie beside the form</source>
         <translation>صورتها {0} ليست اسم ملف؛ يجب أن تكون بجانب الاستمارة</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form&apos;s folder</source>
+        <source>its picture {0} leads out of the form's folder</source>
         <translation>صورتها {0} تقود إلى خارج مجلد الاستمارة</translation>
     </message>
     <message>
@@ -8238,10 +8278,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في {0}: ‏{1}؛ {2}</translation>
     </message>
     <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>في {0} شبكة مدخلها {1} ومخرجها {2}. ينبغي أن تأخذ صورة واحدة من 28x28 أو 28x28x1 أو 784 من الأعداد وأن تعطي عشرة.</translation>
-    </message>
-    <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
         <translation>يحوي {0} شبكة طبقاتها أكثر من اللازم؛ فلم يُستورد.</translation>
     </message>
@@ -8258,7 +8294,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في {0} أكثر من {1} من الصور، وهو أقصى العدد.</translation>
     </message>
     <message>
-        <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
+        <source>{0} holds no arrays of numbers and text as NumPy's savez writes them; it is damaged, or holds Python objects, which are not read.</source>
         <translation>ليس في {0} مصفوفات أعداد ونصوص كما تكتبها savez من NumPy؛ فهو تالف، أو يحوي كائنات Python، وهي لا تُقرأ.</translation>
     </message>
     <message>
@@ -8266,7 +8302,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يحوي {0} إلا أعدادًا من عدة أرقام؛ والعينات أرقام مفردة.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
+        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
         <translation>في {0} أشياء أخرى، ولا دراسة فيه يمكن متابعتها. سمِّ مجلد الدراسة.</translation>
     </message>
     <message>
@@ -8422,7 +8458,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ليس صورة يقرؤها digitpad؛ وقد تُرك كما هو.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
         <translation>{0} ليس عنوان مجدول؛ للعنوان مضيف ومنفذ، مثل tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
@@ -8514,7 +8550,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>حجم {0} بعد فك حزمه {1}؛ والحد الأقصى {2}.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
         <translation>يستخدم {0} «{1}». لا تُستورد إلا شبكات من طبقات Keras نفسها، بلا دوال ولا طبقات مخصصة أو قارئة للملفات؛ احفظها من دون تلك الطبقة.</translation>
     </message>
     <message>
@@ -8558,11 +8594,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يبيّن الأمر «{0}» في الطرفية المزيد.</translation>
     </message>
     <message>
-        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
+        <source>«{0}» is a device's name on Windows; choose another name for the architecture.</source>
         <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للمعمارية.</translation>
     </message>
     <message>
-        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
+        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
         <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للنموذج.</translation>
     </message>
     <message>
@@ -9162,8 +9198,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>وسمه {0}، وقُرئ كذلك ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>الأرقام المحتجزة أقل من أن تبيّن كيف تقرؤها الشبكة</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>الصور المحتجزة أقل من أن تبيّن كيف تقرؤها الشبكة</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الحالات</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>مقارنة المعماريات على MNIST</translation>
+        <source>Compare architectures</source>
+        <translation>مقارنة المعماريات</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>القليل منها لتجربة سريعة. وتُستخدم دائمًا كل صور الاختبار وعددها 10,000.</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>القليل منها لتجربة سريعة. وتُستخدم دائمًا كل صور الاختبار.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>تُدرَّب كل حالة هذا العدد من المرات، من أوزان أولى مختلفة كل مرة.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>التد&amp;ريب على</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} من عمليات التشغيل</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: أخطأت {2} في قراءة {1} من 10,000 رقم اختبار. اختر خلية لترى أرقامها؛ وانقر رقمًا نقرًا مزدوجًا لوضعه على لوحة الرسم.</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: أخطأت {3} في قراءة {1} من صور الاختبار وعددها {2}. اختر خلية لترى صورها؛ وانقر صورة نقرًا مزدوجًا لوضعها على لوحة الرسم.</translation>
     </message>
 </context>
 <context>
@@ -9756,7 +9796,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others&apos; digits</source>
+        <source>Checking what it still knows of others' digits</source>
         <translation>التحقق مما بقي يعرفه من أرقام الآخرين</translation>
     </message>
     <message>
@@ -9764,8 +9804,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>إعادة رسم عيناتك مع اختلاف بسيط كل مرة</translation>
     </message>
     <message>
-        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation>يقطع {0}&#xa0;% من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
+        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
+        <translation>يقطع {0} % من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
@@ -9776,7 +9816,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لم يُحتفظ بشيء: ستسوء قراءته لأرقامك، {0} بدلًا من {1} من أصل {2}. يفيد المزيد من العينات.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
         <translation>لم يُحتفظ بشيء: مهما تعلّم من أرقامك فسيفقد أكثر من {0} من أرقام الآخرين. يفيد المزيد من عيناتك.</translation>
     </message>
     <message>
@@ -9804,8 +9844,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}؛ ويلزم {1} على الأقل قبل أن يتمكن نموذج من تعلّم خطك. عدد ما بقي لتكتبه: {2}.</translation>
     </message>
     <message>
-        <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation>{0}&#xa0;% ({1}–{2})</translation>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
@@ -9971,15 +10011,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صور من MNIST احتُجزت.</translation>
     </message>
     <message>
-        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation>بين القوسين: فترات 95&#xa0;%. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
+        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>بين القوسين: فترات 95 %. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
         <translation>أشكال أخرى، وما ليس رقمًا</translation>
     </message>
     <message>
-        <source>Others&apos; scanned digits</source>
+        <source>Others' scanned digits</source>
         <translation>أرقام الآخرين الممسوحة ضوئيًا</translation>
     </message>
     <message>
@@ -10162,7 +10202,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ويقرأ النموذج النشط «{0}» {1}%.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
+        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
         <translation>يقرأ النموذج الجديد {0}% من صور اختبار MNIST وعددها 10,000.</translation>
     </message>
     <message>
@@ -10172,10 +10212,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is a model «{0}» already.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل.</translation>
-    </message>
-    <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>لا يوجد نص برمجي إلا للتدريب على MNIST.</translation>
     </message>
     <message>
         <source>Train &amp;again …</source>
@@ -10244,7 +10280,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>نسبة ال&amp;تحقق</translation>
     </message>
     <message>
-        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
+        <source>At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.</source>
         <translation>5 MB على الأكثر في مجلد النموذج، ومنها رقمك على لوحة الرسم. لا تشملها الصادرات.</translation>
     </message>
     <message>
@@ -10304,7 +10340,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>digitpad-small – مثلها بمرشحات أقل، 157,954 معلمة</translation>
     </message>
     <message>
-        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
+        <source>paper – the student paper's network, 159,254 parameters</source>
         <translation>paper – شبكة بحث الطالب، 159,254 معلمة</translation>
     </message>
     <message>
@@ -10371,7 +10407,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الدفعة {0} من {1} منذ {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network&apos;s program, for {0}</source>
+        <source>the first batch builds the network's program, for {0}</source>
         <translation>تبني الدفعة الأولى برنامج الشبكة منذ {0}</translation>
     </message>
     <message>
@@ -10541,16 +10577,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>يُحرَّك مربع صغير فوق الصورة، وتُسأل الشبكة كل مرة من جديد. حيث تقلّل التغطية احتمال فئة ما، فإن ما كان هناك يشهد لها (برتقالي)؛ وحيث تزيده، فإنه يشهد ضدها (أزرق). اختر رقمًا آخر لترى لماذا لم تكن الإجابة إياه.</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>التغطية بـ</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>ارسم رقمًا: يُعرض هنا ما يشهد لكل فئة وما يشهد ضدها.</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>يُحرَّك مربع صغير فوق الصورة، وتُسأل الشبكة كل مرة من جديد. حيث تقلّل التغطية احتمال فئة ما، فإن ما كان هناك يشهد لها (برتقالي)؛ وحيث تزيده، فإنه يشهد ضدها (أزرق). اختر فئة أخرى لترى لماذا لم تكن الإجابة إياها.</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>ارسم شيئًا: يُعرض هنا ما يشهد لكل فئة وما يشهد ضدها.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
@@ -10585,12 +10621,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الرمادي: يُحسب الفراغ المحيط أيضًا</translation>
     </message>
     <message>
-        <source>less than 0.01&#xa0;%</source>
-        <translation>أقل من 0.01&#xa0;%</translation>
+        <source>less than 0.01 %</source>
+        <translation>أقل من 0.01 %</translation>
     </message>
     <message>
-        <source>more than 99.99&#xa0;%</source>
-        <translation>أكثر من 99.99&#xa0;%</translation>
+        <source>more than 99.99 %</source>
+        <translation>أكثر من 99.99 %</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>

@@ -512,8 +512,8 @@
         <translation>Daneben:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Zeichnen Sie eine Ziffer, oder wählen Sie eine von MNIST aus.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Zeichnen Sie etwas, oder wählen Sie ein Bild aus.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>Lesen als</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>Die Ziffer</translation>
+        <source>The image</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>Wer die Gewichte eines Netzes kennt, kann fragen, in welche Richtung sich jedes Pixel ändern müsste, um es zu täuschen. Kein Pixel ändert sich um mehr als Epsilon: oft so wenig, dass Menschen es kaum sehen. Das Bild ist das von „Täuschen“, verzerrt wie dort.</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>Was hinzukam</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>Wer die Gewichte eines Netzes kennt, kann fragen, in welche Richtung sich jedes Pixel ändern müsste, um es zu täuschen. Kein Pixel ändert sich um mehr als Epsilon: oft so wenig, dass Menschen es kaum sehen. Die Ziffer ist die von „Täuschen“, verzerrt wie dort.</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>Wählen Sie eine aus, um zu sehen, was das Netz dazu sagt.</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>Diese Ziffer verzerren, bis sie als eine andere gelesen wird</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>Dieses Bild verzerren, bis es als eine andere Klasse gelesen wird</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>Label: {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>Keine Ziffer ausgewählt</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>&amp;Alle</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>&amp;Ziffern:</translation>
+        <source>&amp;Images:</source>
+        <translation>&amp;Bilder:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>Ein Netz ist so gut wie die Ziffern, die es gesehen hat. Hier sind sie alle, und dazu die, an denen es getestet wird, jede mit dem, was dieses Netz zu ihr sagt. Sortieren Sie danach, wie sicher es ist, sehen Sie sich an, was es falsch liest, und legen Sie jede Ziffer auf die Zeichenfläche, um zu sehen, warum.</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>Alle {1} Ziffern</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>Alle {1} Bilder</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Ziffern</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>Ein Netz ist so gut wie die Bilder, die es gesehen hat. Hier sind einige, deren Labels bekannt sind, jedes mit dem, was dieses Netz zu ihm sagt. Sortieren Sie danach, wie sicher es ist, sehen Sie sich an, was es falsch liest, und legen Sie jedes beliebige auf die Zeichenfläche, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>Jeder Punkt ist ein Bild, aus dem das Netz nicht lernt, dort, wo seine letzte Schicht es hinlegt, in einer Ebene gesehen. Zeigen Sie auf einen Punkt; wählen Sie eine Zelle der Tabelle aus, um ihre Bilder zu finden.</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>Der Ring ist Ihre Ziffer.</translation>
+        <source>The ring is your drawing.</source>
+        <translation>Der Ring ist Ihre Zeichnung.</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>Für eine Karte der Klassen sind zu wenige Ziffern zurückgehalten.</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>Für eine Karte der Klassen sind zu wenige Bilder zurückgehalten.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>Einmal</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>Zeilen: was die Ziffer ist; Spalten: wofür sie gehalten wurde. Die Pfeiltasten wählen eine Zelle aus.</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>Zeilen: was ein Bild ist; Spalten: wofür es gehalten wurde. Die Pfeiltasten wählen eine Zelle aus.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>Auch eine Ziffer, die beim Beginn eines Trainings auf der Zeichenfläche ist, wird verfolgt.</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>Zurückgehaltene Bilder, die nach der ersten Epoche falsch gelesen wurden, von Anfang bis Ende verfolgt: Balken sind die jetzigen Wahrscheinlichkeiten, die Kurve ist die der richtigen Klasse, die gestrichelte die der wahrscheinlichsten anderen.</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Ziffern</translation>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>Zurückgehaltene Ziffern, die nach der ersten Epoche falsch gelesen wurden, von Anfang bis Ende verfolgt: Balken sind die jetzigen Wahrscheinlichkeiten, die Kurve ist die der richtigen Ziffer, die gestrichelte die der wahrscheinlichsten anderen.</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>Es sind zu wenige Bilder zurückgehalten, um einige davon zu verfolgen.</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>Es sind zu wenige Ziffern zurückgehalten, um einige davon zu verfolgen.</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>Auch was beim Beginn eines Trainings auf der Zeichenfläche ist, wird verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>Um {0} im Uhrzeigersinn gedreht</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>Dreht die Ziffer um die Mitte; nach rechts: im Uhrzeigersinn.</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>Dreht das Bild um die Mitte; nach rechts: im Uhrzeigersinn.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>Danach, wie wenig sie das Bild ändern; die kleinste zuerst.</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>Jeder Regler für sich, von der Ziffer, wie sie ist, nach außen, bis die Antwort eine andere ist.</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>Jeder Regler für sich, vom Bild, wie es ist, nach außen, bis die Antwort eine andere ist.</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>Wie wenig genügt, damit diese Ziffer als eine andere gelesen wird?</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>Wie wenig genügt, damit dieses Bild als eine andere Klasse gelesen wird?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>Daneben:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Zeichnen Sie eine Ziffer, oder wählen Sie eine von MNIST aus.</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>Täuschen</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>Wie wenig genügt, bis das Netz sich irrt? Drehen Sie die Ziffer, machen Sie sie unscharf, radieren Sie ein Loch hinein: Die Kurven zeigen, was das Netz im ganzen Bereich des zuletzt berührten Reglers sagt.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Zeichnen Sie etwas, oder wählen Sie ein Bild aus.</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>Wie wenig genügt, bis das Netz sich irrt? Drehen Sie das Bild, machen Sie es unscharf, radieren Sie ein Loch hinein: Die Kurven zeigen, was das Netz im ganzen Bereich des zuletzt berührten Reglers sagt.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Sie entstehen für alle Karten einer Schicht zugleich; das dauert einige Sekunden.</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>Auf Ihre Ziffer: {0}.</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>Auf Ihre Zeichnung: {0}.</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>Was will eine Karte sehen? Aus Rauschen wird ein Bild Schritt für Schritt so geändert, dass eine Karte immer stärker darauf antwortet. Die ersten Schichten wollen Kanten und Striche, spätere Stücke von Ziffern; was eine Klasse sehen will, muss gar nicht wie eine Ziffer aussehen, und deshalb lassen sich Netze täuschen.</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>Was will eine Karte sehen? Aus Rauschen wird ein Bild Schritt für Schritt so geändert, dass eine Karte immer stärker darauf antwortet. Die ersten Schichten wollen Kanten und Striche, spätere größere Stücke; was eine Klasse sehen will, muss ihr gar nicht ähnlich sehen, und deshalb lassen sich Netze täuschen.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>&amp;Use it</source>
         <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>&amp;Bilder seiner Klassen wählen …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} liest {1}&#xa0;% der 10.000 Testbilder von MNIST</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} liest {1}&#xa0;% von {2} Testbildern</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Kernel und Karten</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>Kernel sind über null orange und darunter blau; Karten, die einer zurückgehaltenen Ziffer, sind bei der größten Zahl einer Schicht weiß und bei null schwarz. Was anfangs Rauschen ist, wird zu Kanten, Linien und Bögen.</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>Kernel sind über null orange und darunter blau; Karten, die eines zurückgehaltenen Bildes, sind bei der größten Zahl einer Schicht weiß und bei null schwarz. Was anfangs Rauschen ist, wird zu Kanten, Linien und Bögen.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Ein Faltungsnetz sieht das Bild durch kleine Fenster an. Jede Merkmalskarte der ersten Schichten beantwortet überall im Bild eine Frage, etwa „Ist hier eine solche Kante?“: je heller, desto mehr ja. Spätere Schichten fragen nach den Antworten der früheren, bis nur noch eine Zahl für jede Klasse übrig ist. Klicken Sie auf eine Karte, um zu sehen, wie ihre Zahlen zustande kommen.</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>Zeichnen Sie eine Ziffer: Hier wird Schicht für Schicht gezeigt, was das Netz daraus macht.</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>Zeichnen Sie etwas: Hier wird Schicht für Schicht gezeigt, was das Netz daraus macht.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Einmal wurde eine {1} als {2} gelesen:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>Eine einzelne Zahl sagt, wie oft ein Netz recht hat; diese Tabelle sagt, wie es sich irrt. Jede Zeile ist, was die Ziffern sind, jede Spalte, wofür das Netz sie hält; Fehler liegen also neben der Diagonalen. Wählen Sie eine Zelle aus, um ihre Ziffern zu sehen.</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>Eine einzelne Zahl sagt, wie oft ein Netz recht hat; diese Tabelle sagt, wie es sich irrt. Jede Zeile ist, was die Bilder sind, jede Spalte, wofür das Netz sie hält; Fehler liegen also neben der Diagonalen. Wählen Sie eine Zelle aus, um ihre Bilder zu sehen.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Falsch gelesene Ziffern</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>Testziffer {0}: eine {1}, die {2} von {3} für {4} hielten. Doppelklick: auf die Zeichenfläche</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>Testbild {0}: {1}; {2} von {3} hielten es für {4}. Doppelklick: auf die Zeichenfläche</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>Vor seinem letzten Schritt hat das Netz ein Bild in eine Liste von Zahlen verwandelt, und Ziffern, die es für ähnlich hält, haben ähnliche Listen. Die Karte presst diese Listen in die Ebene; der Punkt ist Ihre Zeichnung. Daneben stehen die Trainingsziffern, deren Zahlen den Ihren am nächsten sind.</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>Unter jeder: ihr Label, und wie weit ihre Zahlen von den Ihren entfernt sind. Doppelklick: auf die Zeichenfläche.</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Zeichnen Sie eine Ziffer</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>Vor seinem letzten Schritt hat das Netz ein Bild in eine Liste von Zahlen verwandelt, und Bilder, die es für ähnlich hält, haben ähnliche Listen. Die Karte presst diese Listen in die Ebene; der Punkt ist Ihre Zeichnung. Daneben stehen die Bilder, deren Zahlen den Ihren am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>Zeichnen Sie etwas</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>{0} Abstand {1}.</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>{0} der zurückgehaltenen Ziffern liegen der Mitte ihrer eigenen Klasse am nächsten.</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>{0} der zurückgehaltenen Bilder liegen der Mitte ihrer eigenen Klasse am nächsten.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>Bilder von 28 × 28 wie Zeichnungen &amp;normalisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>Diese &amp;verwenden</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Nennen Sie einen Ordner mit Bildern nach Klassen, oder Dateien mit Bildern.</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>Nennen Sie Bilder seiner Klassen, um es zu importieren.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>Unter {0} antwortet kein Dask-Scheduler ({1}).</translation>
     </message>
@@ -6766,6 +6782,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Verbindung zum Cluster ging verloren. Geben Sie --resume an, um fortzufahren.</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>Die Daten in {0} sind andere als zu Beginn dieser Studie; stellen Sie die früheren wieder her, oder vergleichen Sie auf den neuen in einer anderen Studie.</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>Die Daten dieser Studie lassen sich nicht wieder lesen: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>Die Zeichnung lässt sich nicht in {0} speichern ({1}).</translation>
     </message>
@@ -6974,6 +6998,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Netz in {0} liest nur {1} der Trainingsziffern von MNIST richtig, wie immer seine Bilder skaliert werden; es liest keine Ziffern oder zählt sie in anderer Reihenfolge.</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>Das Netz in {0} liest nur {1} dieser Bilder richtig, wie immer sie skaliert werden; es kann sie nicht lesen oder zählt seine Klassen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>Das Netz läuft mit {0} {1}, Copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). Die Seite selbst ist Teil von digitpad (MIT-Lizenz).</translation>
     </message>
@@ -7154,6 +7182,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Studie in {0} lässt sich nicht entfernen ({1}).</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>Die Studie in {0} vergleicht auf {1}, nicht auf {2} im jetzigen Stand. Lassen Sie --data weg, um sie fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>Die Studie in {0} hat {1}, nicht {2}. Lassen Sie diese Optionen weg, um sie fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7260,6 +7292,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Es gibt schon ein Modell „{0}“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>Ein Skript gibt es für Ordner mit Bildern und für einzelne .npz-Dateien; alles andere wird mit zu viel eigenem Code von digitpad gelesen. Speichern Sie Bilder, Labels und Namen als .npz, um eines zu bekommen.</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} sagt nicht, in welcher Spalte die Labels stehen: Zeile {1} hat {2} in der ersten und {3} in der letzten Spalte. Setzen Sie eine Zeile mit Namen über die anderen, „label“ für die Labels.</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} enthält ein Netz von {1} nach {2}. Es sollte ein Bild von 28x28, 28x28x1 oder 784 Zahlen nehmen und {3} ausgeben.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} hat {1}; {2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} enthält ein Netz von {1} nach {2}. Es sollte ein Bild von 28x28, 28x28x1 oder 784 Zahlen nehmen und zehn ausgeben.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Label {0}, so gelesen ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>Es sind zu wenige Ziffern zurückgehalten, um zu zeigen, wie es sie liest</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>Es sind zu wenige Bilder zurückgehalten, um zu zeigen, wie es sie liest</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>Architekturen auf MNIST vergleichen</translation>
+        <source>Compare architectures</source>
+        <translation>Architekturen vergleichen</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>Weniger sind für einen schnellen Versuch. Getestet wird immer mit allen 10.000 Testbildern.</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>Weniger sind für einen schnellen Versuch. Getestet wird immer mit allen Testbildern.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>So oft wird jeder Fall trainiert, jedes Mal von anderen Anfangsgewichten aus.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>Trainieren a&amp;uf</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} Läufen</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: {1} von 10.000 Testziffern wurden von {2} falsch gelesen. Wählen Sie eine Zelle aus, um ihre Ziffern zu sehen; ein Doppelklick legt eine Ziffer auf die Zeichenfläche.</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: {1} von {2} Testbildern wurden von {3} falsch gelesen. Wählen Sie eine Zelle aus, um ihre Bilder zu sehen; ein Doppelklick legt eines auf die Zeichenfläche.</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Es gibt schon ein Modell „{0}“.</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>Ein Skript gibt es nur für Trainings auf MNIST.</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>&amp;Erneut trainieren …</translation>
     </message>
@@ -10541,16 +10577,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>Ein kleines Quadrat wird über das Bild geschoben, und das Netz wird jedes Mal neu gefragt. Wo das Abdecken eine Klasse unwahrscheinlicher macht, sprach das, was dort war, für sie (orange); wo es sie wahrscheinlicher macht, gegen sie (blau). Wählen Sie eine andere Ziffer, um zu sehen, warum es nicht diese war.</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>Abdecken mit</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>Zeichnen Sie eine Ziffer: Hier wird gezeigt, was für und gegen jede Klasse spricht.</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>Ein kleines Quadrat wird über das Bild geschoben, und das Netz wird jedes Mal neu gefragt. Wo das Abdecken eine Klasse unwahrscheinlicher macht, sprach das, was dort war, für sie (orange); wo es sie wahrscheinlicher macht, gegen sie (blau). Wählen Sie eine andere Klasse, um zu sehen, warum es nicht diese war.</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>Zeichnen Sie etwas: Hier wird gezeigt, was für und gegen jede Klasse spricht.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

@@ -512,8 +512,8 @@
         <translation>Al lado:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Dibuje un dígito o elija uno de MNIST.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Dibuje algo o elija una imagen.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>Leer como</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>El dígito</translation>
+        <source>The image</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>Quien conoce los pesos de una red puede preguntar en qué dirección debería cambiar cada píxel para engañarla. Ningún píxel cambia más que épsilon: a menudo tan poco que apenas se ve. La imagen es la de «Engañar», distorsionada como lo está allí.</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>Lo que se añadió</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>Quien conoce los pesos de una red puede preguntar en qué dirección debería cambiar cada píxel para engañarla. Ningún píxel cambia más que épsilon: a menudo tan poco que apenas se ve. El dígito es el de «Engañar», distorsionado como lo está allí.</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>Elija uno para ver qué dice de él la red.</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>Distorsionar este dígito hasta que se lea como otro</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>Distorsionar esta imagen hasta que se lea como otra clase</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>Etiqueta: {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>Ningún dígito elegido</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>&amp;Todos</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>&amp;Dígitos:</translation>
+        <source>&amp;Images:</source>
+        <translation>&amp;Imágenes:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>Una red es tan buena como los dígitos que ha visto. Aquí están todos, y también aquellos con los que se prueba, con lo que esta red dice de cada uno. Ordénelos por lo segura que está, mire lo que lee mal y ponga cualquier dígito en el lienzo para ver por qué.</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>Los {1} dígitos</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>Las {1} imágenes</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Dígitos</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>Una red es tan buena como las imágenes que ha visto. Aquí hay algunas cuyas etiquetas se conocen, con lo que esta red dice de cada una. Ordénelas por lo segura que está, mire lo que lee mal y ponga cualquiera de ellas en el lienzo para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>Cada punto es una imagen de la que la red no aprende, donde la sitúa su última capa, vista en un plano. Señale una; elija una celda de la tabla para encontrar sus imágenes.</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>El anillo es su dígito.</translation>
+        <source>The ring is your drawing.</source>
+        <translation>El anillo es su dibujo.</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>Hay muy pocos dígitos reservados para un mapa de las clases.</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>Hay muy pocas imágenes reservadas para un mapa de las clases.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>Una vez</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>Filas: lo que es el dígito; columnas: por lo que se tomó. Las flechas eligen una celda.</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>Filas: lo que es una imagen; columnas: por lo que se tomó. Las flechas eligen una celda.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>Un dígito que esté en el lienzo cuando empieza un entrenamiento también se sigue.</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>Imágenes reservadas que se leyeron mal tras la primera época, seguidas de principio a fin: las barras son las probabilidades de ahora, la curva es la de la clase correcta, la discontinua la de la otra más probable.</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Dígitos</translation>
+        <source>Images</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>Dígitos reservados que se leyeron mal tras la primera época, seguidos de principio a fin: las barras son las probabilidades de ahora, la curva es la del dígito correcto, la discontinua la del otro más probable.</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>Hay muy pocas imágenes reservadas para seguir algunas.</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>Hay muy pocos dígitos reservados para seguir algunos.</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>Lo que esté en el lienzo cuando empieza un entrenamiento también se sigue.</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>Girado {0} en sentido horario</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>Gira el dígito alrededor del centro; a la derecha, en sentido horario.</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>Gira la imagen alrededor del centro; a la derecha, en sentido horario.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>Según lo poco que cambian la imagen, primero el más pequeño.</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>Cada control por sí solo, hacia fuera desde el dígito tal como está, hasta que la respuesta sea otra.</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>Cada control por sí solo, hacia fuera desde la imagen tal como está, hasta que la respuesta sea otra.</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>¿Qué cambio mínimo basta para que este dígito se lea como otro?</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>¿Qué cambio mínimo basta para que esta imagen se lea como otra clase?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>Al lado:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Dibuje un dígito o elija uno de MNIST.</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>Engañar</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>¿Qué cambio mínimo basta para que la red se equivoque? Gire el dígito, desenfóquelo, bórrele un agujero: las curvas muestran lo que dice la red en todo el rango del último control tocado.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Dibuje algo o elija una imagen.</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>¿Qué cambio mínimo basta para que la red se equivoque? Gire la imagen, desenfóquela, bórrele un agujero: las curvas muestran lo que dice la red en todo el rango del último control tocado.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Se crean para todos los mapas de una capa a la vez; tarda unos segundos.</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>Para su dígito: {0}.</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>Para su dibujo: {0}.</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>¿Qué quiere ver un mapa? A partir de ruido se cambia una imagen paso a paso para que un mapa responda a ella cada vez con más fuerza. Las primeras capas quieren bordes y trazos; las siguientes, trozos de dígitos; lo que una clase quiere ver no tiene por qué parecerse a un dígito, y por eso se puede engañar a las redes.</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>¿Qué quiere ver un mapa? A partir de ruido se cambia una imagen paso a paso para que un mapa responda a ella cada vez con más fuerza. Las primeras capas quieren bordes y trazos; las siguientes, trozos más grandes; lo que una clase quiere ver no tiene por qué parecérsele en absoluto, y por eso se puede engañar a las redes.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <message>
         <source>&amp;Use it</source>
         <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>Elegir &amp;imágenes de sus clases …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} lee el {1}&#xa0;% de las 10&#xa0;000 imágenes de prueba de MNIST</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} lee el {1}&#xa0;% de {2} imágenes de prueba</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Kernels y mapas</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>Los kernels son naranjas por encima de cero y azules por debajo; los mapas, de un dígito reservado, son blancos en el mayor número de una capa y negros en cero. Lo que al principio es ruido se convierte en bordes, líneas y arcos.</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>Los kernels son naranjas por encima de cero y azules por debajo; los mapas, de una imagen reservada, son blancos en el mayor número de una capa y negros en cero. Lo que al principio es ruido se convierte en bordes, líneas y arcos.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Una red convolucional mira la imagen a través de ventanas pequeñas. Cada mapa de características de las primeras capas responde a una pregunta en toda la imagen, como «¿hay aquí un borde así?»: cuanto más claro, más sí. Las capas posteriores preguntan por las respuestas de las anteriores, hasta que solo queda un número por clase. Haga clic en un mapa para ver de dónde salen sus números.</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>Dibuje un dígito: aquí se muestra, capa por capa, lo que la red hace con él.</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>Dibuje algo: aquí se muestra, capa por capa, lo que la red hace con ello.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Una vez se leyó un {1} como {2}:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>Una sola cifra dice cuántas veces acierta una red; esta tabla dice cómo se equivoca. Cada fila es lo que son los dígitos y cada columna, por qué los toma la red, así que los errores quedan fuera de la diagonal. Elija una celda para ver sus dígitos.</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>Una sola cifra dice cuántas veces acierta una red; esta tabla dice cómo se equivoca. Cada fila es lo que son las imágenes y cada columna, por qué las toma la red, así que los errores quedan fuera de la diagonal. Elija una celda para ver sus imágenes.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Dígitos mal leídos</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>Dígito de prueba {0}: un {1} que {2} de {3} tomaron por {4}. Doble clic: al lienzo</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>Imagen de prueba {0}: {1}; {2} de {3} la tomaron por {4}. Doble clic: al lienzo</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>Antes de su último paso, la red ha convertido una imagen en una lista de números, y los dígitos que le parecen semejantes tienen listas semejantes. El mapa comprime estas listas en el plano; el punto es su dibujo. Al lado están los dígitos de entrenamiento cuyos números están más cerca de los suyos.</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>Debajo de cada uno: su etiqueta y lo lejos que están sus números de los suyos. Doble clic: al lienzo.</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Dibuje un dígito</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>Antes de su último paso, la red ha convertido una imagen en una lista de números, y las imágenes que le parecen semejantes tienen listas semejantes. El mapa comprime estas listas en el plano; el punto es su dibujo. Al lado están las imágenes cuyos números están más cerca de los suyos.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>Dibuje algo</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>{0} Distancia {1}.</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>{0} de los dígitos reservados están más cerca del centro de su propia clase.</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>{0} de las imágenes reservadas están más cerca del centro de su propia clase.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>&amp;Normalizar las imágenes de 28 × 28 como los dibujos</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>&amp;Tomar estos</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Indique una carpeta de imágenes por clase, o archivos con imágenes.</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>Indique imágenes de sus clases para importarla.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>Ningún planificador de Dask responde en {0} ({1}).</translation>
     </message>
@@ -6766,6 +6782,14 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Se perdió la conexión con el clúster. Añada --resume para continuar.</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>Los datos de {0} no son los mismos que cuando empezó este estudio; restaure los que había o compare con los nuevos en otro estudio.</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>Los datos de este estudio no se pueden volver a leer: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>El dibujo no se puede guardar en {0} ({1}).</translation>
     </message>
@@ -6974,6 +6998,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La red de {0} lee bien solo {1} de los dígitos de entrenamiento de MNIST, se escalen como se escalen sus imágenes; no lee dígitos, o los cuenta en otro orden.</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>La red de {0} lee bien solo {1} de estas imágenes, se escalen como se escalen; no las sabe leer, o cuenta sus clases en otro orden.</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>La red la ejecuta {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). La página misma es parte de digitpad (licencia MIT).</translation>
     </message>
@@ -7154,6 +7182,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>El estudio de {0} no se puede quitar ({1}).</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>El estudio de {0} compara con {1}, no con {2} tal como está ahora. Omita --data para continuarlo o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>El estudio de {0} tiene {1}, no {2}. Omita estas opciones para continuarlo o elija otra carpeta.</translation>
     </message>
@@ -7260,6 +7292,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Ya hay un modelo «{0}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>Hay script para carpetas de imágenes y para archivos .npz sueltos; todo lo demás se lee con demasiado código propio de digitpad. Guarde imágenes, etiquetas y nombres como .npz para obtener uno.</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} no dice qué columna tiene las etiquetas: la fila {1} tiene {2} en la primera columna y {3} en la última. Ponga sobre las demás una fila con nombres, «label» para las etiquetas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} contiene una red de {1} a {2}. Debería tomar una imagen de 28x28, 28x28x1 o 784 números y dar {3}.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} tiene {1}; {2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} contiene una red de {1} a {2}. Debería tomar una imagen de 28x28, 28x28x1 o 784 números y dar diez.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Etiqueta {0}, leído así ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>Hay muy pocos dígitos reservados para mostrar cómo los lee</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>Hay muy pocas imágenes reservadas para mostrar cómo las lee</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>Comparar arquitecturas con MNIST</translation>
+        <source>Compare architectures</source>
+        <translation>Comparar arquitecturas</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>Menos son para una prueba rápida. Siempre se usan las 10&#xa0;000 imágenes de prueba.</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>Menos son para una prueba rápida. Siempre se usan todas las imágenes de prueba.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>Cada caso se entrena este número de veces, cada vez con otros pesos iniciales.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>Entren&amp;ar con</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} ejecuciones</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: {2} leyó mal {1} de los 10&#xa0;000 dígitos de prueba. Elija una celda para ver sus dígitos; haga doble clic en un dígito para ponerlo en el lienzo.</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: {3} leyó mal {1} de las {2} imágenes de prueba. Elija una celda para ver sus imágenes; haga doble clic en una para ponerla en el lienzo.</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Ya hay un modelo «{0}».</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>Solo hay script para entrenamientos con MNIST.</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>&amp;Volver a entrenar …</translation>
     </message>
@@ -10541,16 +10577,16 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>Se mueve un pequeño cuadrado sobre la imagen y cada vez se vuelve a preguntar a la red. Donde al taparlo una clase se hace menos probable, lo que había allí habla a su favor (naranja); donde se hace más probable, en su contra (azul). Elija otro dígito para ver por qué no era ese.</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>Tapar con</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>Dibuje un dígito: aquí se muestra lo que habla a favor y en contra de cada clase.</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>Se mueve un pequeño cuadrado sobre la imagen y cada vez se vuelve a preguntar a la red. Donde al taparlo una clase se hace menos probable, lo que había allí habla a su favor (naranja); donde se hace más probable, en su contra (azul). Elija otra clase para ver por qué no era esa.</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>Dibuje algo: aquí se muestra lo que habla a favor y en contra de cada clase.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

@@ -512,8 +512,8 @@
         <translation>À côté&#xa0;:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Dessinez un chiffre, ou choisissez-en un de MNIST.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Dessinez quelque chose, ou choisissez une image.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>Le lire comme</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>Le chiffre</translation>
+        <source>The image</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>Qui connaît les poids d’un réseau peut demander dans quel sens chaque pixel devrait changer pour le tromper. Aucun pixel ne change de plus d’epsilon&#xa0;: souvent si peu qu’on le voit à peine. L’image est celle de «&#xa0;Tromper&#xa0;», déformée comme elle l’est là.</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>Ce qui a été ajouté</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>Qui connaît les poids d’un réseau peut demander dans quel sens chaque pixel devrait changer pour le tromper. Aucun pixel ne change de plus d’epsilon&#xa0;: souvent si peu qu’on le voit à peine. Le chiffre est celui de «&#xa0;Tromper&#xa0;», déformé comme il l’est là.</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>Choisissez-en un pour voir ce qu’en dit le réseau.</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>Déformer ce chiffre jusqu’à ce qu’il soit lu comme un autre</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>Déformer cette image jusqu’à ce qu’elle soit lue comme une autre classe</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>Étiquette&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>Aucun chiffre choisi</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>&amp;Tous</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>&amp;Chiffres&#xa0;:</translation>
+        <source>&amp;Images:</source>
+        <translation>&amp;Images&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>Un réseau vaut ce que valent les chiffres qu’il a vus. Les voici tous, avec ceux sur lesquels il est testé et ce que ce réseau dit de chacun. Triez selon son assurance, regardez ce qu’il lit mal, et mettez n’importe quel chiffre dans la zone de dessin pour voir pourquoi.</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>Tous les {1} chiffres</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>Toutes les {1} images</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Chiffres</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>Un réseau vaut ce que valent les images qu’il a vues. En voici dont les étiquettes sont connues, avec ce que ce réseau dit de chacune. Triez selon son assurance, regardez ce qu’il lit mal, et mettez n’importe laquelle dans la zone de dessin pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>Chaque point est une image dont le réseau n’apprend pas, là où sa dernière couche la place, vue dans un plan. Pointez-en un&#xa0;; choisissez une cellule du tableau pour trouver ses images.</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>L’anneau est votre chiffre.</translation>
+        <source>The ring is your drawing.</source>
+        <translation>L’anneau est votre dessin.</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>Trop peu de chiffres sont mis de côté pour une carte des classes.</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>Trop peu d’images sont mises de côté pour une carte des classes.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>Une fois</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>Lignes&#xa0;: ce qu’est le chiffre&#xa0;; colonnes&#xa0;: ce pour quoi il a été pris. Les flèches choisissent une cellule.</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>Lignes&#xa0;: ce qu’est une image&#xa0;; colonnes&#xa0;: ce pour quoi elle a été prise. Les flèches choisissent une cellule.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>Un chiffre présent dans la zone de dessin au début d’un entraînement est suivi lui aussi.</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>Images mises de côté, mal lues après la première époque, suivies du début à la fin&#xa0;: les barres sont les probabilités actuelles, la courbe est celle de la bonne classe, celle en tirets celle de l’autre classe la plus probable.</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Chiffres</translation>
+        <source>Images</source>
+        <translation>Images</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>Chiffres mis de côté, mal lus après la première époque, suivis du début à la fin&#xa0;: les barres sont les probabilités actuelles, la courbe est celle du bon chiffre, celle en tirets celle de l’autre chiffre le plus probable.</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>Trop peu d’images sont mises de côté pour en suivre quelques-unes.</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>Trop peu de chiffres sont mis de côté pour en suivre quelques-uns.</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>Ce qui est dans la zone de dessin au début d’un entraînement est suivi aussi.</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>Tourné de {0} dans le sens horaire</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>Tourne le chiffre autour du milieu&#xa0;; vers la droite, dans le sens horaire.</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>Tourne l’image autour du milieu&#xa0;; vers la droite, dans le sens horaire.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>Selon l’ampleur du changement de l’image, la plus petite d’abord.</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>Chaque curseur seul, en partant du chiffre tel qu’il est, jusqu’à ce que la réponse en soit une autre.</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>Chaque curseur seul, en partant de l’image telle qu’elle est, jusqu’à ce que la réponse en soit une autre.</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>Quel petit changement suffit pour que ce chiffre soit lu comme un autre&#xa0;?</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>Quel petit changement suffit pour que cette image soit lue comme une autre classe&#xa0;?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>À côté&#xa0;:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Dessinez un chiffre, ou choisissez-en un de MNIST.</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>Tromper</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>Quel petit changement suffit pour que le réseau se trompe&#xa0;? Tournez le chiffre, rendez-le flou, gommez-y un trou&#xa0;: les courbes montrent ce que dit le réseau sur toute la plage du dernier curseur touché.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Dessinez quelque chose, ou choisissez une image.</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>Quel petit changement suffit pour que le réseau se trompe&#xa0;? Tournez l’image, rendez-la floue, gommez-y un trou&#xa0;: les courbes montrent ce que dit le réseau sur toute la plage du dernier curseur touché.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Elles sont créées pour toutes les cartes d’une couche à la fois&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>Pour votre chiffre&#xa0;: {0}.</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>Pour votre dessin&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>Que veut voir une carte&#xa0;? À partir de bruit, une image est modifiée pas à pas pour qu’une carte y réponde de plus en plus fort. Les premières couches veulent des bords et des traits, les suivantes des morceaux de chiffres&#xa0;; ce qu’une classe veut voir n’a pas à ressembler à un chiffre, et c’est pour cela que les réseaux peuvent être trompés.</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>Que veut voir une carte&#xa0;? À partir de bruit, une image est modifiée pas à pas pour qu’une carte y réponde de plus en plus fort. Les premières couches veulent des bords et des traits, les suivantes des morceaux plus grands&#xa0;; ce qu’une classe veut voir n’a pas à lui ressembler, et c’est pour cela que les réseaux peuvent être trompés.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>&amp;Use it</source>
         <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>Choisir des &amp;images de ses classes …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} lit {1}&#xa0;% des 10&#xa0;000 images de test de MNIST</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} lit {1}&#xa0;% de {2} images de test</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Noyaux et cartes</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>Les noyaux sont orange au-dessus de zéro et bleus au-dessous&#xa0;; les cartes, d’un chiffre mis de côté, sont blanches au plus grand nombre d’une couche et noires à zéro. Ce qui est d’abord du bruit devient des bords, des lignes et des arcs.</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>Les noyaux sont orange au-dessus de zéro et bleus au-dessous&#xa0;; les cartes, d’une image mise de côté, sont blanches au plus grand nombre d’une couche et noires à zéro. Ce qui est d’abord du bruit devient des bords, des lignes et des arcs.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Un réseau convolutif regarde l’image à travers de petites fenêtres. Chaque carte de caractéristiques des premières couches répond partout dans l’image à une question, comme «&#xa0;y a-t-il un bord de ce genre&#xa0;?&#xa0;»&#xa0;: plus c’est clair, plus c’est oui. Les couches suivantes interrogent les réponses des précédentes, jusqu’à ce qu’il ne reste qu’un nombre par classe. Cliquez sur une carte pour voir d’où viennent ses nombres.</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>Dessinez un chiffre&#xa0;: on voit ici, couche par couche, ce que le réseau en fait.</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>Dessinez quelque chose&#xa0;: on voit ici, couche par couche, ce que le réseau en fait.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Une fois, un {1} a été lu {2}&#xa0;:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>Un seul nombre dit combien de fois un réseau a raison&#xa0;; ce tableau dit comment il se trompe. Chaque ligne est ce que sont les chiffres, chaque colonne ce pour quoi le réseau les prend&#xa0;: les erreurs se trouvent donc hors de la diagonale. Choisissez une cellule pour voir ses chiffres.</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>Un seul nombre dit combien de fois un réseau a raison&#xa0;; ce tableau dit comment il se trompe. Chaque ligne est ce que sont les images, chaque colonne ce pour quoi le réseau les prend&#xa0;: les erreurs se trouvent donc hors de la diagonale. Choisissez une cellule pour voir ses images.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Chiffres mal lus</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>Chiffre de test {0}&#xa0;: un {1} pris pour {4} par {2} sur {3}. Double-clic&#xa0;: vers la zone de dessin</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>Image de test {0}&#xa0;: {1}&#xa0;; prise pour {4} par {2} sur {3}. Double-clic&#xa0;: vers la zone de dessin</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>Avant sa dernière étape, le réseau a transformé une image en une liste de nombres, et les chiffres qu’il juge semblables ont des listes semblables. La carte projette ces listes sur le plan&#xa0;; le point est votre dessin. À côté se trouvent les chiffres d’entraînement dont les nombres sont les plus proches des vôtres.</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>Sous chacun&#xa0;: son étiquette, et la distance de ses nombres aux vôtres. Double-clic&#xa0;: vers la zone de dessin.</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Dessinez un chiffre</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>Avant sa dernière étape, le réseau a transformé une image en une liste de nombres, et les images qu’il juge semblables ont des listes semblables. La carte projette ces listes sur le plan&#xa0;; le point est votre dessin. À côté se trouvent les images dont les nombres sont les plus proches des vôtres.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>Dessinez quelque chose</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>{0} Distance {1}.</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>{0} des chiffres mis de côté sont au plus près du centre de leur propre classe.</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>{0} des images mises de côté sont au plus près du centre de leur propre classe.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>&amp;Normaliser les images de 28 × 28 comme les dessins</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>&amp;Prendre celles-ci</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Indiquez un dossier d’images rangées par classe, ou des fichiers d’images.</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>Indiquez des images de ses classes pour l’importer.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>Aucun ordonnanceur Dask ne répond à {0} ({1}).</translation>
     </message>
@@ -6766,6 +6782,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La connexion au cluster a été perdue. Ajoutez --resume pour continuer.</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>Les données dans {0} ne sont plus celles du début de cette étude&#xa0;; remettez-les comme elles étaient, ou comparez sur les nouvelles dans une autre étude.</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>Les données de cette étude ne peuvent pas être relues&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>Le dessin ne peut pas être enregistré dans {0} ({1}).</translation>
     </message>
@@ -6974,6 +6998,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le réseau de {0} ne lit bien que {1} des chiffres d’entraînement de MNIST, quelle que soit l’échelle de ses images&#xa0;; il ne lit pas de chiffres, ou les compte dans un autre ordre.</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>Le réseau de {0} ne lit bien que {1} de ces images, quelle que soit leur échelle ; il ne sait pas les lire, ou compte ses classes dans un autre ordre.</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>Le réseau est exécuté par {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). La page elle-même fait partie de digitpad (licence MIT).</translation>
     </message>
@@ -7154,6 +7182,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>L’étude dans {0} ne peut pas être supprimée ({1}).</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>L’étude dans {0} compare sur {1}, pas sur {2} dans l’état actuel. Omettez --data pour la poursuivre, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>L’étude dans {0} a {1}, pas {2}. Omettez ces options pour la poursuivre, ou choisissez un autre dossier.</translation>
     </message>
@@ -7260,6 +7292,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>Il y a un script pour les dossiers d’images et pour un seul fichier .npz&#xa0;; tout le reste est lu avec trop de code propre à digitpad. Enregistrez images, étiquettes et noms en .npz pour en avoir un.</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} ne dit pas quelle colonne contient les étiquettes&#xa0;: la ligne {1} a {2} dans la première colonne et {3} dans la dernière. Mettez une ligne de noms au-dessus des autres, «&#xa0;label&#xa0;» pour les étiquettes.</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} contient un réseau de {1} vers {2}. Il devrait prendre une image de 28x28, 28x28x1 ou 784 nombres et en donner {3}.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} a {1}&#xa0;; {2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} contient un réseau de {1} vers {2}. Il devrait prendre une image de 28x28, 28x28x1 ou 784 nombres et en donner dix.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Étiquette {0}, lu ainsi ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>Trop peu de chiffres sont mis de côté pour montrer comment il les lit</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>Trop peu d’images sont mises de côté pour montrer comment il les lit</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Cas</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>Comparer des architectures sur MNIST</translation>
+        <source>Compare architectures</source>
+        <translation>Comparer des architectures</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>Moins, c’est pour un essai rapide. Les 10&#xa0;000 images de test servent toujours toutes.</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>Moins, c’est pour un essai rapide. Les images de test servent toujours toutes.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>Chaque cas est entraîné autant de fois, chaque fois avec d’autres poids initiaux.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>En&amp;traîner sur</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} exécutions</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}&#xa0;: {1} des 10&#xa0;000 chiffres de test ont été mal lus par {2}. Choisissez une cellule pour voir ses chiffres&#xa0;; double-cliquez sur un chiffre pour le mettre dans la zone de dessin.</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}&#xa0;: {1} des {2} images de test ont été mal lues par {3}. Choisissez une cellule pour voir ses images&#xa0;; double-cliquez sur l’une d’elles pour la mettre dans la zone de dessin.</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>Il n’y a de script que pour les entraînements sur MNIST.</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>&amp;Réentraîner …</translation>
     </message>
@@ -10541,16 +10577,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>Un petit carré est déplacé sur l’image, et le réseau est interrogé à chaque fois. Là où le masquer rend une classe moins probable, ce qui s’y trouvait parle pour elle (orange)&#xa0;; là où cela la rend plus probable, contre elle (bleu). Choisissez un autre chiffre pour voir pourquoi ce n’était pas celui-là.</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>Masquer avec</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>Dessinez un chiffre&#xa0;: on voit ici ce qui parle pour et contre chaque classe.</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>Un petit carré est déplacé sur l’image, et le réseau est interrogé à chaque fois. Là où le masquer rend une classe moins probable, ce qui s’y trouvait parle pour elle (orange)&#xa0;; là où cela la rend plus probable, contre elle (bleu). Choisissez une autre classe pour voir pourquoi ce n’était pas celle-là.</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>Dessinez quelque chose&#xa0;: on voit ici ce qui parle pour et contre chaque classe.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

@@ -512,8 +512,8 @@
         <translation>इसके साथ:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>कोई अंक लिखें, या MNIST का कोई अंक चुनें।</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>कुछ बनाएँ, या कोई छवि चुनें।</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>इस रूप में पढ़ा जाए</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>अंक</translation>
+        <source>The image</source>
+        <translation>छवि</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>जो किसी नेटवर्क के भार जानता है, वह पूछ सकता है कि उसे भ्रमित करने के लिए हर पिक्सेल किस दिशा में बदले। कोई पिक्सेल एप्सिलॉन से अधिक नहीं बदलता: अक्सर इतना कम कि लोगों को मुश्किल से दिखता है। छवि “नेटवर्क को छलें” वाली ही है, वहाँ जैसी विकृत है वैसी ही।</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>क्या जोड़ा गया</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>जो किसी नेटवर्क के भार जानता है, वह पूछ सकता है कि उसे भ्रमित करने के लिए हर पिक्सेल किस दिशा में बदले। कोई पिक्सेल एप्सिलॉन से अधिक नहीं बदलता: अक्सर इतना कम कि लोगों को मुश्किल से दिखता है। अंक “नेटवर्क को छलें” वाला ही है, वहाँ जैसा विकृत है वैसा ही।</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>किसी अंक को चुनकर देखें कि नेटवर्क उसके बारे में क्या कहता है।</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>इस अंक को तब तक विकृत करें जब तक वह दूसरा अंक न पढ़ा जाए</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>इस छवि को तब तक विकृत करें जब तक वह दूसरा वर्ग न पढ़ी जाए</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>कुछ नहीं चुना गया</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>लेबल {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>कोई अंक नहीं चुना गया</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>सभी(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>अंक:(&amp;D)</translation>
+        <source>&amp;Images:</source>
+        <translation>छवियाँ:(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>नेटवर्क उतना ही अच्छा होता है जितने अच्छे अंक उसने देखे हैं। यहाँ वे सब हैं, और वे भी जिन पर उसका परीक्षण होता है; हर एक के साथ यह भी कि यह नेटवर्क उसे क्या कहता है। निश्चितता के क्रम में लगाएँ, देखें कि वह क्या ग़लत पढ़ता है, और कारण जानने के लिए किसी भी अंक को कैनवास पर रखें।</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>सभी {1} अंक</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>सभी {1} छवियाँ</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>अंक</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>नेटवर्क उतना ही अच्छा होता है जितनी अच्छी छवियाँ उसने देखी हैं। यहाँ कुछ ऐसी छवियाँ हैं जिनके लेबल ज्ञात हैं; हर एक के साथ यह भी कि यह नेटवर्क उसे क्या कहता है। निश्चितता के क्रम में लगाएँ, देखें कि वह क्या ग़लत पढ़ता है, और कारण जानने के लिए इनमें से किसी को भी कैनवास पर रखें।</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>छवियाँ</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>हर बिंदु एक ऐसी छवि है जिससे नेटवर्क नहीं सीखता, उस जगह जहाँ उसकी आख़िरी परत उसे रखती है, एक समतल में देखी हुई। किसी बिंदु पर जाएँ; तालिका का कोई सेल चुनकर उसकी छवियाँ खोजें।</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>छल्ला आपका अंक है।</translation>
+        <source>The ring is your drawing.</source>
+        <translation>छल्ला आपकी ड्रॉइंग है।</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>वर्गों के मानचित्र के लिए अलग रखे गए अंक बहुत कम हैं।</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>वर्गों के मानचित्र के लिए अलग रखी गई छवियाँ बहुत कम हैं।</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>एक बार</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>पंक्तियाँ: अंक क्या है; स्तंभ: उसे क्या समझा गया। तीर कुंजियाँ सेल चुनती हैं।</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>पंक्तियाँ: छवि क्या है; स्तंभ: उसे क्या समझा गया। तीर कुंजियाँ सेल चुनती हैं।</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>प्रशिक्षण शुरू होते समय कैनवास पर जो अंक हो, उस पर भी नज़र रखी जाती है।</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>अलग रखी गई वे छवियाँ जो पहले एपॉक के बाद ग़लत पढ़ी गईं, शुरू से अंत तक: पट्टियाँ अभी की प्रायिकताएँ हैं, वक्र सही वर्ग की प्रायिकता, और टूटी रेखा वाला वक्र सबसे संभावित दूसरे वर्ग की।</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>अंक</translation>
+        <source>Images</source>
+        <translation>छवियाँ</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>अलग रखे गए वे अंक जो पहले एपॉक के बाद ग़लत पढ़े गए, शुरू से अंत तक: पट्टियाँ अभी की प्रायिकताएँ हैं, वक्र सही अंक की प्रायिकता, और टूटी रेखा वाला वक्र सबसे संभावित दूसरे अंक की।</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>अलग रखी गई छवियाँ इतनी कम हैं कि उनमें से कुछ पर नज़र नहीं रखी जा सकती।</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>अलग रखे गए अंक इतने कम हैं कि उनमें से कुछ पर नज़र नहीं रखी जा सकती।</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>प्रशिक्षण शुरू होते समय कैनवास पर जो कुछ हो, उस पर भी नज़र रखी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>{0} दक्षिणावर्त घुमाया हुआ</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>अंक को उसके मध्य के चारों ओर घुमाता है; दाईं ओर दक्षिणावर्त।</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>छवि को उसके मध्य के चारों ओर घुमाता है; दाईं ओर दक्षिणावर्त।</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>छवि को कितना कम बदलते हैं, इसके अनुसार, सबसे छोटा पहले।</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>हर स्लाइडर अलग से, अंक की मौजूदा स्थिति से बाहर की ओर, जब तक उत्तर दूसरा अंक न हो।</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>हर स्लाइडर अलग से, छवि की मौजूदा स्थिति से बाहर की ओर, जब तक उत्तर दूसरा न हो।</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>इस अंक को दूसरा अंक पढ़वाने के लिए कितना कम काफ़ी है?</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>इस छवि को दूसरा वर्ग पढ़वाने के लिए कितना कम काफ़ी है?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>इसके साथ:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>कोई अंक लिखें, या MNIST का कोई अंक चुनें।</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>नेटवर्क को छलें</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>नेटवर्क के ग़लत होने के लिए कितना कम काफ़ी है? अंक को घुमाएँ, धुंधला करें, उसमें छेद मिटाएँ: वक्र दिखाते हैं कि आख़िर में छुए गए स्लाइडर की पूरी सीमा पर नेटवर्क क्या कहता है।</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>कुछ बनाएँ, या कोई छवि चुनें।</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>नेटवर्क के ग़लत होने के लिए कितना कम काफ़ी है? छवि को घुमाएँ, धुंधला करें, उसमें छेद मिटाएँ: वक्र दिखाते हैं कि आख़िर में छुए गए स्लाइडर की पूरी सीमा पर नेटवर्क क्या कहता है।</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ये एक परत के सभी मैप के लिए एक साथ बनती हैं; इसमें कुछ सेकंड लगते हैं।</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>आपके अंक के लिए: {0}।</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>आपकी ड्रॉइंग के लिए: {0}।</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>मैप क्या देखना चाहता है? शोर से शुरू करके, एक छवि को क़दम-दर-क़दम बदला जाता है ताकि एक मैप उस पर और प्रबल प्रतिक्रिया दे। पहली परतें किनारे और स्ट्रोक चाहती हैं, बाद वाली अंकों के टुकड़े; वर्ग जो देखना चाहता है, वह अंक जैसा बिलकुल न दिखे यह संभव है, और इसीलिए नेटवर्क छले जा सकते हैं।</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>मैप क्या देखना चाहता है? शोर से शुरू करके, एक छवि को क़दम-दर-क़दम बदला जाता है ताकि एक मैप उस पर और प्रबल प्रतिक्रिया दे। पहली परतें किनारे और स्ट्रोक चाहती हैं, बाद वाली उनसे बड़े टुकड़े; वर्ग जो देखना चाहता है, वह उस वर्ग जैसा बिलकुल न दिखे यह संभव है, और इसीलिए नेटवर्क छले जा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Use it</source>
         <translation>उपयोग करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>इसके वर्गों की छवियाँ चुनें(&amp;I) …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} MNIST की 10,000 परीक्षण छवियों में से {1} % सही पढ़ता है</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} {2} परीक्षण छवियों में से {1} % सही पढ़ता है</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>कर्नेल और मैप</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>कर्नेल शून्य से ऊपर नारंगी और नीचे नीले हैं; मैप, अलग रखे गए एक अंक के, परत की सबसे बड़ी संख्या पर सफ़ेद और शून्य पर काले हैं। शुरू में जो शोर है, वह किनारे, रेखाएँ और चाप बन जाता है।</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>कर्नेल शून्य से ऊपर नारंगी और नीचे नीले हैं; मैप, अलग रखी गई एक छवि के, परत की सबसे बड़ी संख्या पर सफ़ेद और शून्य पर काले हैं। शुरू में जो शोर है, वह किनारे, रेखाएँ और चाप बन जाता है।</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>कन्वोल्यूशनल नेटवर्क छवि को छोटी-छोटी खिड़कियों से देखता है। पहली परतों का हर मैप छवि में हर जगह एक ही प्रश्न का उत्तर देता है, जैसे “क्या यहाँ ऐसा किनारा है?”: जितना चमकीला, उतना ही हाँ। बाद की परतें पहले की परतों के उत्तरों के बारे में पूछती हैं, जब तक कि हर वर्ग के लिए केवल एक संख्या न बचे। किसी मैप की संख्याएँ कैसे बनती हैं, यह देखने के लिए उस पर क्लिक करें।</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>अंक लिखें: यहाँ परत-दर-परत दिखाया जाता है कि नेटवर्क उसका क्या बनाता है।</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>कुछ बनाएँ: यहाँ परत-दर-परत दिखाया जाता है कि नेटवर्क उसका क्या बनाता है।</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>एक बार {1} को {2} पढ़ा गया:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>एक आँकड़ा बताता है कि नेटवर्क कितनी बार सही होता है; यह तालिका बताती है कि वह किस तरह ग़लत होता है। हर पंक्ति बताती है कि अंक क्या हैं, हर स्तंभ कि नेटवर्क उन्हें क्या समझता है; इसलिए ग़लतियाँ विकर्ण से हटकर होती हैं। किसी सेल के अंक देखने के लिए उसे चुनें।</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>एक आँकड़ा बताता है कि नेटवर्क कितनी बार सही होता है; यह तालिका बताती है कि वह किस तरह ग़लत होता है। हर पंक्ति बताती है कि छवियाँ क्या हैं, हर स्तंभ कि नेटवर्क उन्हें क्या समझता है; इसलिए ग़लतियाँ विकर्ण से हटकर होती हैं। किसी सेल की छवियाँ देखने के लिए उसे चुनें।</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ग़लत पढ़े गए अंक</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>परीक्षण अंक {0}: {1}, जिसे {3} में से {2} ने {4} समझा। डबल-क्लिक: कैनवास पर</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>परीक्षण छवि {0}: {1}; {3} में से {2} ने इसे {4} समझा। डबल-क्लिक: कैनवास पर</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>आख़िरी चरण से पहले नेटवर्क छवि को संख्याओं की एक सूची में बदल चुका होता है, और जिन अंकों को वह एक जैसा मानता है, उनकी सूचियाँ मिलती-जुलती होती हैं। मानचित्र इन सूचियों को समतल में समेट देता है; बिंदु आपकी ड्रॉइंग है। उसके बग़ल में वे प्रशिक्षण अंक हैं जिनकी संख्याएँ आपकी संख्याओं के सबसे निकट हैं।</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>हर एक के नीचे: उसका लेबल, और उसकी संख्याएँ आपकी संख्याओं से कितनी दूर हैं। डबल-क्लिक: कैनवास पर।</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>अंक लिखें</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>आख़िरी चरण से पहले नेटवर्क छवि को संख्याओं की एक सूची में बदल चुका होता है, और जिन छवियों को वह एक जैसा मानता है, उनकी सूचियाँ मिलती-जुलती होती हैं। मानचित्र इन सूचियों को समतल में समेट देता है; बिंदु आपकी ड्रॉइंग है। उसके बग़ल में वे छवियाँ हैं जिनकी संख्याएँ आपकी संख्याओं के सबसे निकट हैं।</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>कुछ बनाएँ</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{0} दूरी {1}।</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>अलग रखे गए अंकों में से {0} अपने ही वर्ग के मध्य के सबसे निकट हैं।</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>अलग रखी गई छवियों में से {0} अपने ही वर्ग के मध्य के सबसे निकट हैं।</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>28 × 28 की छवियों को ड्रॉइंग की तरह नॉर्मलाइज़ करें(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>इन्हें लें(&amp;T)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>वर्गों के अनुसार चित्रों का फ़ोल्डर, या छवियों वाली फ़ाइलें बताएँ।</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>इसे आयात करने के लिए इसके वर्गों की छवियाँ बताएँ।</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>{0} पर कोई Dask शेड्यूलर उत्तर नहीं देता ({1})।</translation>
     </message>
@@ -6766,6 +6782,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>क्लस्टर से कनेक्शन टूट गया। जारी रखने के लिए --resume जोड़ें।</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>{0} का डेटा अब वह नहीं है जो यह अध्ययन शुरू होते समय था; पहले वाला डेटा वापस रखें, या नए डेटा पर दूसरे अध्ययन में तुलना करें।</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>इस अध्ययन का डेटा फिर से पढ़ा नहीं जा सकता: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>ड्रॉइंग {0} में सहेजी नहीं जा सकती ({1})।</translation>
     </message>
@@ -6974,6 +6998,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} का नेटवर्क MNIST के प्रशिक्षण अंकों में से केवल {1} सही पढ़ता है, उसकी छवियाँ चाहे जैसे मापी जाएँ; वह अंक पढ़ने वाला नेटवर्क नहीं है, या उन्हें दूसरे क्रम में गिनता है।</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>{0} का नेटवर्क इन छवियों में से केवल {1} सही पढ़ता है, वे चाहे जैसे मापी जाएँ; वह इन्हें पढ़ने वाला नेटवर्क नहीं है, या अपने वर्गों को दूसरे क्रम में गिनता है।</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>नेटवर्क को {0} {1} चलाता है, कॉपीराइट Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)। यह पृष्ठ स्वयं digitpad का हिस्सा है (MIT लाइसेंस)।</translation>
     </message>
@@ -7154,6 +7182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} का अध्ययन हटाया नहीं जा सकता ({1})।</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>{0} का अध्ययन {1} पर तुलना करता है, {2} के अभी के रूप पर नहीं। इसे जारी रखने के लिए --data छोड़ दें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>{0} के अध्ययन में {1} है, {2} नहीं। इसे जारी रखने के लिए ये विकल्प छोड़ दें, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
@@ -7260,6 +7292,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>मॉडल “{0}” पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>स्क्रिप्ट चित्रों के फ़ोल्डरों और अकेली .npz फ़ाइलों के लिए है; बाक़ी सब पढ़ने में digitpad का अपना कोड बहुत ज़्यादा लगता है। स्क्रिप्ट पाने के लिए छवियाँ, लेबल और नाम .npz के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} यह नहीं बताता कि लेबल किस स्तंभ में हैं: पंक्ति {1} के पहले स्तंभ में {2} और आख़िरी में {3} है। बाक़ी के ऊपर नामों वाली एक पंक्ति रखें, लेबल के लिए “label”।</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} में {1} से {2} तक का नेटवर्क है। उसे 28x28, 28x28x1 या 784 संख्याओं की एक छवि लेकर {3} संख्याएँ देनी चाहिए।</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} में {1} है; {2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} में {1} से {2} तक का नेटवर्क है। उसे 28x28, 28x28x1 या 784 संख्याओं की एक छवि लेकर दस संख्याएँ देनी चाहिए।</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>लेबल {0}, यही पढ़ा गया ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>अलग रखे गए अंक इतने कम हैं कि यह नहीं दिखाया जा सकता कि वह उन्हें कैसे पढ़ता है</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>अलग रखी गई छवियाँ इतनी कम हैं कि यह नहीं दिखाया जा सकता कि वह उन्हें कैसे पढ़ता है</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>केस</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>MNIST पर आर्किटेक्चर की तुलना करें</translation>
+        <source>Compare architectures</source>
+        <translation>आर्किटेक्चर की तुलना करें</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>झटपट परीक्षण के लिए कम। सभी 10,000 परीक्षण छवियाँ हमेशा इस्तेमाल होती हैं।</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>झटपट परीक्षण के लिए कम। सभी परीक्षण छवियाँ हमेशा इस्तेमाल होती हैं।</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>हर केस इतनी बार प्रशिक्षित होता है, हर बार दूसरे प्रारंभिक भारों से।</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>प्रशिक्षण का डेटा(&amp;A)</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} रन</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: 10,000 परीक्षण अंकों में से {1} को {2} ने ग़लत पढ़ा। किसी सेल के अंक देखने के लिए उसे चुनें; अंक को कैनवास पर रखने के लिए उस पर डबल-क्लिक करें।</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: {2} परीक्षण छवियों में से {1} को {3} ने ग़लत पढ़ा। किसी सेल की छवियाँ देखने के लिए उसे चुनें; छवि को कैनवास पर रखने के लिए उस पर डबल-क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>“{0}” नाम का मॉडल पहले से है।</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>स्क्रिप्ट केवल MNIST पर होने वाले प्रशिक्षण के लिए है।</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>फिर से प्रशिक्षित करें(&amp;A) …</translation>
     </message>
@@ -10541,16 +10577,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>एक छोटा वर्गाकार टुकड़ा छवि पर घुमाया जाता है, और हर बार नेटवर्क से फिर पूछा जाता है। जहाँ ढकने से किसी वर्ग की प्रायिकता घटती है, वहाँ जो था वह उसके पक्ष में है (नारंगी); जहाँ बढ़ती है, वहाँ उसके विरुद्ध (नीला)। कोई दूसरा अंक चुनकर देखें कि वह क्यों नहीं था।</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>किससे ढकें</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>अंक लिखें: यहाँ दिखाया जाता है कि हर वर्ग के पक्ष और विपक्ष में क्या है।</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>एक छोटा वर्गाकार टुकड़ा छवि पर घुमाया जाता है, और हर बार नेटवर्क से फिर पूछा जाता है। जहाँ ढकने से किसी वर्ग की प्रायिकता घटती है, वहाँ जो था वह उसके पक्ष में है (नारंगी); जहाँ बढ़ती है, वहाँ उसके विरुद्ध (नीला)। कोई दूसरा वर्ग चुनकर देखें कि वह क्यों नहीं था।</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>कुछ बनाएँ: यहाँ दिखाया जाता है कि हर वर्ग के पक्ष और विपक्ष में क्या है।</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

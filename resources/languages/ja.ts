@@ -512,8 +512,8 @@
         <translation>並べて表示:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>数字を書くか、MNISTの数字を選んでください。</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>何か描くか、画像を選んでください。</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>読ませる数字</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>この数字</translation>
+        <source>The image</source>
+        <translation>この画像</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>ネットワークの重みがわかれば、だますために各ピクセルをどの方向へ変えればよいかを調べられます。どのピクセルもイプシロンより大きくは変わらず、多くの場合、人にはほとんど見えません。画像は「だましてみる」のもので、そこでの変形もそのままです。</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>加えられたもの</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>ネットワークの重みがわかれば、だますために各ピクセルをどの方向へ変えればよいかを調べられます。どのピクセルもイプシロンより大きくは変わらず、多くの場合、人にはほとんど見えません。数字は「だましてみる」のもので、そこでの変形もそのままです。</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>数字を選ぶと、それについてネットワークの判断が表示されます。</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>別の数字と読まれるまで、この数字を変形します</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>別のクラスと読まれるまで、この画像を変形します</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>何も選択されていません</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>ラベルは{0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>数字が選択されていません</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>すべて(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>数字(&amp;D):</translation>
+        <source>&amp;Images:</source>
+        <translation>画像(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>ネットワークの良し悪しは、見てきた数字しだいです。ここには訓練とテストに使う数字がすべて並び、それぞれについてこのネットワークの判断が示されます。確信度で並べ替え、誤読を調べ、どの数字でもキャンバスに置いて理由を確かめられます。</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>全{1}個の数字</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>全{1}枚の画像</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>数字</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>ネットワークの良し悪しは、見てきた画像しだいです。ここにはラベルのわかっている画像がいくつか並び、それぞれについてこのネットワークの判断が示されます。確信度で並べ替え、誤読を調べ、どの画像でもキャンバスに置いて理由を確かめられます。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>各点は、ネットワークが学習に使わない画像で、最後の層が置いた位置を1つの平面上で見たものです。点を指すと詳細が出ます。表のセルを選ぶと、その画像が見つかります。</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>輪はあなたの数字です。</translation>
+        <source>The ring is your drawing.</source>
+        <translation>輪はあなたの描画です。</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>ホールドアウトされた数字が少なすぎて、クラスの地図を作れません。</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>ホールドアウトされた画像が少なすぎて、クラスの地図を作れません。</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>1回</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>行: 実際の数字、列: 読み取られた数字。矢印キーでセルを選びます。</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>行: 画像の実際のクラス、列: 読み取られたクラス。矢印キーでセルを選びます。</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>訓練の開始時にキャンバスにある数字も追跡されます。</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>最初のエポックの後に誤読された、ホールドアウトの画像を最初から最後まで追跡します。棒は現在の確率、曲線は正しいクラスの確率、破線はそれ以外で最も確率の高いクラスのものです。</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>数字</translation>
+        <source>Images</source>
+        <translation>画像</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>最初のエポックの後に誤読された、ホールドアウトの数字を最初から最後まで追跡します。棒は現在の確率、曲線は正しい数字の確率、破線はそれ以外で最も確率の高い数字のものです。</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>ホールドアウトされた画像が少なすぎて、追跡できません。</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>ホールドアウトされた数字が少なすぎて、追跡できません。</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>訓練の開始時にキャンバスにあるものも追跡されます。</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>時計回りに{0}回転</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>中央を軸に数字を回転します。右へ動かすと時計回りです。</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>中央を軸に画像を回転します。右へ動かすと時計回りです。</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>画像の変化の小ささの順(最小のものが先頭)。</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>各スライダーを単独で、今の数字から外側へ、答えが変わるまで動かします。</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>各スライダーを単独で、今の画像から外側へ、答えが変わるまで動かします。</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>この数字が別の数字と読まれるには、どれだけわずかな変化で足りるでしょうか？</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>この画像が別のクラスと読まれるには、どれだけわずかな変化で足りるでしょうか？</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>並べて表示:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>数字を書くか、MNISTの数字を選んでください。</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>だましてみる</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>ネットワークが間違えるには、どれだけわずかな変化で足りるでしょうか？数字を回し、ぼかし、穴を開けてみてください。曲線は、最後に触ったスライダーの全範囲にわたるネットワークの答えを示します。</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>何か描くか、画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>ネットワークが間違えるには、どれだけわずかな変化で足りるでしょうか？画像を回し、ぼかし、穴を開けてみてください。曲線は、最後に触ったスライダーの全範囲にわたるネットワークの答えを示します。</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>1つの層のすべてのマップについて一度に作られます。数秒かかります。</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>あなたの数字に対して: {0}。</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>あなたの描画に対して: {0}。</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>マップは何を見たいのでしょうか？ノイズから始めて、1つのマップがますます強く反応するように画像を少しずつ変えます。最初の層は縁や線を、後の層は数字の一部を求めます。クラスが見たいものは、数字らしく見えるとは限りません。ネットワークがだまされるのはそのためです。</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>マップは何を見たいのでしょうか？ノイズから始めて、1つのマップがますます強く反応するように画像を少しずつ変えます。最初の層は縁や線を、後の層はより大きな部分を求めます。クラスが見たいものは、そのクラスらしく見えるとは限りません。ネットワークがだまされるのはそのためです。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Use it</source>
         <translation>使用する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>クラスの画像を選択(&amp;I) …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} は、MNISTの10,000枚のテスト画像の{1}%を正しく読みます</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} は、{2}枚のテスト画像の{1}%を正しく読みます</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>カーネルとマップ</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>カーネルは0より上がオレンジ、下が青です。マップは、ホールドアウトの数字1つについて、層の最大値が白、0が黒です。最初はノイズだったものが、縁や線、弧になっていきます。</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>カーネルは0より上がオレンジ、下が青です。マップは、ホールドアウトの画像1枚について、層の最大値が白、0が黒です。最初はノイズだったものが、縁や線、弧になっていきます。</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>畳み込みネットワークは、小さな窓を通して画像を見ます。最初の層の各マップは、「ここにこのようなエッジがあるか」といった1つの問いに、画像のあらゆる場所で答えます。明るいほど「はい」に近い答えです。後の層は前の層の答えについて問いを重ね、最後にはクラスごとに1つの数値だけが残ります。マップをクリックすると、その数値がどう求められるかがわかります。</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>数字を書いてください。ネットワークがそれをどう処理するかを、層ごとに表示します。</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>何か描いてください。ネットワークがそれをどう処理するかを、層ごとに表示します。</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{1}が{2}と読まれた回数: 1:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>1つの数値は、ネットワークがどのくらい正しいかを示します。この表は、どのように間違えるかを示します。行は実際の数字、列はネットワークが読み取った数字なので、誤りは対角線の外に現れます。セルを選ぶと、その数字が表示されます。</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>1つの数値は、ネットワークがどのくらい正しいかを示します。この表は、どのように間違えるかを示します。行は画像の実際のクラス、列はネットワークが読み取ったクラスなので、誤りは対角線の外に現れます。セルを選ぶと、その画像が表示されます。</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>誤読された数字</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>テスト用の数字 {0}: {1}ですが、{3}中 {2} が{4}と読みました。ダブルクリック: キャンバスに置く</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>テスト画像 {0}: {1}ですが、{3}中 {2} が{4}と読みました。ダブルクリック: キャンバスに置く</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>ネットワークは最後の段階の前に、画像を数値の並びに変えています。ネットワークが似ていると見なす数字は、数値の並びも似ています。この地図はその並びを平面に圧縮したもので、点はあなたの描画です。横には、数値が最も近い訓練用の数字が並びます。</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>各画像の下: ラベルと、あなたの数字からの距離。ダブルクリック: キャンバスに置く。</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>数字を書いてください</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>ネットワークは最後の段階の前に、画像を数値の並びに変えています。ネットワークが似ていると見なす画像は、数値の並びも似ています。この地図はその並びを平面に圧縮したもので、点はあなたの描画です。横には、数値が最も近い画像が並びます。</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>何か描いてください</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{0} 距離 {1}。</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>ホールドアウトされた数字のうち{0}は、自分のクラスの中心に最も近い位置にあります。</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>ホールドアウトされた画像のうち{0}は、自分のクラスの中心に最も近い位置にあります。</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>28 × 28の画像を描画と同じく正規化(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>これを使用(&amp;T)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>クラス別の画像フォルダー、または画像を含むファイルを指定してください。</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>インポートするには、そのクラスの画像を指定してください。</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>{0} のDaskスケジューラーから応答がありません({1})。</translation>
     </message>
@@ -6766,6 +6782,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>クラスターとの接続が失われました。続けるには --resume を追加してください。</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>{0} のデータが、この比較実験の開始時と異なります。元のデータに戻すか、別の比較実験で新しいデータを使って比較してください。</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>この比較実験のデータを再び読み込めません: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>描画を {0} に保存できません({1})。</translation>
     </message>
@@ -6974,6 +6998,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} のネットワークは、画像の値をどう調整しても、MNISTの訓練用の数字の {1} しか正しく読めません。数字を読むものではないか、数字の順序が異なります。</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>{0} のネットワークは、値をどう調整しても、これらの画像の {1} しか正しく読めません。これらを読むものではないか、クラスの順序が異なります。</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>ネットワークの実行には {0} {1} を使っています。著作権: Google LLC、Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)。ページ自体はdigitpadの一部です(MITライセンス)。</translation>
     </message>
@@ -7154,6 +7182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} の比較実験を削除できません({1})。</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>{0} の比較実験は {1} で比較するもので、現在の {2} ではありません。続けるには --data を省くか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>{0} の比較実験の設定は {1} で、{2} ではありません。続けるにはこれらのオプションを省くか、別のフォルダーを選んでください。</translation>
     </message>
@@ -7260,6 +7292,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>モデル「{0}」は既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>スクリプトがあるのは、画像のフォルダーと単一の .npz ファイルだけです。それ以外の読み込みには、digitpad自身のコードが多く必要になります。スクリプトが必要なら、画像、ラベル、名前を .npz として保存してください。</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} からは、どの列がラベルかわかりません: {1}行目は最初の列が {2}、最後の列が {3} です。先頭に列名の行を置き、ラベルの列を「label」としてください。</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} のネットワークは、入力が {1}、出力が {2} です。28x28、28x28x1、または784個の数値の画像1枚を入力とし、{3} 個の数値を出力する必要があります。</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} には{1}あります。{2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} のネットワークは、入力が {1}、出力が {2} です。28x28、28x28x1、または784個の数値の画像1枚を入力とし、10個の数値を出力する必要があります。</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ラベルは{0}、そのとおりに読み取り({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>ホールドアウトされた数字が少なすぎて、読み取りの様子を示せません</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>ホールドアウトされた画像が少なすぎて、読み取りの様子を示せません</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ケース</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>MNISTでアーキテクチャを比較</translation>
+        <source>Compare architectures</source>
+        <translation>アーキテクチャを比較</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>少なくすると手早く試せます。10,000枚のテスト画像は常にすべて使います。</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>少なくすると手早く試せます。テスト画像は常にすべて使います。</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>各ケースをこの回数、毎回異なる初期の重みから訓練します。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>訓練データ(&amp;A)</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}回の実行</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: テスト用の数字10,000個のうち{1}個を{2}が誤読しました。セルを選ぶと、その数字が表示されます。数字をダブルクリックするとキャンバスに置きます。</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: テスト画像{2}枚のうち{1}枚を{3}が誤読しました。セルを選ぶと、その画像が表示されます。画像をダブルクリックするとキャンバスに置きます。</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>モデル「{0}」は既にあります。</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>スクリプトがあるのは、MNISTでの訓練だけです。</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>もう一度訓練(&amp;A) …</translation>
     </message>
@@ -10541,16 +10577,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>小さな正方形を画像の上で動かし、そのたびにネットワークに問い直します。覆うとクラスの確率が下がる場所は、そこにあったものがそのクラスの根拠になっています(オレンジ)。上がる場所は、反対の根拠です(青)。別の数字を選ぶと、なぜその数字ではなかったのかがわかります。</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>覆うもの</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>数字を書いてください。各クラスの根拠と反対の根拠をここに表示します。</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>小さな正方形を画像の上で動かし、そのたびにネットワークに問い直します。覆うとクラスの確率が下がる場所は、そこにあったものがそのクラスの根拠になっています(オレンジ)。上がる場所は、反対の根拠です(青)。別のクラスを選ぶと、なぜそのクラスではなかったのかがわかります。</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>何か描いてください。各クラスの根拠と反対の根拠をここに表示します。</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

@@ -512,8 +512,8 @@
         <translation>ಇದರ ಪಕ್ಕದಲ್ಲಿ:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ, ಅಥವಾ MNIST ನ ಅಂಕಿಯೊಂದನ್ನು ಆರಿಸಿ.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>ಏನಾದರೂ ಬರೆಯಿರಿ, ಅಥವಾ ಇಮೇಜ್ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>ಹೀಗೆ ಓದಬೇಕು</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>ಅಂಕಿ</translation>
+        <source>The image</source>
+        <translation>ಇಮೇಜ್</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ತೂಕಗಳು ಗೊತ್ತಿರುವವರು, ಅದನ್ನು ದಾರಿತಪ್ಪಿಸಲು ಪ್ರತಿ ಪಿಕ್ಸೆಲ್ ಯಾವ ದಿಕ್ಕಿನಲ್ಲಿ ಬದಲಾಗಬೇಕು ಎಂದು ಕೇಳಬಹುದು. ಯಾವ ಪಿಕ್ಸೆಲ್ ಕೂಡ ಎಪ್ಸಿಲಾನ್‌ಗಿಂತ ಹೆಚ್ಚು ಬದಲಾಗುವುದಿಲ್ಲ: ಹಲವು ಬಾರಿ ಜನರಿಗೆ ಕಾಣಿಸದಷ್ಟು ಕಡಿಮೆ. ಇಮೇಜ್ “ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ” ಯಲ್ಲಿರುವುದೇ, ಅಲ್ಲಿ ವಿರೂಪಗೊಂಡಂತೆಯೇ.</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>ಏನನ್ನು ಸೇರಿಸಲಾಯಿತು</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>ನೆಟ್‌ವರ್ಕ್‌ನ ತೂಕಗಳು ಗೊತ್ತಿರುವವರು, ಅದನ್ನು ದಾರಿತಪ್ಪಿಸಲು ಪ್ರತಿ ಪಿಕ್ಸೆಲ್ ಯಾವ ದಿಕ್ಕಿನಲ್ಲಿ ಬದಲಾಗಬೇಕು ಎಂದು ಕೇಳಬಹುದು. ಯಾವ ಪಿಕ್ಸೆಲ್ ಕೂಡ ಎಪ್ಸಿಲಾನ್‌ಗಿಂತ ಹೆಚ್ಚು ಬದಲಾಗುವುದಿಲ್ಲ: ಹಲವು ಬಾರಿ ಜನರಿಗೆ ಕಾಣಿಸದಷ್ಟು ಕಡಿಮೆ. ಅಂಕಿಯು “ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ” ಯಲ್ಲಿರುವುದೇ, ಅಲ್ಲಿ ವಿರೂಪಗೊಂಡಂತೆಯೇ.</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>ನೆಟ್‌ವರ್ಕ್ ಅದರ ಬಗ್ಗೆ ಏನು ಹೇಳುತ್ತದೆ ಎಂದು ನೋಡಲು ಒಂದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>ಈ ಅಂಕಿಯನ್ನು ಬೇರೊಂದಾಗಿ ಓದುವವರೆಗೆ ವಿರೂಪಗೊಳಿಸಿ</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>ಈ ಇಮೇಜ್ ಅನ್ನು ಬೇರೊಂದು ವರ್ಗವಾಗಿ ಓದುವವರೆಗೆ ವಿರೂಪಗೊಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>ಏನನ್ನೂ ಆಯ್ಕೆಮಾಡಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>ಲೇಬಲ್ {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>ಅಂಕಿಯನ್ನು ಆಯ್ಕೆಮಾಡಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>ಎಲ್ಲವೂ(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>ಅಂಕಿಗಳು:(&amp;D)</translation>
+        <source>&amp;Images:</source>
+        <translation>ಇಮೇಜ್‌ಗಳು:(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>ನೆಟ್‌ವರ್ಕ್ ತಾನು ನೋಡಿದ ಅಂಕಿಗಳಷ್ಟೇ ಒಳ್ಳೆಯದಾಗಿರುತ್ತದೆ. ಅವೆಲ್ಲವೂ, ಮತ್ತು ಅದನ್ನು ಪರೀಕ್ಷಿಸುವ ಅಂಕಿಗಳೂ ಇಲ್ಲಿವೆ; ಪ್ರತಿಯೊಂದರ ಬಗ್ಗೆ ಈ ನೆಟ್‌ವರ್ಕ್ ಏನು ಹೇಳುತ್ತದೆ ಎಂಬುದೂ ಇದೆ. ಅದು ಎಷ್ಟು ಖಚಿತವಾಗಿದೆ ಎಂಬ ಕ್ರಮದಲ್ಲಿ ಜೋಡಿಸಿ, ಅದು ತಪ್ಪಾಗಿ ಓದಿದ್ದನ್ನು ನೋಡಿ, ಏಕೆಂದು ತಿಳಿಯಲು ಯಾವುದೇ ಅಂಕಿಯನ್ನು ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ ಇಡಿ.</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>ಎಲ್ಲ {1} ಅಂಕಿಗಳು</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>ಎಲ್ಲ {1} ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>ಅಂಕಿಗಳು</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ತಾನು ನೋಡಿದ ಇಮೇಜ್‌ಗಳಷ್ಟೇ ಒಳ್ಳೆಯದಾಗಿರುತ್ತದೆ. ಲೇಬಲ್‌ಗಳು ಗೊತ್ತಿರುವ ಕೆಲವು ಇಲ್ಲಿವೆ; ಪ್ರತಿಯೊಂದರ ಬಗ್ಗೆ ಈ ನೆಟ್‌ವರ್ಕ್ ಏನು ಹೇಳುತ್ತದೆ ಎಂಬುದೂ ಇದೆ. ಅದು ಎಷ್ಟು ಖಚಿತವಾಗಿದೆ ಎಂಬ ಕ್ರಮದಲ್ಲಿ ಜೋಡಿಸಿ, ಅದು ತಪ್ಪಾಗಿ ಓದಿದ್ದನ್ನು ನೋಡಿ, ಏಕೆಂದು ತಿಳಿಯಲು ಅವುಗಳಲ್ಲಿ ಯಾವುದನ್ನಾದರೂ ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>ಪ್ರತಿ ಬಿಂದುವೂ ನೆಟ್‌ವರ್ಕ್ ಕಲಿಯದ ಒಂದು ಇಮೇಜ್; ಅದರ ಕೊನೆಯ ಪದರ ಅದನ್ನು ಇಡುವ ಸ್ಥಳ, ಒಂದು ಸಮತಲದಲ್ಲಿ ಕಂಡಂತೆ. ಬಿಂದುವೊಂದರ ಮೇಲೆ ತೋರಿ; ಕೋಷ್ಟಕದ ಕೋಶವೊಂದನ್ನು ಆರಿಸಿ ಅದರ ಇಮೇಜ್‌ಗಳನ್ನು ಹುಡುಕಿ.</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>ಉಂಗುರವು ನಿಮ್ಮ ಅಂಕಿ.</translation>
+        <source>The ring is your drawing.</source>
+        <translation>ಉಂಗುರವು ನಿಮ್ಮ ಡ್ರಾಯಿಂಗ್.</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>ವರ್ಗಗಳ ನಕ್ಷೆಗೆ ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು ತೀರಾ ಕಡಿಮೆ.</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>ವರ್ಗಗಳ ನಕ್ಷೆಗೆ ಮೀಸಲಿಟ್ಟ ಇಮೇಜ್‌ಗಳು ತೀರಾ ಕಡಿಮೆ.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>ಒಮ್ಮೆ</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>ಸಾಲುಗಳು: ಅಂಕಿ ಯಾವುದು; ಕಾಲಮ್‌ಗಳು: ಅದನ್ನು ಏನೆಂದು ಪರಿಗಣಿಸಲಾಯಿತು. ಬಾಣಗಳು ಕೋಶವನ್ನು ಆರಿಸುತ್ತವೆ.</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>ಸಾಲುಗಳು: ಇಮೇಜ್ ಯಾವುದರದು; ಕಾಲಮ್‌ಗಳು: ಅದನ್ನು ಏನೆಂದು ಪರಿಗಣಿಸಲಾಯಿತು. ಬಾಣಗಳು ಕೋಶವನ್ನು ಆರಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>ತರಬೇತಿ ಆರಂಭವಾಗುವಾಗ ಕ್ಯಾನ್ವಾಸ್ ಮೇಲಿರುವ ಅಂಕಿಯನ್ನೂ ಗಮನಿಸಲಾಗುತ್ತದೆ.</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>ಮೊದಲ ಎಪಾಕ್ ನಂತರ ತಪ್ಪಾಗಿ ಓದಲಾದ ಮೀಸಲಿಟ್ಟ ಇಮೇಜ್‌ಗಳು, ಆರಂಭದಿಂದ ಕೊನೆಯವರೆಗೆ ಗಮನಿಸಿದಂತೆ: ಪಟ್ಟಿಗಳು ಈಗಿನ ಸಂಭವನೀಯತೆಗಳು, ವಕ್ರರೇಖೆ ಸರಿಯಾದ ವರ್ಗದ ಸಂಭವನೀಯತೆ, ತುಂಡು ಗೆರೆಯದು ಅತಿ ಸಂಭವನೀಯವಾದ ಬೇರೆ ವರ್ಗದ್ದು.</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>ಅಂಕಿಗಳು</translation>
+        <source>Images</source>
+        <translation>ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>ಮೊದಲ ಎಪಾಕ್ ನಂತರ ತಪ್ಪಾಗಿ ಓದಲಾದ ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು, ಆರಂಭದಿಂದ ಕೊನೆಯವರೆಗೆ ಗಮನಿಸಿದಂತೆ: ಪಟ್ಟಿಗಳು ಈಗಿನ ಸಂಭವನೀಯತೆಗಳು, ವಕ್ರರೇಖೆ ಸರಿಯಾದ ಅಂಕಿಯ ಸಂಭವನೀಯತೆ, ತುಂಡು ಗೆರೆಯದು ಅತಿ ಸಂಭವನೀಯವಾದ ಬೇರೆ ಅಂಕಿಯದು.</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>ಕೆಲವನ್ನು ಗಮನಿಸಲು ಮೀಸಲಿಟ್ಟ ಇಮೇಜ್‌ಗಳು ತೀರಾ ಕಡಿಮೆ.</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>ಕೆಲವನ್ನು ಗಮನಿಸಲು ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು ತೀರಾ ಕಡಿಮೆ.</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>ತರಬೇತಿ ಆರಂಭವಾಗುವಾಗ ಕ್ಯಾನ್ವಾಸ್ ಮೇಲಿರುವುದನ್ನೂ ಗಮನಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>ಪ್ರದಕ್ಷಿಣವಾಗಿ {0} ತಿರುಗಿಸಿದಾಗ</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>ಅಂಕಿಯನ್ನು ಅದರ ಮಧ್ಯದ ಸುತ್ತ ತಿರುಗಿಸುತ್ತದೆ; ಬಲಕ್ಕೆ, ಪ್ರದಕ್ಷಿಣವಾಗಿ.</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>ಇಮೇಜ್ ಅನ್ನು ಅದರ ಮಧ್ಯದ ಸುತ್ತ ತಿರುಗಿಸುತ್ತದೆ; ಬಲಕ್ಕೆ, ಪ್ರದಕ್ಷಿಣವಾಗಿ.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>ಇಮೇಜ್ ಅನ್ನು ಎಷ್ಟು ಕಡಿಮೆ ಬದಲಿಸುತ್ತವೆ ಎಂಬ ಕ್ರಮದಲ್ಲಿ, ಅತಿ ಚಿಕ್ಕದ್ದು ಮೊದಲು.</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>ಪ್ರತಿ ಸ್ಲೈಡರ್ ಪ್ರತ್ಯೇಕವಾಗಿ, ಅಂಕಿ ಈಗಿರುವಲ್ಲಿಂದ ಹೊರಕ್ಕೆ, ಉತ್ತರ ಬೇರೊಂದು ಆಗುವವರೆಗೆ.</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>ಪ್ರತಿ ಸ್ಲೈಡರ್ ಪ್ರತ್ಯೇಕವಾಗಿ, ಇಮೇಜ್ ಈಗಿರುವಲ್ಲಿಂದ ಹೊರಕ್ಕೆ, ಉತ್ತರ ಬೇರೊಂದು ಆಗುವವರೆಗೆ.</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>ಈ ಅಂಕಿಯನ್ನು ಬೇರೊಂದಾಗಿ ಓದಿಸಲು ಎಷ್ಟು ಕಡಿಮೆ ಸಾಕು?</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>ಈ ಇಮೇಜ್ ಅನ್ನು ಬೇರೊಂದು ವರ್ಗವಾಗಿ ಓದಿಸಲು ಎಷ್ಟು ಕಡಿಮೆ ಸಾಕು?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>ಇದರ ಪಕ್ಕದಲ್ಲಿ:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ, ಅಥವಾ MNIST ನ ಅಂಕಿಯೊಂದನ್ನು ಆರಿಸಿ.</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>ನೆಟ್‌ವರ್ಕ್ ತಪ್ಪಾಗಲು ಎಷ್ಟು ಕಡಿಮೆ ಸಾಕು? ಅಂಕಿಯನ್ನು ತಿರುಗಿಸಿ, ಮಸುಕುಗೊಳಿಸಿ, ಅದರಲ್ಲಿ ರಂಧ್ರ ಅಳಿಸಿ: ಕೊನೆಯದಾಗಿ ಮುಟ್ಟಿದ ಸ್ಲೈಡರ್‌ನ ಇಡೀ ವ್ಯಾಪ್ತಿಯಲ್ಲಿ ನೆಟ್‌ವರ್ಕ್ ಏನು ಹೇಳುತ್ತದೆ ಎಂದು ವಕ್ರರೇಖೆಗಳು ತೋರಿಸುತ್ತವೆ.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>ಏನಾದರೂ ಬರೆಯಿರಿ, ಅಥವಾ ಇಮೇಜ್ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ತಪ್ಪಾಗಲು ಎಷ್ಟು ಕಡಿಮೆ ಸಾಕು? ಇಮೇಜ್ ಅನ್ನು ತಿರುಗಿಸಿ, ಮಸುಕುಗೊಳಿಸಿ, ಅದರಲ್ಲಿ ರಂಧ್ರ ಅಳಿಸಿ: ಕೊನೆಯದಾಗಿ ಮುಟ್ಟಿದ ಸ್ಲೈಡರ್‌ನ ಇಡೀ ವ್ಯಾಪ್ತಿಯಲ್ಲಿ ನೆಟ್‌ವರ್ಕ್ ಏನು ಹೇಳುತ್ತದೆ ಎಂದು ವಕ್ರರೇಖೆಗಳು ತೋರಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಇವನ್ನು ಪದರವೊಂದರ ಎಲ್ಲ ಮ್ಯಾಪ್‌ಗಳಿಗೆ ಒಟ್ಟಿಗೇ ರಚಿಸಲಾಗುತ್ತದೆ; ಇದಕ್ಕೆ ಕೆಲವು ಸೆಕೆಂಡುಗಳು ಬೇಕು.</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>ನಿಮ್ಮ ಅಂಕಿಗೆ: {0}.</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>ನಿಮ್ಮ ಡ್ರಾಯಿಂಗ್‌ಗೆ: {0}.</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>ಮ್ಯಾಪ್ ಏನನ್ನು ನೋಡಬಯಸುತ್ತದೆ? ಗದ್ದಲದಿಂದ ಆರಂಭಿಸಿ, ಒಂದು ಮ್ಯಾಪ್ ಇನ್ನಷ್ಟು ಪ್ರಬಲವಾಗಿ ಸ್ಪಂದಿಸುವಂತೆ ಇಮೇಜ್ ಅನ್ನು ಹೆಜ್ಜೆ ಹೆಜ್ಜೆಯಾಗಿ ಬದಲಿಸಲಾಗುತ್ತದೆ. ಮೊದಲ ಪದರಗಳು ಅಂಚುಗಳನ್ನು, ಸ್ಟ್ರೋಕ್‌ಗಳನ್ನು ಬಯಸುತ್ತವೆ, ನಂತರದವು ಅಂಕಿಗಳ ತುಣುಕುಗಳನ್ನು; ವರ್ಗವೊಂದು ನೋಡಬಯಸುವುದು ಅಂಕಿಯಂತೆ ಕಾಣಲೇಬೇಕೆಂದಿಲ್ಲ, ಅದಕ್ಕೇ ನೆಟ್‌ವರ್ಕ್‌ಗಳನ್ನು ಮೋಸಗೊಳಿಸಬಹುದು.</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>ಮ್ಯಾಪ್ ಏನನ್ನು ನೋಡಬಯಸುತ್ತದೆ? ಗದ್ದಲದಿಂದ ಆರಂಭಿಸಿ, ಒಂದು ಮ್ಯಾಪ್ ಇನ್ನಷ್ಟು ಪ್ರಬಲವಾಗಿ ಸ್ಪಂದಿಸುವಂತೆ ಇಮೇಜ್ ಅನ್ನು ಹೆಜ್ಜೆ ಹೆಜ್ಜೆಯಾಗಿ ಬದಲಿಸಲಾಗುತ್ತದೆ. ಮೊದಲ ಪದರಗಳು ಅಂಚುಗಳನ್ನು, ಸ್ಟ್ರೋಕ್‌ಗಳನ್ನು ಬಯಸುತ್ತವೆ, ನಂತರದವು ಇನ್ನೂ ದೊಡ್ಡ ತುಣುಕುಗಳನ್ನು; ವರ್ಗವೊಂದು ನೋಡಬಯಸುವುದು ಆ ವರ್ಗದಂತೆ ಕಾಣಲೇಬೇಕೆಂದಿಲ್ಲ, ಅದಕ್ಕೇ ನೆಟ್‌ವರ್ಕ್‌ಗಳನ್ನು ಮೋಸಗೊಳಿಸಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Use it</source>
         <translation>ಬಳಸಿ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>ಇದರ ವರ್ಗಗಳ ಇಮೇಜ್‌ಗಳನ್ನು ಆರಿಸಿ(&amp;I) …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} MNIST ನ 10,000 ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} % ಓದುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} {2} ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} % ಓದುತ್ತದೆ</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಕರ್ನಲ್‌ಗಳು ಮತ್ತು ಮ್ಯಾಪ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>ಕರ್ನಲ್‌ಗಳು ಸೊನ್ನೆಗಿಂತ ಮೇಲೆ ಕಿತ್ತಳೆ, ಕೆಳಗೆ ನೀಲಿ; ಮೀಸಲಿಟ್ಟ ಒಂದು ಅಂಕಿಯ ಮ್ಯಾಪ್‌ಗಳು ಪದರದ ಅತಿ ದೊಡ್ಡ ಸಂಖ್ಯೆಯಲ್ಲಿ ಬಿಳಿ, ಸೊನ್ನೆಯಲ್ಲಿ ಕಪ್ಪು. ಮೊದಲು ಗದ್ದಲವಾಗಿದ್ದದ್ದು ಅಂಚುಗಳು, ಗೆರೆಗಳು ಮತ್ತು ಬಾಗುಗಳಾಗುತ್ತದೆ.</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>ಕರ್ನಲ್‌ಗಳು ಸೊನ್ನೆಗಿಂತ ಮೇಲೆ ಕಿತ್ತಳೆ, ಕೆಳಗೆ ನೀಲಿ; ಮೀಸಲಿಟ್ಟ ಒಂದು ಇಮೇಜ್‌ನ ಮ್ಯಾಪ್‌ಗಳು ಪದರದ ಅತಿ ದೊಡ್ಡ ಸಂಖ್ಯೆಯಲ್ಲಿ ಬಿಳಿ, ಸೊನ್ನೆಯಲ್ಲಿ ಕಪ್ಪು. ಮೊದಲು ಗದ್ದಲವಾಗಿದ್ದದ್ದು ಅಂಚುಗಳು, ಗೆರೆಗಳು ಮತ್ತು ಬಾಗುಗಳಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಕನ್ವಲ್ಯೂಷನಲ್ ನೆಟ್‌ವರ್ಕ್ ಇಮೇಜ್ ಅನ್ನು ಸಣ್ಣ ಕಿಟಕಿಗಳ ಮೂಲಕ ನೋಡುತ್ತದೆ. ಮೊದಲ ಪದರಗಳ ಪ್ರತಿ ಮ್ಯಾಪ್ ಇಮೇಜ್‌ನ ಎಲ್ಲೆಡೆ ಒಂದೇ ಪ್ರಶ್ನೆಗೆ ಉತ್ತರಿಸುತ್ತದೆ, ಉದಾಹರಣೆಗೆ “ಇಲ್ಲಿ ಇಂಥ ಅಂಚು ಇದೆಯೇ?”: ಹೊಳಪು ಹೆಚ್ಚಿದಷ್ಟೂ ಹೌದು. ನಂತರದ ಪದರಗಳು ಹಿಂದಿನವುಗಳ ಉತ್ತರಗಳ ಬಗ್ಗೆ ಕೇಳುತ್ತವೆ, ಕೊನೆಗೆ ಪ್ರತಿ ವರ್ಗಕ್ಕೆ ಒಂದೇ ಸಂಖ್ಯೆ ಉಳಿಯುವವರೆಗೆ. ಮ್ಯಾಪ್‌ನ ಸಂಖ್ಯೆಗಳು ಹೇಗೆ ಬರುತ್ತವೆ ಎಂದು ನೋಡಲು ಅದರ ಮೇಲೆ ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ: ನೆಟ್‌ವರ್ಕ್ ಅದನ್ನು ಏನು ಮಾಡುತ್ತದೆ ಎಂದು ಪದರ ಪದರವಾಗಿ ಇಲ್ಲಿ ತೋರಿಸಲಾಗುತ್ತದೆ.</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>ಏನಾದರೂ ಬರೆಯಿರಿ: ನೆಟ್‌ವರ್ಕ್ ಅದನ್ನು ಏನು ಮಾಡುತ್ತದೆ ಎಂದು ಪದರ ಪದರವಾಗಿ ಇಲ್ಲಿ ತೋರಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಒಮ್ಮೆ {1} ಅನ್ನು {2} ಎಂದು ಓದಲಾಗಿದೆ:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>ನೆಟ್‌ವರ್ಕ್ ಎಷ್ಟು ಬಾರಿ ಸರಿ ಎಂದು ಒಂದು ಅಂಕಿಅಂಶ ಹೇಳುತ್ತದೆ; ಅದು ಹೇಗೆ ತಪ್ಪು ಎಂದು ಈ ಕೋಷ್ಟಕ ಹೇಳುತ್ತದೆ. ಪ್ರತಿ ಸಾಲು ಅಂಕಿಗಳು ನಿಜವಾಗಿ ಏನು ಎಂಬುದು, ಪ್ರತಿ ಕಾಲಮ್ ನೆಟ್‌ವರ್ಕ್ ಅವುಗಳನ್ನು ಏನೆಂದು ಪರಿಗಣಿಸುತ್ತದೆ ಎಂಬುದು; ಆದ್ದರಿಂದ ತಪ್ಪುಗಳು ಕರ್ಣದ ಪಕ್ಕದಲ್ಲಿರುತ್ತವೆ. ಕೋಶವೊಂದರ ಅಂಕಿಗಳನ್ನು ನೋಡಲು ಅದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಎಷ್ಟು ಬಾರಿ ಸರಿ ಎಂದು ಒಂದು ಅಂಕಿಅಂಶ ಹೇಳುತ್ತದೆ; ಅದು ಹೇಗೆ ತಪ್ಪು ಎಂದು ಈ ಕೋಷ್ಟಕ ಹೇಳುತ್ತದೆ. ಪ್ರತಿ ಸಾಲು ಇಮೇಜ್‌ಗಳು ನಿಜವಾಗಿ ಏನು ಎಂಬುದು, ಪ್ರತಿ ಕಾಲಮ್ ನೆಟ್‌ವರ್ಕ್ ಅವುಗಳನ್ನು ಏನೆಂದು ಪರಿಗಣಿಸುತ್ತದೆ ಎಂಬುದು; ಆದ್ದರಿಂದ ತಪ್ಪುಗಳು ಕರ್ಣದ ಪಕ್ಕದಲ್ಲಿರುತ್ತವೆ. ಕೋಶವೊಂದರ ಇಮೇಜ್‌ಗಳನ್ನು ನೋಡಲು ಅದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ತಪ್ಪಾಗಿ ಓದಿದ ಅಂಕಿಗಳು</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>ಪರೀಕ್ಷಾ ಅಂಕಿ {0}: ಇದು {1}, {3} ರಲ್ಲಿ {2} ಇದನ್ನು {4} ಎಂದು ಪರಿಗಣಿಸಿವೆ. ಡಬಲ್-ಕ್ಲಿಕ್: ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>ಪರೀಕ್ಷಾ ಇಮೇಜ್ {0}: {1}; {3} ರಲ್ಲಿ {2} ಇದನ್ನು {4} ಎಂದು ಪರಿಗಣಿಸಿವೆ. ಡಬಲ್-ಕ್ಲಿಕ್: ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>ಕೊನೆಯ ಹಂತಕ್ಕೆ ಮುನ್ನ ನೆಟ್‌ವರ್ಕ್ ಇಮೇಜ್ ಅನ್ನು ಸಂಖ್ಯೆಗಳ ಪಟ್ಟಿಯಾಗಿ ಮಾರ್ಪಡಿಸಿರುತ್ತದೆ; ಅದು ಒಂದೇ ಬಗೆ ಎಂದು ಪರಿಗಣಿಸುವ ಅಂಕಿಗಳ ಪಟ್ಟಿಗಳು ಹೋಲುತ್ತವೆ. ನಕ್ಷೆಯು ಈ ಪಟ್ಟಿಗಳನ್ನು ಸಮತಲಕ್ಕೆ ಇಳಿಸುತ್ತದೆ; ಚುಕ್ಕೆಯೇ ನಿಮ್ಮ ಡ್ರಾಯಿಂಗ್. ಅದರ ಪಕ್ಕದಲ್ಲಿ ನಿಮ್ಮ ಸಂಖ್ಯೆಗಳಿಗೆ ಅತಿ ಹತ್ತಿರದ ಸಂಖ್ಯೆಗಳಿರುವ ತರಬೇತಿ ಅಂಕಿಗಳಿವೆ.</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>ಪ್ರತಿಯೊಂದರ ಕೆಳಗೆ: ಅದರ ಲೇಬಲ್, ಮತ್ತು ಅದರ ಸಂಖ್ಯೆಗಳು ನಿಮ್ಮವುಗಳಿಂದ ಎಷ್ಟು ದೂರ. ಡಬಲ್-ಕ್ಲಿಕ್: ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ.</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>ಕೊನೆಯ ಹಂತಕ್ಕೆ ಮುನ್ನ ನೆಟ್‌ವರ್ಕ್ ಇಮೇಜ್ ಅನ್ನು ಸಂಖ್ಯೆಗಳ ಪಟ್ಟಿಯಾಗಿ ಮಾರ್ಪಡಿಸಿರುತ್ತದೆ; ಅದು ಒಂದೇ ಬಗೆ ಎಂದು ಪರಿಗಣಿಸುವ ಇಮೇಜ್‌ಗಳ ಪಟ್ಟಿಗಳು ಹೋಲುತ್ತವೆ. ನಕ್ಷೆಯು ಈ ಪಟ್ಟಿಗಳನ್ನು ಸಮತಲಕ್ಕೆ ಇಳಿಸುತ್ತದೆ; ಚುಕ್ಕೆಯೇ ನಿಮ್ಮ ಡ್ರಾಯಿಂಗ್. ಅದರ ಪಕ್ಕದಲ್ಲಿ ನಿಮ್ಮ ಸಂಖ್ಯೆಗಳಿಗೆ ಅತಿ ಹತ್ತಿರದ ಸಂಖ್ಯೆಗಳಿರುವ ಇಮೇಜ್‌ಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>ಏನಾದರೂ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{0} ದೂರ {1}.</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳಲ್ಲಿ {0} ತಮ್ಮದೇ ವರ್ಗದ ಮಧ್ಯಕ್ಕೆ ಅತಿ ಹತ್ತಿರವಿವೆ.</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>ಮೀಸಲಿಟ್ಟ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {0} ತಮ್ಮದೇ ವರ್ಗದ ಮಧ್ಯಕ್ಕೆ ಅತಿ ಹತ್ತಿರವಿವೆ.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>28 × 28 ಇಮೇಜ್‌ಗಳನ್ನು ಡ್ರಾಯಿಂಗ್‌ಗಳಂತೆ ನಾರ್ಮಲೈಸ್ ಮಾಡಿ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>ಇವುಗಳನ್ನು ಬಳಸಿ(&amp;T)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ವರ್ಗಗಳ ಪ್ರಕಾರ ಚಿತ್ರಗಳಿರುವ ಫೋಲ್ಡರ್, ಅಥವಾ ಇಮೇಜ್‌ಗಳಿರುವ ಫೈಲ್‌ಗಳನ್ನು ಹೆಸರಿಸಿ.</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>ಇದನ್ನು ಆಮದು ಮಾಡಲು ಇದರ ವರ್ಗಗಳ ಇಮೇಜ್‌ಗಳನ್ನು ಹೆಸರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>{0} ನಲ್ಲಿ ಯಾವ Dask ಶೆಡ್ಯೂಲರ್ ಕೂಡ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ ({1}).</translation>
     </message>
@@ -6766,6 +6782,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಕ್ಲಸ್ಟರ್‌ನ ಸಂಪರ್ಕ ಕಡಿದುಹೋಯಿತು. ಮುಂದುವರಿಸಲು --resume ಸೇರಿಸಿ.</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>{0} ನಲ್ಲಿರುವ ಡೇಟಾ ಈ ಅಧ್ಯಯನ ಆರಂಭವಾದಾಗ ಇದ್ದದ್ದಲ್ಲ; ಹಿಂದಿನ ಡೇಟಾವನ್ನು ಮರಳಿ ಇಡಿ, ಅಥವಾ ಹೊಸ ಡೇಟಾದಲ್ಲಿ ಬೇರೊಂದು ಅಧ್ಯಯನದಲ್ಲಿ ಹೋಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>ಈ ಅಧ್ಯಯನದ ಡೇಟಾವನ್ನು ಮತ್ತೆ ಓದಲಾಗದು: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>ಡ್ರಾಯಿಂಗ್ ಅನ್ನು {0} ನಲ್ಲಿ ಉಳಿಸಲಾಗದು ({1}).</translation>
     </message>
@@ -6974,6 +6998,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ MNIST ನ ತರಬೇತಿ ಅಂಕಿಗಳಲ್ಲಿ {1} ಮಾತ್ರ ಸರಿಯಾಗಿ ಓದುತ್ತದೆ, ಅದರ ಇಮೇಜ್‌ಗಳನ್ನು ಹೇಗೇ ಅಳತೆಗೊಳಿಸಿದರೂ; ಅದು ಅಂಕಿಗಳನ್ನು ಓದುವುದಲ್ಲ, ಅಥವಾ ಅವುಗಳನ್ನು ಬೇರೆ ಕ್ರಮದಲ್ಲಿ ಎಣಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಈ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} ಮಾತ್ರ ಸರಿಯಾಗಿ ಓದುತ್ತದೆ, ಅವುಗಳನ್ನು ಹೇಗೇ ಅಳತೆಗೊಳಿಸಿದರೂ; ಅದು ಇವುಗಳನ್ನು ಓದುವುದಲ್ಲ, ಅಥವಾ ತನ್ನ ವರ್ಗಗಳನ್ನು ಬೇರೆ ಕ್ರಮದಲ್ಲಿ ಎಣಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು {0} {1} ನಡೆಸುತ್ತದೆ, ಕೃತಿಸ್ವಾಮ್ಯ Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). ಪುಟವು digitpad ನ ಭಾಗ (MIT ಪರವಾನಗಿ).</translation>
     </message>
@@ -7154,6 +7182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿರುವ ಅಧ್ಯಯನವನ್ನು ತೆಗೆಯಲಾಗದು ({1}).</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>{0} ನಲ್ಲಿರುವ ಅಧ್ಯಯನವು {1} ನಲ್ಲಿ ಹೋಲಿಸುತ್ತದೆ, ಈಗಿರುವ {2} ನಲ್ಲಿ ಅಲ್ಲ. ಅದನ್ನು ಮುಂದುವರಿಸಲು --data ಬಿಡಿ, ಅಥವಾ ಬೇರೊಂದು ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>{0} ನಲ್ಲಿರುವ ಅಧ್ಯಯನದಲ್ಲಿ {1} ಇದೆ, {2} ಅಲ್ಲ. ಅದನ್ನು ಮುಂದುವರಿಸಲು ಈ ಆಯ್ಕೆಗಳನ್ನು ಬಿಡಿ, ಅಥವಾ ಬೇರೊಂದು ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
@@ -7260,6 +7292,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ಆಗಲೇ ಇದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>ಸ್ಕ್ರಿಪ್ಟ್ ಇರುವುದು ಚಿತ್ರಗಳ ಫೋಲ್ಡರ್‌ಗಳಿಗೆ ಮತ್ತು ಒಂಟಿ .npz ಫೈಲ್‌ಗಳಿಗೆ; ಉಳಿದೆಲ್ಲವನ್ನು ಓದಲು digitpad ನದೇ ಕೋಡ್ ತೀರಾ ಹೆಚ್ಚು ಬೇಕು. ಸ್ಕ್ರಿಪ್ಟ್ ಪಡೆಯಲು ಇಮೇಜ್‌ಗಳು, ಲೇಬಲ್‌ಗಳು ಮತ್ತು ಹೆಸರುಗಳನ್ನು .npz ಆಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>ಯಾವ ಕಾಲಮ್‌ನಲ್ಲಿ ಲೇಬಲ್‌ಗಳಿವೆ ಎಂದು {0} ಹೇಳುವುದಿಲ್ಲ: ಸಾಲು {1} ರ ಮೊದಲ ಕಾಲಮ್‌ನಲ್ಲಿ {2} ಮತ್ತು ಕೊನೆಯದರಲ್ಲಿ {3} ಇದೆ. ಉಳಿದವುಗಳ ಮೇಲೆ ಹೆಸರುಗಳ ಸಾಲೊಂದನ್ನು ಹಾಕಿ, ಲೇಬಲ್‌ಗಳಿಗೆ “label”.</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} ನಲ್ಲಿ {1} ರಿಂದ {2} ಗೆ ಹೋಗುವ ನೆಟ್‌ವರ್ಕ್ ಇದೆ. ಅದು 28x28, 28x28x1 ಅಥವಾ 784 ಸಂಖ್ಯೆಗಳ ಒಂದು ಇಮೇಜ್ ತೆಗೆದುಕೊಂಡು {3} ಸಂಖ್ಯೆಗಳನ್ನು ಕೊಡಬೇಕು.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} ನಲ್ಲಿ {1} ಇದೆ; {2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} ನಲ್ಲಿ {1} ರಿಂದ {2} ಗೆ ಹೋಗುವ ನೆಟ್‌ವರ್ಕ್ ಇದೆ. ಅದು 28x28, 28x28x1 ಅಥವಾ 784 ಸಂಖ್ಯೆಗಳ ಒಂದು ಇಮೇಜ್ ತೆಗೆದುಕೊಂಡು ಹತ್ತು ಸಂಖ್ಯೆಗಳನ್ನು ಕೊಡಬೇಕು.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಲೇಬಲ್ {0}, ಹಾಗೆಯೇ ಓದಲಾಗಿದೆ ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>ಅದು ಹೇಗೆ ಓದುತ್ತದೆ ಎಂದು ತೋರಿಸಲು ಮೀಸಲಿಟ್ಟ ಅಂಕಿಗಳು ತೀರಾ ಕಡಿಮೆ</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>ಅದು ಹೇಗೆ ಓದುತ್ತದೆ ಎಂದು ತೋರಿಸಲು ಮೀಸಲಿಟ್ಟ ಇಮೇಜ್‌ಗಳು ತೀರಾ ಕಡಿಮೆ</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಪ್ರಕರಣಗಳು</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>MNIST ನಲ್ಲಿ ಆರ್ಕಿಟೆಕ್ಚರ್‌ಗಳನ್ನು ಹೋಲಿಸಿ</translation>
+        <source>Compare architectures</source>
+        <translation>ಆರ್ಕಿಟೆಕ್ಚರ್‌ಗಳನ್ನು ಹೋಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>ಬೇಗನೆ ಪ್ರಯತ್ನಿಸಲು ಕಡಿಮೆ ಸಾಕು. ಎಲ್ಲ 10,000 ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳನ್ನು ಯಾವಾಗಲೂ ಬಳಸಲಾಗುತ್ತದೆ.</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>ಬೇಗನೆ ಪ್ರಯತ್ನಿಸಲು ಕಡಿಮೆ ಸಾಕು. ಎಲ್ಲ ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳನ್ನು ಯಾವಾಗಲೂ ಬಳಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>ಪ್ರತಿ ಪ್ರಕರಣಕ್ಕೆ ಇಷ್ಟು ಬಾರಿ ತರಬೇತಿ ನೀಡಲಾಗುತ್ತದೆ, ಪ್ರತಿ ಬಾರಿ ಬೇರೆ ಆರಂಭಿಕ ತೂಕಗಳಿಂದ.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>ತರಬೇತಿಯ ಡೇಟಾ(&amp;A)</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ರನ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: 10,000 ಪರೀಕ್ಷಾ ಅಂಕಿಗಳಲ್ಲಿ {1} ಅನ್ನು ತಪ್ಪಾಗಿ ಓದಿದ್ದು: {2}. ಕೋಶದ ಅಂಕಿಗಳನ್ನು ನೋಡಲು ಅದನ್ನು ಆರಿಸಿ; ಅಂಕಿಯನ್ನು ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ ಇಡಲು ಅದರ ಮೇಲೆ ಡಬಲ್-ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: {2} ಪರೀಕ್ಷಾ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} ಅನ್ನು ತಪ್ಪಾಗಿ ಓದಿದ್ದು: {3}. ಕೋಶದ ಇಮೇಜ್‌ಗಳನ್ನು ನೋಡಲು ಅದನ್ನು ಆರಿಸಿ; ಒಂದನ್ನು ಕ್ಯಾನ್ವಾಸ್ ಮೇಲೆ ಇಡಲು ಅದರ ಮೇಲೆ ಡಬಲ್-ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>“{0}” ಹೆಸರಿನ ಮಾಡೆಲ್ ಆಗಲೇ ಇದೆ.</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>ಸ್ಕ್ರಿಪ್ಟ್ MNIST ನಿಂದ ನೀಡುವ ತರಬೇತಿಗಳಿಗೆ ಮಾತ್ರ ಇದೆ.</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>ಮತ್ತೆ ತರಬೇತಿ ನೀಡಿ(&amp;A) …</translation>
     </message>
@@ -10541,16 +10577,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>ಸಣ್ಣ ಚೌಕವೊಂದನ್ನು ಇಮೇಜ್ ಮೇಲೆ ಸರಿಸಿ, ಪ್ರತಿ ಬಾರಿ ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ. ಎಲ್ಲಿ ಮುಚ್ಚಿದಾಗ ವರ್ಗದ ಸಂಭವನೀಯತೆ ಕಡಿಮೆಯಾಗುತ್ತದೋ ಅಲ್ಲಿದ್ದದ್ದು ಅದರ ಪರ (ಕಿತ್ತಳೆ); ಎಲ್ಲಿ ಹೆಚ್ಚಾಗುತ್ತದೋ ಅಲ್ಲಿದ್ದದ್ದು ಅದರ ವಿರುದ್ಧ (ನೀಲಿ). ಅದು ಏಕೆ ಅಲ್ಲ ಎಂದು ನೋಡಲು ಬೇರೊಂದು ಅಂಕಿಯನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>ಯಾವುದರಿಂದ ಮುಚ್ಚುವುದು</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>ಅಂಕಿಯೊಂದನ್ನು ಬರೆಯಿರಿ: ಪ್ರತಿ ವರ್ಗದ ಪರ ಮತ್ತು ವಿರುದ್ಧ ಏನಿದೆ ಎಂದು ಇಲ್ಲಿ ತೋರಿಸಲಾಗುತ್ತದೆ.</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>ಸಣ್ಣ ಚೌಕವೊಂದನ್ನು ಇಮೇಜ್ ಮೇಲೆ ಸರಿಸಿ, ಪ್ರತಿ ಬಾರಿ ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ. ಎಲ್ಲಿ ಮುಚ್ಚಿದಾಗ ವರ್ಗದ ಸಂಭವನೀಯತೆ ಕಡಿಮೆಯಾಗುತ್ತದೋ ಅಲ್ಲಿದ್ದದ್ದು ಅದರ ಪರ (ಕಿತ್ತಳೆ); ಎಲ್ಲಿ ಹೆಚ್ಚಾಗುತ್ತದೋ ಅಲ್ಲಿದ್ದದ್ದು ಅದರ ವಿರುದ್ಧ (ನೀಲಿ). ಅದು ಏಕೆ ಅಲ್ಲ ಎಂದು ನೋಡಲು ಬೇರೊಂದು ವರ್ಗವನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>ಏನಾದರೂ ಬರೆಯಿರಿ: ಪ್ರತಿ ವರ್ಗದ ಪರ ಮತ್ತು ವಿರುದ್ಧ ಏನಿದೆ ಎಂದು ಇಲ್ಲಿ ತೋರಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

@@ -512,8 +512,8 @@
         <translation>Ao lado:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Desenhe um dígito ou escolha um do MNIST.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Desenhe algo ou escolha uma imagem.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>Ler como</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>O dígito</translation>
+        <source>The image</source>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>Quem conhece os pesos de uma rede pode perguntar em que direção cada pixel deve mudar para enganá-la. Nenhum pixel muda mais do que épsilon: muitas vezes tão pouco que mal se vê. A imagem é a de “Enganar a rede”, distorcida como está lá.</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>O que foi acrescentado</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>Quem conhece os pesos de uma rede pode perguntar em que direção cada pixel deve mudar para enganá-la. Nenhum pixel muda mais do que épsilon: muitas vezes tão pouco que mal se vê. O dígito é o de “Enganar a rede”, distorcido como está lá.</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>Escolha um para ver o que a rede diz dele.</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>Distorcer este dígito até que seja lido como outro</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>Distorcer esta imagem até que seja lida como outra classe</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada escolhido</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>Rótulo: {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>Nenhum dígito escolhido</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>&amp;Todos</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>&amp;Dígitos:</translation>
+        <source>&amp;Images:</source>
+        <translation>&amp;Imagens:</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>Uma rede é tão boa quanto os dígitos que viu. Aqui estão todos eles, e também aqueles com que ela é testada, com o que esta rede diz de cada um. Ordene pela certeza que ela tem, veja o que ela lê mal e ponha qualquer dígito na área de desenho para ver por quê.</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>Todos os {1} dígitos</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>Todas as {1} imagens</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Dígitos</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>Uma rede é tão boa quanto as imagens que viu. Aqui estão algumas cujos rótulos são conhecidos, com o que esta rede diz de cada uma. Ordene pela certeza que ela tem, veja o que ela lê mal e ponha qualquer uma na área de desenho para ver por quê.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>Cada ponto é uma imagem da qual a rede não aprende, no lugar em que a última camada a põe, vista em um plano. Aponte para uma; escolha uma célula da tabela para encontrar as imagens dela.</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>O anel é o seu dígito.</translation>
+        <source>The ring is your drawing.</source>
+        <translation>O anel é o seu desenho.</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>Há poucos dígitos reservados para um mapa das classes.</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>Há poucas imagens reservadas para um mapa das classes.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>Uma vez</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>Linhas: o que o dígito é; colunas: pelo que foi tomado. As setas escolhem uma célula.</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>Linhas: o que uma imagem é; colunas: pelo que foi tomada. As setas escolhem uma célula.</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>Um dígito que esteja na área de desenho quando um treinamento começa também é acompanhado.</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>Imagens reservadas que foram mal lidas após a primeira época, acompanhadas do começo ao fim: as barras são as probabilidades agora, a curva é a da classe certa, a tracejada é a da outra mais provável.</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Dígitos</translation>
+        <source>Images</source>
+        <translation>Imagens</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>Dígitos reservados que foram mal lidos após a primeira época, acompanhados do começo ao fim: as barras são as probabilidades agora, a curva é a do dígito certo, a tracejada é a do outro mais provável.</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>Há poucas imagens reservadas para acompanhar algumas delas.</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>Há poucos dígitos reservados para acompanhar alguns deles.</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>O que está na área de desenho quando um treinamento começa também é acompanhado.</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>Girado {0} no sentido horário</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>Gira o dígito em torno do centro; à direita, no sentido horário.</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>Gira a imagem em torno do centro; à direita, no sentido horário.</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>Por quão pouco mudam a imagem, as menores primeiro.</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>Cada controle por si só, a partir do dígito como está, até que a resposta seja outra.</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>Cada controle por si só, a partir da imagem como está, até que a resposta seja outra.</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>Quão pouco basta para que este dígito seja lido como outro?</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>Quão pouco basta para que esta imagem seja lida como outra classe?</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>Ao lado:</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>Desenhe um dígito ou escolha um do MNIST.</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>Enganar a rede</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>De quão pouco se precisa para que a rede erre? Gire o dígito, desfoque-o, apague um furo nele: as curvas mostram o que a rede diz em toda a faixa do controle tocado por último.</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>Desenhe algo ou escolha uma imagem.</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>De quão pouco se precisa para que a rede erre? Gire a imagem, desfoque-a, apague um furo nela: as curvas mostram o que a rede diz em toda a faixa do controle tocado por último.</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>São geradas de uma vez para todos os mapas de uma camada; isso leva alguns segundos.</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>Para o seu dígito: {0}.</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>Para o seu desenho: {0}.</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>O que um mapa quer ver? A partir de ruído, uma imagem é mudada passo a passo para que um mapa responda a ela cada vez mais forte. As primeiras camadas querem bordas e traços, as seguintes, pedaços de dígitos; o que uma classe quer ver pode nem parecer um dígito, e é por isso que as redes podem ser enganadas.</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>O que um mapa quer ver? A partir de ruído, uma imagem é mudada passo a passo para que um mapa responda a ela cada vez mais forte. As primeiras camadas querem bordas e traços, as seguintes, pedaços maiores; o que uma classe quer ver pode nem se parecer com ela, e é por isso que as redes podem ser enganadas.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <message>
         <source>&amp;Use it</source>
         <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>Escolher &amp;imagens das classes dela …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} lê {1}% das 10.000 imagens de teste do MNIST</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} lê {1}% de {2} imagens de teste</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Kernels e mapas</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>Os kernels são laranja acima de zero e azuis abaixo; os mapas, de um dígito reservado, são brancos no maior número de uma camada e pretos em zero. O que no início é ruído vira bordas, linhas e arcos.</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>Os kernels são laranja acima de zero e azuis abaixo; os mapas, de uma imagem reservada, são brancos no maior número de uma camada e pretos em zero. O que no início é ruído vira bordas, linhas e arcos.</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Uma rede convolucional olha a imagem por pequenas janelas. Cada mapa de características das primeiras camadas responde a uma pergunta em toda a imagem, como “há uma borda assim?”: quanto mais claro, mais sim. As camadas seguintes perguntam sobre as respostas das anteriores, até restar só um número para cada classe. Clique em um mapa para ver de onde vêm os números dele.</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>Desenhe um dígito: aqui se mostra, camada por camada, o que a rede faz dele.</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>Desenhe algo: aqui se mostra, camada por camada, o que a rede faz disso.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Uma vez um {1} foi lido como {2}:</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>Um único número diz com que frequência uma rede acerta; esta tabela diz como ela erra. Cada linha é o que os dígitos são, e cada coluna, pelo que a rede os toma; assim, os erros ficam fora da diagonal. Escolha uma célula para ver os dígitos dela.</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>Um único número diz com que frequência uma rede acerta; esta tabela diz como ela erra. Cada linha é o que as imagens são, e cada coluna, pelo que a rede as toma; assim, os erros ficam fora da diagonal. Escolha uma célula para ver as imagens dela.</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Dígitos mal lidos</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>Dígito de teste {0}: um {1} que {2} de {3} tomaram por {4}. Clique duplo: para a área de desenho</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>Imagem de teste {0}: {1}; {2} de {3} a tomaram por {4}. Clique duplo: para a área de desenho</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>Antes do último passo, a rede transformou uma imagem em uma lista de números, e dígitos que ela considera parecidos têm listas parecidas. O mapa comprime essas listas no plano; o ponto é o seu desenho. Ao lado estão os dígitos de treinamento cujos números estão mais próximos dos seus.</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>Abaixo de cada um: o rótulo e a distância entre os números dele e os seus. Clique duplo: para a área de desenho.</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Desenhe um dígito</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>Antes do último passo, a rede transformou uma imagem em uma lista de números, e imagens que ela considera parecidas têm listas parecidas. O mapa comprime essas listas no plano; o ponto é o seu desenho. Ao lado estão as imagens cujos números estão mais próximos dos seus.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>Desenhe algo</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>{0} Distância {1}.</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>{0} dos dígitos reservados estão mais próximos do centro da própria classe.</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>{0} das imagens reservadas estão mais próximas do centro da própria classe.</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>&amp;Normalizar as imagens de 28 × 28 como os desenhos</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>&amp;Usar estes</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Indique uma pasta de imagens por classe, ou arquivos com imagens.</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>Indique imagens das classes dela para importá-la.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>Nenhum agendador Dask responde em {0} ({1}).</translation>
     </message>
@@ -6766,6 +6782,14 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A conexão com o cluster foi perdida. Acrescente --resume para continuar.</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>Os dados em {0} não são mais os do início deste estudo; restaure os anteriores ou compare com os novos em outro estudo.</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>Os dados deste estudo não podem ser lidos de novo: {0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>O desenho não pode ser salvo em {0} ({1}).</translation>
     </message>
@@ -6974,6 +6998,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A rede em {0} lê corretamente só {1} dos dígitos de treinamento do MNIST, seja qual for a escala das imagens; ela não lê dígitos, ou os conta em outra ordem.</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>A rede em {0} lê corretamente só {1} destas imagens, seja qual for a escala delas; ela não sabe lê-las, ou conta as classes em outra ordem.</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>A rede é executada por {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). A própria página é parte do digitpad (licença MIT).</translation>
     </message>
@@ -7154,6 +7182,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O estudo em {0} não pode ser removido ({1}).</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>O estudo em {0} compara com {1}, não com {2} no estado atual. Omita --data para continuá-lo, ou escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>O estudo em {0} tem {1}, não {2}. Omita essas opções para continuá-lo, ou escolha outra pasta.</translation>
     </message>
@@ -7260,6 +7292,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Já existe um modelo “{0}”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>Há script para pastas de imagens e para um único arquivo .npz; todo o resto é lido com código demais do próprio digitpad. Salve imagens, rótulos e nomes como .npz para ter um.</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} não diz qual coluna tem os rótulos: a linha {1} tem {2} na primeira coluna e {3} na última. Ponha acima das outras uma linha com nomes, “label” para os rótulos.</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} contém uma rede de {1} para {2}. Ela deveria receber uma imagem de 28x28, 28x28x1 ou 784 números e dar {3}.</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} tem {1}; {2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} contém uma rede de {1} para {2}. Ela deveria receber uma imagem de 28x28, 28x28x1 ou 784 números e dar dez.</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Rótulo: {0}, lido assim ({1})</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>Há poucos dígitos reservados para mostrar como ela os lê</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>Há poucas imagens reservadas para mostrar como ela as lê</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>Comparar arquiteturas com o MNIST</translation>
+        <source>Compare architectures</source>
+        <translation>Comparar arquiteturas</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>Menos são para um teste rápido. Sempre se usam todas as 10.000 imagens de teste.</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>Menos são para um teste rápido. Sempre se usam todas as imagens de teste.</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>Cada caso é treinado esse número de vezes, cada vez com outros pesos iniciais.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>Treinar c&amp;om</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} execuções</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}: {1} dos 10.000 dígitos de teste foram mal lidos por {2}. Escolha uma célula para ver os dígitos dela; clique duas vezes em um dígito para pô-lo na área de desenho.</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}: {1} das {2} imagens de teste foram mal lidas por {3}. Escolha uma célula para ver as imagens dela; clique duas vezes em uma para pô-la na área de desenho.</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Já existe um modelo “{0}”.</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>Só há script para treinamentos com o MNIST.</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>&amp;Treinar de novo …</translation>
     </message>
@@ -10541,16 +10577,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>Um pequeno quadrado é movido sobre a imagem, e a rede é consultada de novo a cada vez. Onde cobrir torna uma classe menos provável, o que estava ali fala a favor dela (laranja); onde a torna mais provável, contra ela (azul). Escolha outro dígito para ver por que não era aquele.</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>Cobrir com</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>Desenhe um dígito: aqui se mostra o que fala a favor e contra cada classe.</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>Um pequeno quadrado é movido sobre a imagem, e a rede é consultada de novo a cada vez. Onde cobrir torna uma classe menos provável, o que estava ali fala a favor dela (laranja); onde a torna mais provável, contra ela (azul). Escolha outra classe para ver por que não era aquela.</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>Desenhe algo: aqui se mostra o que fala a favor e contra cada classe.</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>

@@ -512,8 +512,8 @@
         <translation>并列显示：</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>请书写一个数字，或选择 MNIST 中的一个。</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>请画点什么，或选择一张图像。</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -544,8 +544,12 @@
         <translation>识别为</translation>
     </message>
     <message>
-        <source>The digit</source>
-        <translation>该数字</translation>
+        <source>The image</source>
+        <translation>该图像</translation>
+    </message>
+    <message>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <translation>知道网络权重的人，可以求出每个像素应朝哪个方向改变才能误导网络。任何像素的改变都不超过 epsilon：往往小到人几乎看不出。图像取自“骗过网络”，并保持在那里的变形。</translation>
     </message>
     <message>
         <source>What it is to be read as</source>
@@ -554,10 +558,6 @@
     <message>
         <source>What was added</source>
         <translation>所添加的内容</translation>
-    </message>
-    <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The digit is that of «Fool it», distorted as it is there.</source>
-        <translation>知道网络权重的人，可以求出每个像素应朝哪个方向改变才能误导网络。任何像素的改变都不超过 epsilon：往往小到人几乎看不出。数字取自“骗过网络”，并保持在那里的变形。</translation>
     </message>
     <message>
         <source>any other class</source>
@@ -611,16 +611,16 @@
         <translation>选择一个数字，查看网络对它的判断。</translation>
     </message>
     <message>
-        <source>Distort this digit until it is read as another one</source>
-        <translation>让这个数字变形，直到被识别成另一个数字</translation>
+        <source>Distort this image until it is read as another class</source>
+        <translation>让这张图像变形，直到被识别成另一个类别</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择图像</translation>
     </message>
     <message>
         <source>Labelled {0}</source>
         <translation>标签为 {0}</translation>
-    </message>
-    <message>
-        <source>No digit chosen</source>
-        <translation>未选择数字</translation>
     </message>
     <message>
         <source>Put onto the &amp;canvas</source>
@@ -638,8 +638,8 @@
         <translation>全部(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Digits:</source>
-        <translation>数字(&amp;D)：</translation>
+        <source>&amp;Images:</source>
+        <translation>图像(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Labelled:</source>
@@ -705,10 +705,6 @@
 <context>
     <name>BrowserTab</name>
     <message>
-        <source>A network is as good as the digits that it has seen. Here are all of them, and those it is tested on, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any digit onto the canvas to see why.</source>
-        <translation>网络的好坏取决于它见过的数字。这里列出了所有这些数字以及用于测试的数字，并附上此网络对每个数字的判断。可按置信度排序，查看误识别的数字，并将任何数字放到画布上探究原因。</translation>
-    </message>
-    <message>
         <source>All {1} digits</source>
         <translation>全部 {1} 个数字</translation>
     </message>
@@ -717,8 +713,12 @@
         <translation>全部 {1} 张图像</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>数字</translation>
+        <source>A network is as good as the images that it has seen. Here are some whose labels are known, with what this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto the canvas to see why.</source>
+        <translation>网络的好坏取决于它见过的图像。这里列出了一些标签已知的图像，并附上此网络对每张图像的判断。可按置信度排序，查看误识别的图像，并将其中任何一张放到画布上探究原因。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -827,12 +827,12 @@
         <translation>每个点是网络未学习的一张图像，位于最后一层所放的位置，投影在一个平面上。指向某个点可查看；选择表格的单元格可找到其中的图像。</translation>
     </message>
     <message>
-        <source>The ring is your digit.</source>
-        <translation>圆环是您的数字。</translation>
+        <source>The ring is your drawing.</source>
+        <translation>圆环是您的绘图。</translation>
     </message>
     <message>
-        <source>Too few digits are held out for a map of the classes.</source>
-        <translation>留出的数字太少，无法绘制类别分布图。</translation>
+        <source>Too few images are held out for a map of the classes.</source>
+        <translation>留出的图像太少，无法绘制类别分布图。</translation>
     </message>
 </context>
 <context>
@@ -842,8 +842,8 @@
         <translation>1 次</translation>
     </message>
     <message>
-        <source>Rows: what the digit is; columns: what it was taken for. The arrows choose a cell.</source>
-        <translation>行：数字实际是什么；列：被识别成什么。用方向键选择单元格。</translation>
+        <source>Rows: what an image is; columns: what it was taken for. The arrows choose a cell.</source>
+        <translation>行：图像实际是什么；列：被识别成什么。用方向键选择单元格。</translation>
     </message>
     <message>
         <source>What was taken for what</source>
@@ -1160,20 +1160,20 @@
 <context>
     <name>DigitsPage</name>
     <message>
-        <source>A digit that is on the canvas when a training begins is followed, too.</source>
-        <translation>训练开始时画布上的数字也会被跟踪。</translation>
+        <source>Held-out images that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right class, the dashed one that of the likeliest other.</source>
+        <translation>第一轮后被误识别的留出图像，从头到尾跟踪：条形是当前的概率，曲线是正确类别的概率，虚线是其余最可能类别的概率。</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>数字</translation>
+        <source>Images</source>
+        <translation>图像</translation>
     </message>
     <message>
-        <source>Held-out digits that were misread after the first epoch, followed from beginning to end: bars are the probabilities now, the curve that of the right digit, the dashed one that of the likeliest other.</source>
-        <translation>第一轮后被误识别的留出数字，从头到尾跟踪：条形是当前的概率，曲线是正确数字的概率，虚线是其余最可能数字的概率。</translation>
+        <source>Too few images are held out to follow some of them.</source>
+        <translation>留出的图像太少，无法跟踪其中一些。</translation>
     </message>
     <message>
-        <source>Too few digits are held out to follow some of them.</source>
-        <translation>留出的数字太少，无法跟踪其中一些。</translation>
+        <source>What is on the canvas when a training begins is followed, too.</source>
+        <translation>训练开始时画布上的内容也会被跟踪。</translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1467,8 @@
         <translation>顺时针旋转 {0}</translation>
     </message>
     <message>
-        <source>Turns the digit about the middle; to the right, clockwise.</source>
-        <translation>使数字绕中心旋转；向右为顺时针。</translation>
+        <source>Turns the image about the middle; to the right, clockwise.</source>
+        <translation>使图像绕中心旋转；向右为顺时针。</translation>
     </message>
     <message>
         <source>With a contrast of {0}</source>
@@ -1938,12 +1938,12 @@
         <translation>按对图像的改变大小排列，最小的在前。</translation>
     </message>
     <message>
-        <source>Each slider by itself, outwards from the digit as it is, until the answer is another one.</source>
-        <translation>每个滑块单独从当前数字向外移动，直到答案变成另一个。</translation>
+        <source>Each slider by itself, outwards from the image as it is, until the answer is another one.</source>
+        <translation>每个滑块单独从当前图像向外移动，直到答案变成另一个。</translation>
     </message>
     <message>
-        <source>How little is enough to have this digit read as another one?</source>
-        <translation>多小的改变就足以让这个数字被识别成另一个？</translation>
+        <source>How little is enough to have this image read as another class?</source>
+        <translation>多小的改变就足以让这张图像被识别成另一个类别？</translation>
     </message>
     <message>
         <source>Nowhere on their range do these change the answer: {0}.</source>
@@ -2047,16 +2047,16 @@
         <translation>并列显示：</translation>
     </message>
     <message>
-        <source>Draw a digit, or choose one of MNIST&apos;s.</source>
-        <translation>请书写一个数字，或选择 MNIST 中的一个。</translation>
-    </message>
-    <message>
         <source>Fool it</source>
         <translation>骗过网络</translation>
     </message>
     <message>
-        <source>How little does it take until the network is wrong? Turn the digit, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
-        <translation>要让网络出错，需要多少改变？旋转数字、将其模糊、在其中擦出一个孔：曲线显示网络在最近操作的滑块的整个范围内给出的答案。</translation>
+        <source>Draw something, or choose an image.</source>
+        <translation>请画点什么，或选择一张图像。</translation>
+    </message>
+    <message>
+        <source>How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the curves show what the network says over the whole range of the slider that was touched last.</source>
+        <translation>要让网络出错，需要多少改变？旋转图像、将其模糊、在其中擦出一个孔：曲线显示网络在最近操作的滑块的整个范围内给出的答案。</translation>
     </message>
     <message>
         <source>There is no network to ask.</source>
@@ -2507,12 +2507,12 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>一次生成某一层所有特征图的图像；需要几秒钟。</translation>
     </message>
     <message>
-        <source>To your digit: {0}.</source>
-        <translation>对您的数字：{0}。</translation>
+        <source>To your drawing: {0}.</source>
+        <translation>对您的绘图：{0}。</translation>
     </message>
     <message>
-        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones pieces of digits; what a class wants to see need not look like a digit at all, and that is why networks can be fooled.</source>
-        <translation>特征图想看到什么？从噪声开始，一步步改变图像，使某张特征图对它的响应越来越强。靠前的层想要边缘和笔画，靠后的层想要数字的局部；一个类别想看到的内容可能根本不像数字，网络也正因此会被欺骗。</translation>
+        <source>What does a map want to see? From noise, an image is changed step by step so that one map answers ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class wants to see need not look like it at all, and that is why networks can be fooled.</source>
+        <translation>特征图想看到什么？从噪声开始，一步步改变图像，使某张特征图对它的响应越来越强。靠前的层想要边缘和笔画，靠后的层想要更大的局部；一个类别想看到的内容可能根本不像这个类别，网络也正因此会被欺骗。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Use it</source>
         <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images of its classes …</source>
+        <translation>选择其类别的图像(&amp;I) …</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -2568,6 +2572,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} 可识别 MNIST 的 10,000 张测试图像中的 {1}%</translation>
+    </message>
+    <message>
+        <source>{0} reads {1} % of {2} test images</source>
+        <translation>{0} 可识别 {2} 张测试图像中的 {1}%</translation>
     </message>
     <message>
         <source>{0} was not imported</source>
@@ -3144,8 +3152,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>卷积核与特征图</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out digit, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
-        <translation>卷积核大于零为橙色，小于零为蓝色；特征图取自一个留出数字，层的最大值处为白色，零处为黑色。起初的噪声逐渐变成边缘、线条和弧线。</translation>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <translation>卷积核大于零为橙色，小于零为蓝色；特征图取自一张留出图像，层的最大值处为白色，零处为黑色。起初的噪声逐渐变成边缘、线条和弧线。</translation>
     </message>
     <message>
         <source>Kernels of the first convolution</source>
@@ -3167,8 +3175,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>卷积网络通过小窗口观察图像。前几层的每张特征图在图像各处回答同一个问题，例如“这里有这样的边缘吗？”：越亮表示越肯定。后面的层再对前面的答案提问，直到每个类别只剩下一个数值。单击特征图可查看其数值是如何得出的。</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what the network makes of it, layer by layer.</source>
-        <translation>书写一个数字：这里会逐层显示网络如何处理它。</translation>
+        <source>Draw something: here is shown what the network makes of it, layer by layer.</source>
+        <translation>画点什么：这里会逐层显示网络如何处理它。</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3732,8 +3740,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{1} 被识别为 {2} 的次数：1：</translation>
     </message>
     <message>
-        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the digits are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its digits.</source>
-        <translation>一个数值只说明网络有多常正确；这张表则说明它怎样出错。每行是数字的真实类别，每列是网络识别的类别，因此错误位于对角线之外。选择一个单元格可查看其中的数字。</translation>
+        <source>One figure says how often a network is right; this table says how it is wrong. Each row is what the images are, each column what the network takes them for, so mistakes lie beside the diagonal. Choose a cell to see its images.</source>
+        <translation>一个数值只说明网络有多常正确；这张表则说明它怎样出错。每行是图像的真实类别，每列是网络识别的类别，因此错误位于对角线之外。选择一个单元格可查看其中的图像。</translation>
     </message>
     <message>
         <source>Show them in the &amp;browser</source>
@@ -3794,8 +3802,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>误识别的数字</translation>
     </message>
     <message>
-        <source>Test digit {0}: a {1} that {2} of {3} took for {4}. Double-click: onto the canvas</source>
-        <translation>测试数字 {0}：是 {1}，但 {3}中有 {2} 个识别为 {4}。双击：放到画布上</translation>
+        <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
+        <translation>测试图像 {0}：是 {1}，但 {3}中有 {2} 个识别为 {4}。双击：放到画布上</translation>
     </message>
     <message>
         <source>{0} networks</source>
@@ -3890,16 +3898,16 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>NeighboursTab</name>
     <message>
-        <source>Before its last step the network has turned an image into a list of numbers, and digits that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the training digits whose numbers are nearest to yours.</source>
-        <translation>在最后一步之前，网络已将图像转换为一串数值；它认为相似的数字，其数值也相似。此图将这些数值压缩到平面上；圆点是您的绘图。旁边是数值与您的最接近的训练数字。</translation>
-    </message>
-    <message>
         <source>Below each: its label, and how far its numbers are from yours. Double-click: onto the canvas.</source>
         <translation>每个数字下方：其标签，以及其数值与您的数字的距离。双击：放到画布上。</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>请书写一个数字</translation>
+        <source>Before its last step the network has turned an image into a list of numbers, and images that it takes for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. Beside it are the images whose numbers are nearest to yours.</source>
+        <translation>在最后一步之前，网络已将图像转换为一串数值；它认为相似的图像，其数值也相似。此图将这些数值压缩到平面上；圆点是您的绘图。旁边是数值与您的最接近的图像。</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>请画点什么</translation>
     </message>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
@@ -3922,8 +3930,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>{0} 距离 {1}。</translation>
     </message>
     <message>
-        <source>{0} of the held-out digits lie nearest to the middle of their own class.</source>
-        <translation>留出的数字中有 {0} 离自身类别的中心最近。</translation>
+        <source>{0} of the held-out images lie nearest to the middle of their own class.</source>
+        <translation>留出的图像中有 {0} 离自身类别的中心最近。</translation>
     </message>
     <message>
         <source>{0} of the {1} nearest digits are labelled {2}</source>
@@ -4181,6 +4189,10 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>&amp;Normalise images of 28 × 28 as drawings are</source>
         <translation>像绘图那样规范化 28 × 28 的图像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>使用这些数据(&amp;T)</translation>
     </message>
     <message>
         <source>A folder with a folder of pictures for each class, or files: .npz, IDX, CSV with 784 pixels a row, or samples. Several files of samples may be opened together: each is a writer. They can be dropped here, too.</source>
@@ -6498,6 +6510,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>请指定按类别分好的图片文件夹，或含图像的文件。</translation>
     </message>
     <message>
+        <source>Name images of its classes to import it.</source>
+        <translation>要导入它，请指定其各类别的图像。</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {0} ({1}).</source>
         <translation>位于 {0} 的 Dask 调度器没有应答（{1}）。</translation>
     </message>
@@ -6766,6 +6782,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>与集群的连接已断开。添加 --resume 可继续。</translation>
     </message>
     <message>
+        <source>The data in {0} are others than when this study began; put back what they were, or compare on the new ones in another study.</source>
+        <translation>{0} 中的数据与此研究开始时不同；请恢复原来的数据，或在另一项研究中用新数据进行比较。</translation>
+    </message>
+    <message>
+        <source>The data of this study cannot be read again: {0}</source>
+        <translation>无法再次读取此研究的数据：{0}</translation>
+    </message>
+    <message>
         <source>The drawing cannot be saved in {0} ({1}).</source>
         <translation>无法将绘图保存到 {0}（{1}）。</translation>
     </message>
@@ -6974,6 +6998,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>无论图像如何缩放数值，{0} 中的网络只能正确识别 MNIST 训练数字中的 {1}；它不是识别数字的网络，或数字的顺序不同。</translation>
     </message>
     <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
+        <translation>无论如何缩放数值，{0} 中的网络只能正确识别这些图像中的 {1}；它不是识别这些图像的网络，或其类别的顺序不同。</translation>
+    </message>
+    <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
         <translation>网络由 {0} {1} 运行，版权归 Google LLC 所有，Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0)。页面本身是 digitpad 的一部分（MIT 许可证）。</translation>
     </message>
@@ -7154,6 +7182,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>无法删除 {0} 中的研究（{1}）。</translation>
     </message>
     <message>
+        <source>The study in {0} compares on {1}, not on {2} as they are now. Leave --data out to go on with it, or choose another folder.</source>
+        <translation>{0} 中的研究是在 {1} 上比较，而不是在现在的 {2} 上。要继续它请去掉 --data，或选择另一个文件夹。</translation>
+    </message>
+    <message>
         <source>The study in {0} has {1}, not {2}. Leave these options out to go on with it, or choose another folder.</source>
         <translation>{0} 中的研究为 {1}，而不是 {2}。要继续它请去掉这些选项，或选择另一个文件夹。</translation>
     </message>
@@ -7260,6 +7292,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>已有模型“{0}”。请另选名称。</translation>
+    </message>
+    <message>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <translation>只有图片文件夹和单个 .npz 文件才有脚本；读取其他数据要用到太多 digitpad 自身的代码。要得到脚本，请将图像、标签和名称保存为 .npz。</translation>
     </message>
     <message>
         <source>There is an architecture «{0}» already. Choose another name.</source>
@@ -7616,6 +7652,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} does not tell which column has the labels: row {1} has {2} in its first and {3} in its last column. Put a row with names above the others, «label» for the labels.</source>
         <translation>{0} 未说明哪一列是标签：第 {1} 行的首列为 {2}，末列为 {3}。请在最上方加一行列名，标签列用“label”。</translation>
+    </message>
+    <message>
+        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give {3}.</source>
+        <translation>{0} 中的网络输入为 {1}，输出为 {2}。它应接受一张 28x28、28x28x1 或 784 个数值的图像，并给出 {3} 个数值。</translation>
     </message>
     <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
@@ -8236,10 +8276,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has {1}; {2}</source>
         <translation>{0} 有 {1}；{2}</translation>
-    </message>
-    <message>
-        <source>{0} holds a network from {1} to {2}. It should take one image of 28x28, 28x28x1 or 784 numbers and give ten.</source>
-        <translation>{0} 中的网络输入为 {1}，输出为 {2}。它应接受一张 28x28、28x28x1 或 784 个数值的图像，并给出十个数值。</translation>
     </message>
     <message>
         <source>{0} holds a network of too many layers; it is not imported.</source>
@@ -9162,8 +9198,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>标签为 {0}，识别一致（{1}）</translation>
     </message>
     <message>
-        <source>Too few digits are held out to show how it reads them</source>
-        <translation>留出的数字太少，无法显示网络如何识别它们</translation>
+        <source>Too few images are held out to show how it reads them</source>
+        <translation>留出的图像太少，无法显示网络如何识别它们</translation>
     </message>
     <message>
         <source>Yours, read as {0} ({1})</source>
@@ -9486,12 +9522,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>方案</translation>
     </message>
     <message>
-        <source>Compare architectures on MNIST</source>
-        <translation>在 MNIST 上比较架构</translation>
+        <source>Compare architectures</source>
+        <translation>比较架构</translation>
     </message>
     <message>
-        <source>Fewer are for a quick try. All 10,000 test images are always used.</source>
-        <translation>少用一些可快速试验。全部 10,000 张测试图像总会用到。</translation>
+        <source>Fewer are for a quick try. All test images are always used.</source>
+        <translation>少用一些可快速试验。全部测试图像总会用到。</translation>
     </message>
     <message>
         <source>Of the training images; the curves are drawn from the rest.</source>
@@ -9508,6 +9544,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>So often each case is trained, from other first weights each time.</source>
         <translation>每个方案训练这么多次，每次从不同的初始权重开始。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain on</source>
+        <translation>训练数据(&amp;A)</translation>
     </message>
     <message>
         <source>Training &amp;images</source>
@@ -9652,8 +9692,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 次运行</translation>
     </message>
     <message>
-        <source>{0}: {1} of 10,000 test digits were misread by {2}. Choose a cell to see its digits; double-click a digit to put it onto the canvas.</source>
-        <translation>{0}:10,000 个测试数字中有 {1} 个被{2}误识别。选择一个单元格可查看其中的数字；双击数字可将其放到画布上。</translation>
+        <source>{0}: {1} of {2} test images were misread by {3}. Choose a cell to see its images; double-click one to put it onto the canvas.</source>
+        <translation>{0}：{2} 张测试图像中有 {1} 张被{3}误识别。选择一个单元格可查看其中的图像；双击图像可将其放到画布上。</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10214,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>已有模型“{0}”。</translation>
     </message>
     <message>
-        <source>There is a script for trainings on MNIST only.</source>
-        <translation>只有在 MNIST 上的训练才有脚本。</translation>
-    </message>
-    <message>
         <source>Train &amp;again …</source>
         <translation>再次训练(&amp;A) …</translation>
     </message>
@@ -10541,16 +10577,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>WhyTab</name>
     <message>
-        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another digit to see why it was not that one.</source>
-        <translation>一个小方块在图像上移动，每移动一次就重新询问网络。如果遮住某处使某个类别的概率下降，则该处的内容支持这个类别（橙色）；如果使概率上升，则反对这个类别（蓝色）。选择另一个数字，可查看为什么不是它。</translation>
-    </message>
-    <message>
         <source>Cover with</source>
         <translation>遮盖方式</translation>
     </message>
     <message>
-        <source>Draw a digit: here is shown what speaks for and against each class.</source>
-        <translation>书写一个数字：这里会显示支持和反对每个类别的依据。</translation>
+        <source>A small square is moved over the image, and the network is asked again each time. Where covering makes a class less probable, what was there speaks for it (orange); where it makes it more probable, against it (blue). Choose another class to see why it was not that one.</source>
+        <translation>一个小方块在图像上移动，每移动一次就重新询问网络。如果遮住某处使某个类别的概率下降，则该处的内容支持这个类别（橙色）；如果使概率上升，则反对这个类别（蓝色）。选择另一个类别，可查看为什么不是它。</translation>
+    </message>
+    <message>
+        <source>Draw something: here is shown what speaks for and against each class.</source>
+        <translation>画点什么：这里会显示支持和反对每个类别的依据。</translation>
     </message>
     <message>
         <source>Method: occlusion, M. D. Zeiler and R. Fergus, «Visualizing and Understanding Convolutional Networks», 2014 ({0}), with a square of {1} × {1} pixels. The numbers are differences of log-odds: 2.3 means ten times the odds.</source>
