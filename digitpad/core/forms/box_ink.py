@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.forms.form import FieldBox, FormField
 from digitpad.core.forms.page_ink import PageInk
-from digitpad.core.forms.strikes import goes_on
+from digitpad.core.forms.strikes import goes_on, is_light
 from digitpad.core.pages.digits.pieces import Patch, joined, tight
 
 _AROUND: Final = 0.15  # of a box's height, around the field, in which its digits may reach
@@ -24,17 +24,19 @@ _POINT: Final = 0.04  # the same where a decimal point may stand
 _DIGIT: Final = 0.3  # of a box's height: no digit is smaller
 _TALL: Final = 1.4  # of a box's height: no digit is taller
 _GOES_ON: Final = 0.5  # of a box's height, that a hair or a long line reaches beyond what of it is in a box
+_BEYOND: Final = 0.25  # of a box's height, that a hair reaches beyond the field and what of a neighbour may be in it
 
 
 @dataclass(frozen=True, eq=False)
 class BoxInk:
     """`patch`: a box's ink, None where there is none; `foreign`: whether ink of something larger lies in it; `cut`:
-    whether its ink goes on in another box.
+    whether its ink goes on in another box; `crossed`: whether a line goes through it, which is not in its ink.
     """
 
     patch: Patch | None
     foreign: bool = False
     cut: bool = False
+    crossed: bool = False
 
 
 def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
@@ -43,10 +45,17 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     own: list[list[Patch]] = [[] for _ in boxes]
     cut: set[int] = set()
     foreign = [0.0] * len(boxes)
-    outline = _grown(ink.pixels_of(field.outline), _AROUND * (boxes[0][3] - boxes[0][1]))
+    height = boxes[0][3] - boxes[0][1]
+    outline = _grown(ink.pixels_of(field.outline), _AROUND * height)
+    crossed = [False] * len(boxes)
     for piece in _pieces(field, outline, ink):
         inside = [_part(piece, box) for box in boxes]
         shares = np.array([0.0 if one is None else float(one.ink.sum()) for one in inside])
+        if goes_on(piece, ink, _BEYOND * height, outline):
+            for place in np.flatnonzero(shares).tolist():
+                crossed[place] = True
+                foreign[place] += 0.0 if is_light(piece, ink) else np.inf
+            continue
         whole = float(piece.ink.sum())
         reach = _part(piece, outline)
         if reach is None or float(reach.ink.sum()) < _OWN * whole:
@@ -62,7 +71,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
         foreign[place] += _FAINT * float(ink.faint[top:bottom, left:right].sum())
     speck = _POINT if field.allowed_signs else _SPECK
     found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
-    return tuple(replace(one, cut=place in cut) for place, one in enumerate(found))
+    return tuple(replace(one, cut=place in cut, crossed=crossed[place]) for place, one in enumerate(found))
 
 
 def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:

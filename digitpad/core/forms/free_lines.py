@@ -23,6 +23,7 @@ from digitpad.core.recognition.predict import Classifier
 _APART: Final = 1.0  # of the ink's height, of empty paper around it
 _EDGE: Final = 16  # pixels
 _WIDEST: Final = 1.8  # of its height, that most digits are
+_FLATTEST: Final = 3.0  # of its height: no digit is wider
 _MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
 _CLEAR: Final = 0.9  # probability of all digits, if one of them is wide
@@ -37,12 +38,14 @@ _LEFT: Final = 0.35  # of a digit's ink, that is left over
 @dataclass(frozen=True, eq=False)
 class FreeLine:
     """What was seen in a field. `things`: from the left, where they lie on the aligned page; `ink`: all of it, None
-    without any; `foreign`: whether ink of something larger lies in it; `faint`: dots that may be no ink.
+    without any; `foreign`: whether ink of something larger lies in it; `crossed`: whether a hair does that is not in
+    `ink`; `faint`: dots that may be no ink.
     """
 
     things: tuple[Sighting, ...]
     ink: Patch | None
     foreign: bool
+    crossed: bool = False
     faint: tuple[Patch, ...] = ()
 
     @property
@@ -56,13 +59,20 @@ class FreeLine:
         return any(one.patch.width > _WIDEST * one.patch.height for one in self.digits)
 
     @property
+    def is_cut(self) -> bool:
+        """Whether a piece of ink is several digits."""
+        pieces = [] if self.ink is None else connected(self.ink)
+        return any(len(self._inside(piece)) > 1 for piece in pieces)
+
+    @property
     def is_scribble(self) -> bool:
         """Whether digits are wide, or cut out of one piece of ink, and not clear, or too many, or leave much of it."""
         if self.is_wide and min(one.judged.probability for one in self.digits) < _CLEAR:
             return True
+        if any(one.patch.width > _FLATTEST * one.patch.height for one in self.digits):
+            return True
         for piece in [] if self.ink is None else connected(self.ink):
-            own = [(one, shared_ink(one.patch, piece)) for one in self.digits]
-            inside = [(one, own) for one, own in own if own >= _MOST_OF_IT * float(one.patch.ink.sum())]
+            inside = self._inside(piece)
             if len(inside) > _MOST_JOINED:  # a zigzag
                 return True
             if inside and sum(share for _, share in inside) < _MOST_OF_IT * float(piece.ink.sum()):
@@ -70,6 +80,11 @@ class FreeLine:
             if len(inside) > 1 and min(one.judged.probability for one, _ in inside) < _CUT:
                 return True
         return False
+
+    def _inside(self, piece: Patch) -> list[tuple[Sighting, float]]:
+        """The digits that are cut out of a piece of ink, or are it, and how much ink of theirs is in it."""
+        own = [(one, shared_ink(one.patch, piece)) for one in self.digits]
+        return [(one, share) for one, share in own if share >= _MOST_OF_IT * float(one.patch.ink.sum())]
 
     @property
     def is_left(self) -> bool:
@@ -111,7 +126,8 @@ def read_free_lines(
         check()
         box = ink_of_boxes(field, ink)[0]
         faint = tuple(ink.faint_dots(field.outline)) if field.kind is FieldKind.DECIMAL else ()
-        found.append(FreeLine(_things(box.patch, classifier, network, check), box.patch, box.foreign, faint))
+        things = _things(box.patch, classifier, network, check)
+        found.append(FreeLine(things, box.patch, box.foreign, box.crossed, faint))
     return found
 
 

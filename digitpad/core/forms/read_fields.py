@@ -119,7 +119,7 @@ def _boxed(
 ) -> _Found:
     """A field of one box a digit."""
     inked = [place for place, box in enumerate(boxes) if box.patch is not None]
-    marked = any(box.foreign for box in boxes)
+    marked = any(box.foreign or box.crossed for box in boxes)
     if not inked:
         return _nothing(field, ink, marked=marked)
     if any(boxes[place].foreign for place in inked):
@@ -183,23 +183,24 @@ def _digit(said: Judged | None, seen: LineDigit | None, box: BoxInk, company: _C
 def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier, network: PageNetwork) -> _Found:
     """A field of one rectangle."""
     if line.ink is None:
-        return _nothing(field, ink, marked=line.foreign)
+        return _nothing(field, ink, marked=line.foreign or line.crossed)
     if has_strike(field, ink):
         return _Found(FieldState.STRUCK)
     counted = line.digits
-    if line.foreign or line.is_scribble or (len(counted) < 2 and may_be_hair(line.ink, ink)):
+    is_one = len(counted) < 2 or line.ink.height > line.ink.width
+    if line.foreign or line.is_scribble or (is_one and may_be_hair(line.ink, ink)):
         return _Found(FieldState.UNREADABLE)
     if not counted:
-        return _lone(field, line.ink, classifier, network)
+        return replace(_lone(field, line.ink, classifier, network), marked=line.crossed)
     if len(counted) == 1 and _alone(counted[0].judged, counted[0].patch, network) is None:
         return _Found(FieldState.UNREADABLE)
     signs = _signs(field, line, line.ink)
     height = float(np.median([one.patch.height for one in counted]))
     others = line.unexplained(() if signs is None else signs.explained)
-    is_odd = line.is_wide or any(one.patch.size >= _POINT * height for one in others)
+    is_odd = line.is_wide or line.is_cut or any(one.patch.size >= _POINT * height for one in others)
     if is_odd and not is_said_again(line, network):
         return _Found(FieldState.UNREADABLE)
-    marked = bool(others) or line.is_left or (signs is not None and signs.open_ones)
+    marked = bool(others) or line.is_left or line.crossed or (signs is not None and signs.open_ones)
     digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
     if signs is None:
         return _Found(FieldState.READ, digits, marked, field.decimals)

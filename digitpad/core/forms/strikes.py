@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.forms.form import FormField
+from digitpad.core.forms.form import FieldBox, FormField
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.pages.digits.pieces import Patch, narrowness
 
@@ -27,6 +27,8 @@ _GAP: Final = 2.0  # pixels beyond the end of a stroke, where it fades
 _OF_HAIR: Final = 0.6  # of the pen's darkness
 _OF_STROKE: Final = 0.5  # of a stroke's darkness
 _GOES_ON: Final = 0.8  # of the way
+_KNOWN: Final = 0.5  # of the way, that is on no line of the form
+_LEVEL: Final = 1e-3  # of a direction, along an axis that it hardly follows
 _OFF_LINE: Final = 0.6  # millimetres from a line between boxes, where its own darkness does not count
 
 
@@ -50,8 +52,8 @@ def has_strike(field: FormField, ink: PageInk) -> bool:
     return bool(_thick(ink, np.broadcast_to(x, y.shape), y, least).mean(-1).max() >= covered)
 
 
-def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:
-    """Whether ink that is one straight stroke goes on beyond its end for so many pixels."""
+def goes_on(patch: Patch, ink: PageInk, length: float, outside: FieldBox | None = None) -> bool:
+    """Whether ink that is one straight stroke goes on beyond its end for so many pixels, or so many `outside` a box."""
     if narrowness(patch) > _STRAIGHT:
         return False
     places = np.argwhere(patch.ink > _INK)[:, ::-1] + 0.5 + np.array([patch.left, patch.top])
@@ -60,23 +62,44 @@ def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:
     middle = places.mean(0)
     along = np.linalg.eigh(np.cov((places - middle).T))[1][:, 1]
     reach = (places - middle) @ along
-    steps = np.arange(_GAP, length)
     least = max(_LEAST_DARK, _OF_STROKE * _darkness_of(patch, ink))
     for end, way in ((reach.max(), 1), (reach.min(), -1)):
-        line = middle + np.outer(end + way * steps, along)
-        if _thick(ink, line[:, 0], line[:, 1], least).mean() >= _GOES_ON:
+        first = middle + end * along
+        steps = np.arange(_GAP, length + (0.0 if outside is None else _way_out(first, way * along, outside)))
+        line = first + np.outer(steps, way * along)
+        known = ~_on_form(ink, line)  # nobody can tell whether it goes on along a line of the form
+        if known.mean() >= _KNOWN and _thick(ink, line[:, 0], line[:, 1], least)[known].mean() >= _GOES_ON:
             return True
     return False
 
 
+def _way_out(place: NDArray[np.float64], along: NDArray[np.float64], box: FieldBox) -> float:
+    """How far it is from a place to the outside of a box in a direction of length 1."""
+    far = np.where(along > 0, np.array(box[2:]), np.array(box[:2]))
+    ways = (far - place) * np.copysign(1, along) / np.abs(along).clip(_LEVEL)
+    return float(max(0.0, ways.min()))
+
+
 def may_be_hair(patch: Patch, ink: PageInk) -> bool:
     """Whether ink is one straight stroke, and lighter than the pen: a hair or a crease may look like a 1."""
-    return narrowness(patch) <= _STRAIGHT and _darkness_of(patch, ink) < _OF_HAIR * ink.pen
+    return narrowness(patch) <= _STRAIGHT and is_light(patch, ink)
+
+
+def is_light(patch: Patch, ink: PageInk) -> bool:
+    """Whether ink is lighter than the pen."""
+    return _darkness_of(patch, ink) < _OF_HAIR * ink.pen
 
 
 def _darkness_of(patch: Patch, ink: PageInk) -> float:
     left, top, right, bottom = patch.box
     return float(np.median(ink.dark[top:bottom, left:right][patch.ink > _INK]))
+
+
+def _on_form(ink: PageInk, places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    high, wide = ink.of_form.shape
+    across, down = places.astype(int).T
+    on_form: NDArray[np.bool_] = ink.of_form[down.clip(0, high - 1), across.clip(0, wide - 1)]
+    return on_form
 
 
 def _thick(ink: PageInk, x: NDArray[np.float64], y: NDArray[np.float64], least: float) -> NDArray[np.bool_]:
