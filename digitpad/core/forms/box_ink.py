@@ -62,7 +62,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
             for place, share in enumerate(shares.tolist()):
                 foreign[place] += share
             continue
-        given = _given(piece, boxes, outline, shares)
+        given = _given(piece, boxes, outline, shares, hangs=bool(field.allowed_signs))
         cut.update(place for place, _ in given if len(given) > 1)
         for place, part in given:
             own[place].append(part)
@@ -85,10 +85,12 @@ def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:
     return found
 
 
-def _given(piece: Patch, boxes: Sequence[FieldBox], outline: FieldBox, shares: np.ndarray) -> list[tuple[int, Patch]]:
-    """Which boxes get which parts of a piece."""
+def _given(
+    piece: Patch, boxes: Sequence[FieldBox], outline: FieldBox, shares: np.ndarray, *, hangs: bool
+) -> list[tuple[int, Patch]]:
+    """Which boxes get which parts of a piece. `hangs`: one that is in none may belong to one, as a comma below it."""
     if len(boxes) == 1 or shares.max() >= _ONE_BOX * shares.sum():
-        if not shares.sum():
+        if not shares.sum() and not (hangs and piece.middle[1] > boxes[0][3]):
             return []
         return [(int(shares.argmax()), piece)]
     found = []

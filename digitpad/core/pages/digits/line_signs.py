@@ -65,7 +65,7 @@ def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, faint
     found = line.signs(allowed)
     points = [index for index, one in found.items() if one.sign in (POINT, COMMA)]
     if len(points) > 1:
-        best = max(points, key=lambda index: float(line.ink_of(index).ink.sum()))
+        best = max(points, key=line.likely)
         found = {index: one for index, one in found.items() if index == best or index not in points}
     if not points:
         line = replace(line, small=(*line.small, *(_Small(one, faint=True) for one in faint)))
@@ -104,6 +104,12 @@ class _Line:
         count = len(self.digits)
         return self.digits[index] if index < count else self.small[index - count].ink
 
+    def likely(self, index: int) -> tuple[bool, float]:
+        """What makes something small rather the point than others: that it is between digits, and its ink."""
+        ink = self.ink_of(index)
+        is_between = not any(one.left < ink.middle[0] < one.box[2] for one in self.bodies)
+        return is_between, float(ink.ink.sum())
+
     def signs(self, allowed: str) -> dict[int, Signed]:
         """Which digits and small things are signs, by index, and before which digit each stands."""
         pen = PEN_WIDTH * self.height
@@ -120,7 +126,7 @@ class _Line:
             sign = self._point_at(one.ink.middle) if one.ink.size <= _WIDEST_POINT * self.height else None
             if sign is not None and not (one.faint and self._is_crowded(sign.before, one.ink)):
                 found[index] = sign
-        best = max(found, key=lambda index: float(self.ink_of(index).ink.sum()), default=None)
+        best = max(found, key=self.likely, default=None)
         return {} if best is None else {best: found[best]}
 
     def _point_at(self, place: tuple[float, float]) -> Signed | None:
