@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+from math import cos, sin
 from typing import Final
 
 import numpy as np
@@ -23,6 +25,8 @@ _COVERED_ALONE: Final = 0.96  # of the way through one box
 _STRAIGHT: Final = 0.3  # times as wide as long a straight stroke is at most
 _INK: Final = 0.5  # probability of ink
 _FEWEST: Final = 8  # pixels of a stroke
+_TIP: Final = 1.5  # pixels of a stroke, that are its end
+_BENDS: Final = [(cos(turn), sin(turn)) for turn in (0.0, 0.12, -0.12, 0.24, -0.24)]  # radians
 _GAP: Final = 2.0  # pixels beyond the end of a stroke, where it fades
 _OF_HAIR: Final = 0.6  # of the pen's darkness
 _OF_STROKE: Final = 0.5  # of a stroke's darkness
@@ -62,11 +66,12 @@ def goes_on(patch: Patch, ink: PageInk, length: float, outside: FieldBox | None 
     middle = places.mean(0)
     along = np.linalg.eigh(np.cov((places - middle).T))[1][:, 1]
     reach = (places - middle) @ along
+    ends = (places[reach >= reach.max() - _TIP].mean(0), along), (places[reach <= reach.min() + _TIP].mean(0), -along)
     least = max(_LEAST_DARK, _OF_STROKE * _darkness_of(patch, ink))
-    for end, way in ((reach.max(), 1), (reach.min(), -1)):
-        first = middle + end * along
-        steps = np.arange(_GAP, length + (0.0 if outside is None else _way_out(first, way * along, outside)))
-        line = first + np.outer(steps, way * along)
+    for (tip, way), (cosine, sine) in product(ends, _BENDS):  # hairs are bent
+        bent = np.array([way[0] * cosine - way[1] * sine, way[0] * sine + way[1] * cosine])
+        far = length + (0.0 if outside is None else _way_out(tip, bent, outside))
+        line = tip + np.outer(np.arange(_GAP, far), bent)
         known = ~_on_form(ink, line)  # nobody can tell whether it goes on along a line of the form
         if known.mean() >= _KNOWN and _thick(ink, line[:, 0], line[:, 1], least)[known].mean() >= _GOES_ON:
             return True
