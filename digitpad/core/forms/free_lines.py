@@ -14,8 +14,9 @@ from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.lines.decode import best_digits
 from digitpad.core.lines.network import LineNetwork
 from digitpad.core.pages.digits.agree import Sighting
+from digitpad.core.pages.digits.judge import accepted, judge
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Patch, connected, gaps_to, shared_ink
+from digitpad.core.pages.digits.pieces import Patch, connected, gaps_to, joined, shared_ink
 from digitpad.core.pages.digits.read_levels import read_levels
 from digitpad.core.pages.digits.strips import strip_of
 from digitpad.core.recognition.predict import Classifier
@@ -32,6 +33,8 @@ _KNOWN: Final = 0.5  # of its ink, that is another thing's
 _END: Final = 0.15  # of a digit's ink, that touches it: less is the end of a stroke
 _SURE: Final = 0.1  # probability that there is a digit, of the line's: it may be one
 _AGAIN: Final = 0.9  # the same: it is one
+_HIGH: Final = 0.75  # of the digits' height: what is lower is a sign, or a bit
+_AMONG_CLEAR: Final = 0.2  # probability of a digit among clear ones, as of one in boxes
 _LEFT: Final = 0.35  # of a digit's ink, that is left over
 
 
@@ -126,7 +129,7 @@ def read_free_lines(
         check()
         box = ink_of_boxes(field, ink)[0]
         faint = tuple(ink.faint_dots(field.outline)) if field.kind is FieldKind.DECIMAL else ()
-        things = _things(box.patch, classifier, network, check)
+        things = _with_odd_digits(_things(box.patch, classifier, network, check), classifier)
         found.append(FreeLine(things, box.patch, box.foreign, box.crossed, faint))
     return found
 
@@ -141,6 +144,36 @@ def _things(
     lines = read_levels((level,), classifier, network, check)
     things = [_moved(thing, patch.left - edge, patch.top - edge) for line in lines for thing in line]
     return tuple(sorted(things, key=lambda one: one.box[0]))
+
+
+def _with_odd_digits(things: Sequence[Sighting], classifier: Classifier) -> tuple[Sighting, ...]:
+    """The things of a line in which whatever is as high as the digits, mostly clear ones, and stands beside them by
+    itself is one, too, if it looks a little like it; also if it was torn into pieces above each other.
+    """
+    digits = [one for one in things if one.counts]
+    if not digits or 2 * sum(one.judged.probability >= _CLEAR for one in digits) < len(digits):
+        return tuple(things)
+    height = float(np.median([one.patch.height for one in digits]))
+    found = list(things)
+    for parts in _above_each_other([one for one in things if not one.counts]):
+        patch = joined([one.patch for one in parts])
+        is_apart = not any(one.box[0] < patch.box[2] and patch.left < one.box[2] for one in digits)
+        said = judge([patch], classifier)[0] if is_apart and patch.height >= _HIGH * height else None
+        if said is not None and said.probability >= _AMONG_CLEAR:
+            found = [one for one in found if one not in parts]
+            found.append(replace(parts[0], patch=patch, judged=accepted(said)))
+    return tuple(sorted(found, key=lambda one: one.box[0]))
+
+
+def _above_each_other(things: Sequence[Sighting]) -> list[list[Sighting]]:
+    """Things in groups that share places along the line."""
+    groups: list[list[Sighting]] = []
+    for one in sorted(things, key=lambda one: one.box[0]):
+        if groups and one.box[0] < max(other.box[2] for other in groups[-1]):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
 
 
 def _level(patch: Patch) -> tuple[Level, int]:

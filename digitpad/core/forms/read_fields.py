@@ -45,6 +45,7 @@ _AMONG_CLEAR: Final = (
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
 _CERTAIN: Final = 0.995  # the same of each digit of a field that is not read as a line, too
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
+_LIKELY: Final = 0.5  # the same of a digit among others in one rectangle: with less it is in doubt
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
 
@@ -201,7 +202,10 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
     if is_odd and not is_said_again(line, network):
         return _Found(FieldState.UNREADABLE)
     marked = bool(others) or line.is_left or line.crossed or (signs is not None and signs.open_ones)
-    digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
+    digits = tuple(
+        _Digit(one.judged.prediction.probabilities, one.patch.box, doubtful=one.judged.probability < _LIKELY)
+        for one in counted
+    )
     if signs is None:
         return _Found(FieldState.READ, digits, marked, field.decimals)
     return _with_signs(field, digits, signs, classifier, marked=marked)
