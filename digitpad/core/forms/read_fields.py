@@ -16,12 +16,12 @@ from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.free_lines import FreeLine, is_said_again, read_free_lines
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.forms.related_fields import by_relations
-from digitpad.core.forms.strikes import has_strike, may_be_hair
+from digitpad.core.forms.strikes import has_strike, is_light, may_be_hair
 from digitpad.core.lines.decode import LineDigit
 from digitpad.core.lines.signs import COMMA, MINUS, POINT
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
-from digitpad.core.pages.digits.pieces import Box, Patch
+from digitpad.core.pages.digits.pieces import Box, Patch, joined
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
 from digitpad.core.pages.sheet import projected
@@ -134,7 +134,8 @@ def _boxed(
         company = _Company.NONE if len(boxes) == 1 else _Company.EMPTY
     else:
         company = _Company.CLEAR if 2 * clear >= len(inked) else _Company.SOME
-    if len(inked) == 1 and may_be_hair(patches[0], ink):
+    may_be_bits = any(box.crossed for box in boxes) and is_light(joined(patches), ink)
+    if may_be_bits or (len(inked) == 1 and may_be_hair(patches[0], ink)):
         return _Found(FieldState.UNREADABLE)
     whole = [None] * len(patches) if _is_certain(judged) else read_box_line(patches, network)
     for place, seen in zip(inked, whole, strict=True):
@@ -189,7 +190,8 @@ def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier
         return _Found(FieldState.STRUCK)
     counted = line.digits
     is_one = len(counted) < 2 or line.ink.height > line.ink.width
-    if line.foreign or line.is_scribble or (is_one and may_be_hair(line.ink, ink)):
+    may_be_bits = line.crossed and is_light(line.ink, ink)  # of the hair
+    if line.foreign or line.is_scribble or may_be_bits or (is_one and may_be_hair(line.ink, ink)):
         return _Found(FieldState.UNREADABLE)
     if not counted:
         return replace(_lone(field, line.ink, classifier, network), marked=line.crossed)
