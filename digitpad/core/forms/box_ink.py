@@ -23,8 +23,7 @@ _SPECK: Final = 0.2  # of a box's height: smaller pieces are specks, unless they
 _POINT: Final = 0.04  # the same where a decimal point may stand
 _DIGIT: Final = 0.3  # of a box's height: no digit is smaller
 _TALL: Final = 1.4  # of a box's height: no digit is taller
-_GOES_ON: Final = 0.5  # of a box's height, that a hair or a long line reaches beyond what of it is in a box
-_BEYOND: Final = 0.25  # of a box's height, that a hair reaches beyond the field and what of a neighbour may be in it
+_BEYOND: Final = 1.0  # of a box's height, that a hair reaches beyond the field: strokes go on in those of neighbours
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,14 +46,12 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     foreign = [0.0] * len(boxes)
     height = boxes[0][3] - boxes[0][1]
     outline = _grown(ink.pixels_of(field.outline), _AROUND * height)
-    crossed = [False] * len(boxes)
+    crossed = np.zeros(len(boxes), np.bool_)
     for piece in _pieces(field, outline, ink):
         inside = [_part(piece, box) for box in boxes]
         shares = np.array([0.0 if one is None else float(one.ink.sum()) for one in inside])
-        if goes_on(piece, ink, _BEYOND * height, outline):
-            for place in np.flatnonzero(shares).tolist():
-                crossed[place] = True
-                foreign[place] += 0.0 if is_light(piece, ink) else np.inf
+        if piece.height > piece.width and is_light(piece, ink) and goes_on(piece, ink, _BEYOND * height, outline):
+            crossed |= shares > 0
             continue
         whole = float(piece.ink.sum())
         reach = _part(piece, outline)
@@ -71,7 +68,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
         foreign[place] += _FAINT * float(ink.faint[top:bottom, left:right].sum())
     speck = _POINT if field.allowed_signs else _SPECK
     found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
-    return tuple(replace(one, cut=place in cut, crossed=crossed[place]) for place, one in enumerate(found))
+    return tuple(replace(one, cut=place in cut, crossed=bool(crossed[place])) for place, one in enumerate(found))
 
 
 def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:
@@ -110,7 +107,11 @@ def _box_ink(parts: Sequence[Patch], box: FieldBox, foreign: float, ink: PageInk
     patch = joined(kept) if kept else None
     if patch is None or patch.size < _DIGIT * height:
         return BoxInk(None, is_foreign)
-    is_foreign = is_foreign or patch.height > _TALL * height or goes_on(patch, ink, _GOES_ON * height)
+    is_foreign = (
+        is_foreign
+        or patch.height > _TALL * height
+        or (patch.height > patch.width and goes_on(patch, ink, _BEYOND * height, box))
+    )
     return BoxInk(patch, is_foreign)
 
 

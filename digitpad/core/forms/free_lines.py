@@ -29,6 +29,7 @@ _MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
 _CLEAR: Final = 0.9  # probability of all digits, if one of them is wide
 _CUT: Final = 0.8  # probability of digits that are cut out of one piece
+_CLEAR_CUT: Final = 0.97  # the same: else the line has to say so, too
 _KNOWN: Final = 0.5  # of its ink, that is another thing's
 _END: Final = 0.15  # of a digit's ink, that touches it: less is the end of a stroke
 _SURE: Final = 0.1  # probability that there is a digit, of the line's: it may be one
@@ -63,9 +64,10 @@ class FreeLine:
 
     @property
     def is_cut(self) -> bool:
-        """Whether a piece of ink is several digits."""
+        """Whether a piece of ink is several digits, and one of them is not quite clear."""
         pieces = [] if self.ink is None else connected(self.ink)
-        return any(len(self._inside(piece)) > 1 for piece in pieces)
+        several = [inside for piece in pieces if len(inside := self._inside(piece)) > 1]
+        return any(one.judged.probability < _CLEAR_CUT for inside in several for one, _ in inside)
 
     @property
     def is_scribble(self) -> bool:

@@ -23,7 +23,8 @@ _INSET: Final = 0.04  # of the field's width, at both ends of a way
 _BEYOND: Final = 0.2  # millimetres: a line through one box goes on beyond its sides
 _COVERED_ALONE: Final = 0.96  # of the way through one box
 _STRAIGHT: Final = 0.3  # times as wide as long a straight stroke is at most
-_BIT: Final = 0.45  # the same of a short bit of a hair
+_BIT: Final = 0.45  # the same of a bit of a hair
+_SHORT: Final = 3.0  # millimetres, of such a bit
 _INK: Final = 0.5  # probability of ink
 _FEWEST: Final = 8  # pixels of a stroke
 _TIP: Final = 1.5  # pixels of a stroke, that are its end
@@ -88,7 +89,8 @@ def _way_out(place: NDArray[np.float64], along: NDArray[np.float64], box: FieldB
 
 def may_be_hair(patch: Patch, ink: PageInk) -> bool:
     """Whether ink is one straight stroke, and lighter than the pen: a hair or a crease may look like a 1."""
-    return narrowness(patch) <= _BIT and is_light(patch, ink)
+    limit = _BIT if patch.size < _SHORT * ink.page.pixels else _STRAIGHT
+    return narrowness(patch) <= limit and is_light(patch, ink)
 
 
 def is_light(patch: Patch, ink: PageInk) -> bool:
