@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.forms.form import FieldBox, FormField
 from digitpad.core.forms.page_ink import PageInk
-from digitpad.core.forms.strikes import goes_on
+from digitpad.core.forms.strikes import goes_on, is_light
 from digitpad.core.pages.digits.pieces import Patch, joined, tight
 
 _AROUND: Final = 0.15  # of a box's height, around the field, in which its digits may reach
@@ -23,18 +23,19 @@ _SPECK: Final = 0.2  # of a box's height: smaller pieces are specks, unless they
 _POINT: Final = 0.04  # the same where a decimal point may stand
 _DIGIT: Final = 0.3  # of a box's height: no digit is smaller
 _TALL: Final = 1.4  # of a box's height: no digit is taller
-_GOES_ON: Final = 0.5  # of a box's height, that a hair or a long line reaches beyond what of it is in a box
+_BEYOND: Final = 1.0  # of a box's height, that a hair reaches beyond the field: strokes go on in those of neighbours
 
 
 @dataclass(frozen=True, eq=False)
 class BoxInk:
     """`patch`: a box's ink, None where there is none; `foreign`: whether ink of something larger lies in it; `cut`:
-    whether its ink goes on in another box.
+    whether its ink goes on in another box; `crossed`: whether a line goes through it, which is not in its ink.
     """
 
     patch: Patch | None
     foreign: bool = False
     cut: bool = False
+    crossed: bool = False
 
 
 def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
@@ -43,17 +44,22 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     own: list[list[Patch]] = [[] for _ in boxes]
     cut: set[int] = set()
     foreign = [0.0] * len(boxes)
-    outline = _grown(ink.pixels_of(field.outline), _AROUND * (boxes[0][3] - boxes[0][1]))
+    height = boxes[0][3] - boxes[0][1]
+    outline = _grown(ink.pixels_of(field.outline), _AROUND * height)
+    crossed = np.zeros(len(boxes), np.bool_)
     for piece in _pieces(field, outline, ink):
         inside = [_part(piece, box) for box in boxes]
         shares = np.array([0.0 if one is None else float(one.ink.sum()) for one in inside])
+        if piece.height > piece.width and is_light(piece, ink) and goes_on(piece, ink, _BEYOND * height, outline):
+            crossed |= shares > 0
+            continue
         whole = float(piece.ink.sum())
         reach = _part(piece, outline)
         if reach is None or float(reach.ink.sum()) < _OWN * whole:
             for place, share in enumerate(shares.tolist()):
                 foreign[place] += share
             continue
-        given = _given(piece, boxes, outline, shares)
+        given = _given(piece, boxes, outline, shares, hangs=bool(field.allowed_signs))
         cut.update(place for place, _ in given if len(given) > 1)
         for place, part in given:
             own[place].append(part)
@@ -62,7 +68,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
         foreign[place] += _FAINT * float(ink.faint[top:bottom, left:right].sum())
     speck = _POINT if field.allowed_signs else _SPECK
     found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
-    return tuple(replace(one, cut=place in cut) for place, one in enumerate(found))
+    return tuple(replace(one, cut=place in cut, crossed=bool(crossed[place])) for place, one in enumerate(found))
 
 
 def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:
@@ -76,10 +82,12 @@ def _pieces(field: FormField, outline: FieldBox, ink: PageInk) -> list[Patch]:
     return found
 
 
-def _given(piece: Patch, boxes: Sequence[FieldBox], outline: FieldBox, shares: np.ndarray) -> list[tuple[int, Patch]]:
-    """Which boxes get which parts of a piece."""
+def _given(
+    piece: Patch, boxes: Sequence[FieldBox], outline: FieldBox, shares: np.ndarray, *, hangs: bool
+) -> list[tuple[int, Patch]]:
+    """Which boxes get which parts of a piece. `hangs`: one that is in none may belong to one, as a comma below it."""
     if len(boxes) == 1 or shares.max() >= _ONE_BOX * shares.sum():
-        if not shares.sum():
+        if not shares.sum() and not (hangs and piece.middle[1] > boxes[0][3]):
             return []
         return [(int(shares.argmax()), piece)]
     found = []
@@ -99,7 +107,11 @@ def _box_ink(parts: Sequence[Patch], box: FieldBox, foreign: float, ink: PageInk
     patch = joined(kept) if kept else None
     if patch is None or patch.size < _DIGIT * height:
         return BoxInk(None, is_foreign)
-    is_foreign = is_foreign or patch.height > _TALL * height or goes_on(patch, ink, _GOES_ON * height)
+    is_foreign = (
+        is_foreign
+        or patch.height > _TALL * height
+        or (patch.height > patch.width and goes_on(patch, ink, _BEYOND * height, box))
+    )
     return BoxInk(patch, is_foreign)
 
 

@@ -16,12 +16,12 @@ from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.free_lines import FreeLine, is_said_again, read_free_lines
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.forms.related_fields import by_relations
-from digitpad.core.forms.strikes import has_strike, may_be_hair
+from digitpad.core.forms.strikes import has_strike, is_light, may_be_hair
 from digitpad.core.lines.decode import LineDigit
 from digitpad.core.lines.signs import COMMA, MINUS, POINT
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
-from digitpad.core.pages.digits.pieces import Box, Patch
+from digitpad.core.pages.digits.pieces import Box, Patch, joined
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
 from digitpad.core.pages.sheet import projected
@@ -45,6 +45,7 @@ _AMONG_CLEAR: Final = (
 )  # ... of which this is enough, of whole ink and of ink that was cut, and they are unsure
 _CERTAIN: Final = 0.995  # the same of each digit of a field that is not read as a line, too
 _UNREAD: Final = 0.02  # of a box: so much that is as dark as ink may be a 1 beside a line
+_LIKELY: Final = 0.5  # the same of a digit among others in one rectangle: with less it is in doubt
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 _DECIMALS: Final = 4  # of a confidence
 
@@ -119,7 +120,7 @@ def _boxed(
 ) -> _Found:
     """A field of one box a digit."""
     inked = [place for place, box in enumerate(boxes) if box.patch is not None]
-    marked = any(box.foreign for box in boxes)
+    marked = any(box.foreign or box.crossed for box in boxes)
     if not inked:
         return _nothing(field, ink, marked=marked)
     if any(boxes[place].foreign for place in inked):
@@ -133,7 +134,8 @@ def _boxed(
         company = _Company.NONE if len(boxes) == 1 else _Company.EMPTY
     else:
         company = _Company.CLEAR if 2 * clear >= len(inked) else _Company.SOME
-    if len(inked) == 1 and may_be_hair(patches[0], ink):
+    may_be_bits = any(box.crossed for box in boxes) and is_light(joined(patches), ink)
+    if may_be_bits or (len(inked) == 1 and may_be_hair(patches[0], ink)):
         return _Found(FieldState.UNREADABLE)
     whole = [None] * len(patches) if _is_certain(judged) else read_box_line(patches, network)
     for place, seen in zip(inked, whole, strict=True):
@@ -183,24 +185,29 @@ def _digit(said: Judged | None, seen: LineDigit | None, box: BoxInk, company: _C
 def _free(field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier, network: PageNetwork) -> _Found:
     """A field of one rectangle."""
     if line.ink is None:
-        return _nothing(field, ink, marked=line.foreign)
+        return _nothing(field, ink, marked=line.foreign or line.crossed)
     if has_strike(field, ink):
         return _Found(FieldState.STRUCK)
     counted = line.digits
-    if line.foreign or line.is_scribble or (len(counted) < 2 and may_be_hair(line.ink, ink)):
+    is_one = len(counted) < 2 or line.ink.height > line.ink.width
+    may_be_bits = line.crossed and is_light(line.ink, ink)  # of the hair
+    if line.foreign or line.is_scribble or may_be_bits or (is_one and may_be_hair(line.ink, ink)):
         return _Found(FieldState.UNREADABLE)
     if not counted:
-        return _lone(field, line.ink, classifier, network)
+        return replace(_lone(field, line.ink, classifier, network), marked=line.crossed)
     if len(counted) == 1 and _alone(counted[0].judged, counted[0].patch, network) is None:
         return _Found(FieldState.UNREADABLE)
     signs = _signs(field, line, line.ink)
     height = float(np.median([one.patch.height for one in counted]))
     others = line.unexplained(() if signs is None else signs.explained)
-    is_odd = line.is_wide or any(one.patch.size >= _POINT * height for one in others)
+    is_odd = line.is_wide or line.is_cut or any(one.patch.size >= _POINT * height for one in others)
     if is_odd and not is_said_again(line, network):
         return _Found(FieldState.UNREADABLE)
-    marked = bool(others) or line.is_left or (signs is not None and signs.open_ones)
-    digits = tuple(_Digit(one.judged.prediction.probabilities, one.patch.box) for one in counted)
+    marked = bool(others) or line.is_left or line.crossed or (signs is not None and signs.open_ones)
+    digits = tuple(
+        _Digit(one.judged.prediction.probabilities, one.patch.box, doubtful=one.judged.probability < _LIKELY)
+        for one in counted
+    )
     if signs is None:
         return _Found(FieldState.READ, digits, marked, field.decimals)
     return _with_signs(field, digits, signs, classifier, marked=marked)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
+from math import cos, sin
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.forms.form import FormField
+from digitpad.core.forms.form import FieldBox, FormField
 from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.pages.digits.pieces import Patch, narrowness
 
@@ -21,12 +23,18 @@ _INSET: Final = 0.04  # of the field's width, at both ends of a way
 _BEYOND: Final = 0.2  # millimetres: a line through one box goes on beyond its sides
 _COVERED_ALONE: Final = 0.96  # of the way through one box
 _STRAIGHT: Final = 0.3  # times as wide as long a straight stroke is at most
+_BIT: Final = 0.45  # the same of a bit of a hair
+_SHORT: Final = 3.0  # millimetres, of such a bit
 _INK: Final = 0.5  # probability of ink
 _FEWEST: Final = 8  # pixels of a stroke
+_TIP: Final = 1.5  # pixels of a stroke, that are its end
+_BENDS: Final = [(cos(turn), sin(turn)) for turn in (0.0, 0.12, -0.12, 0.24, -0.24)]  # radians
 _GAP: Final = 2.0  # pixels beyond the end of a stroke, where it fades
 _OF_HAIR: Final = 0.6  # of the pen's darkness
 _OF_STROKE: Final = 0.5  # of a stroke's darkness
 _GOES_ON: Final = 0.8  # of the way
+_KNOWN: Final = 0.5  # of the way, that is on no line of the form
+_LEVEL: Final = 1e-3  # of a direction, along an axis that it hardly follows
 _OFF_LINE: Final = 0.6  # millimetres from a line between boxes, where its own darkness does not count
 
 
@@ -50,8 +58,8 @@ def has_strike(field: FormField, ink: PageInk) -> bool:
     return bool(_thick(ink, np.broadcast_to(x, y.shape), y, least).mean(-1).max() >= covered)
 
 
-def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:
-    """Whether ink that is one straight stroke goes on beyond its end for so many pixels."""
+def goes_on(patch: Patch, ink: PageInk, length: float, outside: FieldBox | None = None) -> bool:
+    """Whether ink that is one straight stroke goes on beyond its end for so many pixels, or so many `outside` a box."""
     if narrowness(patch) > _STRAIGHT:
         return False
     places = np.argwhere(patch.ink > _INK)[:, ::-1] + 0.5 + np.array([patch.left, patch.top])
@@ -60,23 +68,46 @@ def goes_on(patch: Patch, ink: PageInk, length: float) -> bool:
     middle = places.mean(0)
     along = np.linalg.eigh(np.cov((places - middle).T))[1][:, 1]
     reach = (places - middle) @ along
-    steps = np.arange(_GAP, length)
+    ends = (places[reach >= reach.max() - _TIP].mean(0), along), (places[reach <= reach.min() + _TIP].mean(0), -along)
     least = max(_LEAST_DARK, _OF_STROKE * _darkness_of(patch, ink))
-    for end, way in ((reach.max(), 1), (reach.min(), -1)):
-        line = middle + np.outer(end + way * steps, along)
-        if _thick(ink, line[:, 0], line[:, 1], least).mean() >= _GOES_ON:
+    for (tip, way), (cosine, sine) in product(ends, _BENDS):  # hairs are bent
+        bent = np.array([way[0] * cosine - way[1] * sine, way[0] * sine + way[1] * cosine])
+        far = length + (0.0 if outside is None else _way_out(tip, bent, outside))
+        line = tip + np.outer(np.arange(_GAP, far), bent)
+        known = ~_on_form(ink, line)  # nobody can tell whether it goes on along a line of the form
+        if known.mean() >= _KNOWN and _thick(ink, line[:, 0], line[:, 1], least)[known].mean() >= _GOES_ON:
             return True
     return False
 
 
+def _way_out(place: NDArray[np.float64], along: NDArray[np.float64], box: FieldBox) -> float:
+    """How far it is from a place to the outside of a box in a direction of length 1."""
+    far = np.where(along > 0, np.array(box[2:]), np.array(box[:2]))
+    ways = (far - place) * np.copysign(1, along) / np.abs(along).clip(_LEVEL)
+    return float(max(0.0, ways.min()))
+
+
 def may_be_hair(patch: Patch, ink: PageInk) -> bool:
     """Whether ink is one straight stroke, and lighter than the pen: a hair or a crease may look like a 1."""
-    return narrowness(patch) <= _STRAIGHT and _darkness_of(patch, ink) < _OF_HAIR * ink.pen
+    limit = _BIT if patch.size < _SHORT * ink.page.pixels else _STRAIGHT
+    return narrowness(patch) <= limit and is_light(patch, ink)
+
+
+def is_light(patch: Patch, ink: PageInk) -> bool:
+    """Whether ink is lighter than the pen."""
+    return _darkness_of(patch, ink) < _OF_HAIR * ink.pen
 
 
 def _darkness_of(patch: Patch, ink: PageInk) -> float:
     left, top, right, bottom = patch.box
     return float(np.median(ink.dark[top:bottom, left:right][patch.ink > _INK]))
+
+
+def _on_form(ink: PageInk, places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    high, wide = ink.of_form.shape
+    across, down = places.astype(int).T
+    on_form: NDArray[np.bool_] = ink.of_form[down.clip(0, high - 1), across.clip(0, wide - 1)]
+    return on_form
 
 
 def _thick(ink: PageInk, x: NDArray[np.float64], y: NDArray[np.float64], least: float) -> NDArray[np.bool_]:

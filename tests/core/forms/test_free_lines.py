@@ -138,3 +138,38 @@ def test_what_is_far_from_all_fields_is_not_looked_at() -> None:
     ink, readings = read(align_sheet(np.asarray(marked.convert("L"))))
     assert [one.text for one in readings] == [one.text for one in plain]
     assert not ink.ink[-40:].any()
+
+
+def test_a_hair_beside_a_number_is_no_digit_of_it() -> None:
+    """It was read as a 1 of these numbers."""
+    page, texts = made(41006, decimal)
+    fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
+    _, readings = read(replace(page, form=replace(page.form, fields=fields)))
+    for place in (31, 34, 38, 53):
+        assert readings[place].text == texts[place].replace(",", ".")
+        assert readings[place].flags == ("marked",)
+
+
+def test_a_torn_one_among_clear_digits_is_read() -> None:
+    picture = paint_sheet(LIST, _PIXELS)
+    one = Image.new("L", (5, 36))
+    for rows in ((0, 16), (22, 36)):
+        ImageDraw.Draw(one).rectangle((0, rows[0], 4, rows[1]), fill=255)
+    write(picture, 0, 30, glyph(7, (20, 36)), glyph(0, (24, 36)), one)
+    _, readings = read(align_sheet(np.asarray(picture)))
+    assert readings[0].text == "701"
+
+
+def test_a_comma_that_hangs_below_its_field_is_found() -> None:
+    picture = paint_sheet(LIST, _PIXELS)
+    page = align_sheet(np.asarray(picture))
+    left, _, _, bottom = sheet_form(LIST).fields[0].outline
+    x, foot = (left + 0.02) * picture.width, bottom * picture.height
+    for digit, at in ((7, 0), (0, 44)):
+        ink = glyph(digit, (20, 36))
+        picture.paste(30, (round(x + at), round(foot - 40)), ink)
+    ImageDraw.Draw(picture).line([(x + 32, foot), (x + 30, foot + 7)], fill=30, width=4)
+    fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
+    page = align_sheet(np.asarray(picture))
+    _, readings = read(replace(page, form=replace(page.form, fields=fields)))
+    assert readings[0].text == "7.0"

@@ -12,7 +12,8 @@ import numpy as np
 from digitpad.core.lines.signs import COMMA, MINUS, POINT, BesideDigits, Signed, find_signs
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits
-from digitpad.core.pages.digits.pieces import Box, Patch, connected, joined, shared_ink
+from digitpad.core.pages.digits.pieces import Box, Patch, connected, joined, shared_ink, tight
+from digitpad.core.pages.digits.touching_parts import is_rather_a_point, touching_parts
 
 _LARGE: Final = 0.55  # of a digit's height: what is higher is no part of one that could be a point
 _PART: Final = 0.7  # of the highest piece of a digit: as high as that is another part of it
@@ -28,7 +29,7 @@ _DARK: Final = 0.35  # of the digits' ink: what is fainter is a speck
 class LineSigns:
     """`before`: the sign before each digit, "" for none; `taken`: digits that are none, but a sign, by their place;
     `rests`: what is left of digits of whose ink a sign was a part; `explained`: ink that is a sign; `open_ones`:
-    whether something small between two digits is no sign, or a sign is fainter than ink.
+    whether something small between two digits is no sign, or a sign is fainter than ink or touches a digit.
     """
 
     before: tuple[str, ...]
@@ -40,11 +41,13 @@ class LineSigns:
 
 @dataclass(frozen=True, eq=False)
 class _Small:
-    """What may be a sign. `owners`: the places of digits of whose ink it is a part; `faint`: it is hardly ink."""
+    """What may be a sign. `owners`: the places of digits of whose ink it is a part; `sure`: it is ink, and no stroke of
+    those digits.
+    """
 
     ink: Patch
     owners: tuple[int, ...] = ()
-    faint: bool = False
+    sure: bool = True
 
 
 def signs_in_line(things: Sequence[Sighting], ink: Patch, allowed: str) -> LineSigns:
@@ -59,17 +62,20 @@ def signs_in_line(things: Sequence[Sighting], ink: Patch, allowed: str) -> LineS
 def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, faint: Sequence[Patch]) -> LineSigns:
     """The same of a decimal number, which has one point or comma, if any. `faint`: what may be no ink at all.
 
-    As a sign is to be expected, one is also found where it is wider or fainter than others, or beneath a speck.
+    As a sign is to be expected, one is also found where it is wider or fainter than others, beneath a speck, or
+    touches a digit.
     """
     line = _Line.of(things, ink)
     found = line.signs(allowed)
     points = [index for index, one in found.items() if one.sign in (POINT, COMMA)]
     if len(points) > 1:
-        best = max(points, key=lambda index: float(line.ink_of(index).ink.sum()))
+        best = max(points, key=line.likely)
         found = {index: one for index, one in found.items() if index == best or index not in points}
     if not points:
-        line = replace(line, small=(*line.small, *(_Small(one, faint=True) for one in faint)))
-        found |= line.expected_point()
+        line = replace(line, small=(*line.small, *(_Small(one, sure=False) for one in faint)))
+        expected = line.expected_point()
+        line, expected = (line, expected) if expected else line.with_touching_point()
+        found |= expected
     return line.with_signs(found)
 
 
@@ -104,6 +110,12 @@ class _Line:
         count = len(self.digits)
         return self.digits[index] if index < count else self.small[index - count].ink
 
+    def likely(self, index: int) -> tuple[bool, float]:
+        """What makes something small rather the point than others: that it is between digits, and its ink."""
+        ink = self.ink_of(index)
+        is_between = not any(one.left < ink.middle[0] < one.box[2] for one in self.bodies)
+        return is_between, float(ink.ink.sum())
+
     def signs(self, allowed: str) -> dict[int, Signed]:
         """Which digits and small things are signs, by index, and before which digit each stands."""
         pen = PEN_WIDTH * self.height
@@ -118,10 +130,37 @@ class _Line:
         found: dict[int, Signed] = {}
         for index, one in enumerate(self.small, len(self.digits)):
             sign = self._point_at(one.ink.middle) if one.ink.size <= _WIDEST_POINT * self.height else None
-            if sign is not None and not (one.faint and self._is_crowded(sign.before, one.ink)):
+            if sign is not None and (one.sure or not self._is_crowded(sign.before, one.ink)):
                 found[index] = sign
-        best = max(found, key=lambda index: float(self.ink_of(index).ink.sum()), default=None)
+        best = max(found, key=self.likely, default=None)
         return {} if best is None else {best: found[best]}
+
+    def with_touching_point(self) -> tuple[_Line, dict[int, Signed]]:
+        """The line with the first part of a digit that is rather a point cut off, and that; itself if there is none."""
+        index = len(self.digits) + len(self.small)
+        for place, body in enumerate(self.bodies):
+            for part in touching_parts(body, self.height):
+                rest = _without(body, [part])
+                if rest is None or rest.height < _LARGE * self.height:
+                    continue
+                bodies = (*self.bodies[:place], rest, *self.bodies[place + 1 :])
+                line = replace(self, bodies=bodies, small=(*self.small, _Small(part, (place,), sure=False)))
+                sign = line.signs(POINT + COMMA).get(index)
+                if sign is not None and line.is_touching(place, part, sign.before):
+                    return line, {index: sign}
+        return self, {}
+
+    def is_touching(self, owner: int, part: Patch, before: int) -> bool:
+        """Whether a part that was cut off a digit is rather the point before another one, or before itself."""
+        first, second = self._beside(before)
+        of_left = first is self.bodies[owner]
+        return (of_left or second is self.bodies[owner]) and is_rather_a_point(part, first, second, of_left=of_left)
+
+    def _beside(self, before: int) -> tuple[Patch, Patch]:
+        """The digits on both sides of a point, without small pieces."""
+        order = sorted(self.bodies, key=lambda one: one.middle[0])
+        place = next(place for place, one in enumerate(order) if one is self.bodies[before])
+        return order[place - 1], order[place]
 
     def _point_at(self, place: tuple[float, float]) -> Signed | None:
         """What a point would be that stands there."""
@@ -132,9 +171,7 @@ class _Line:
 
     def _is_crowded(self, before: int, dot: Patch) -> bool:
         """Whether digits leave no room for a point, or it is not level with their feet: it may be a bit of theirs."""
-        order = sorted(range(len(self.bodies)), key=lambda place: self.bodies[place].middle[0])
-        place = order.index(before)
-        left, right = (self.bodies[order[one]] for one in (place - 1, place))
+        left, right = self._beside(before)
         base = (left.box[3] + right.box[3]) / 2
         off = abs(dot.middle[1] - base) > _FAINT_LEVEL * self.height
         return off or right.left - left.box[2] < _ROOM * self.height
@@ -146,13 +183,13 @@ class _Line:
         used = [self.small[index - count] for index in found if index >= count]
         owners = {owner for one in used for owner in one.owners}
         signs = [one.ink for one in used]
-        unused = [one for one in self.small if one not in used and not one.owners and not one.faint]
+        unused = [one for one in self.small if one not in used and not one.owners and one.sure]
         return LineSigns(
             tuple(before.get(place, "") for place in range(count)),
             frozenset(index for index in found if index < count),
-            {owner: _without(self.digits[owner], signs) for owner in owners},
+            {owner: rest for owner in owners if (rest := _without(self.digits[owner], signs)) is not None},
             tuple(signs),
-            any(_is_between(one.ink, self.digits) for one in unused) or any(one.faint for one in used),
+            any(_is_between(one.ink, self.digits) for one in unused) or not all(one.sure for one in used),
         )
 
     @cached_property
@@ -180,10 +217,13 @@ def _apart(patch: Patch, height: float) -> tuple[list[Patch], list[Patch]]:
     return large, [one for one in pieces if one.height < high and one.size >= _LEAST * height]
 
 
-def _without(patch: Patch, bits: Sequence[Patch]) -> Patch:
-    """A digit's ink without some pieces of it."""
-    boxes = [one.box for one in bits]
-    return joined([one for one in connected(patch, 1) if one.box not in boxes])
+def _without(patch: Patch, parts: Sequence[Patch]) -> Patch | None:
+    """A digit's ink without some parts of it; None if nothing is left."""
+    ink = patch.ink.copy()
+    for part in parts:
+        left, top = part.left - patch.left, part.top - patch.top
+        ink[top : top + part.height, left : left + part.width][part.ink > 0] = 0
+    return tight(Patch(patch.left, patch.top, ink))
 
 
 def _loose(ink: Patch, digits: Sequence[Patch], height: float) -> list[Patch]:

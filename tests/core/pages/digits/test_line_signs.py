@@ -102,3 +102,26 @@ def test_a_clear_point_is_not_asked_against_a_faint_one() -> None:
 
 def test_nothing_between_digits_is_no_point() -> None:
     assert signs(digits()).before == ("", "")
+
+
+@pytest.mark.parametrize("owner", [0, 1])
+def test_a_comma_that_touches_a_digit_is_cut_off_and_in_doubt(owner: int) -> None:
+    neck, comma = ((20, 27, 23, 29), (23, 25, 30, 34)) if owner == 0 else ((31, 27, 34, 29), (24, 25, 31, 34))
+    inks = digits()
+    inks[owner] = joined([inks[owner], ink(neck), ink(comma)])
+    found = signs(inks)
+    assert found.before[0] == ""
+    assert found.before[1] in (".", ",")
+    assert found.rests[owner].width <= 23
+    assert found.open_ones
+
+
+@pytest.mark.parametrize("tail", [(23, 21, 30, 30), (12, 32, 20, 38)])
+def test_a_tail_that_ends_at_the_base_line_or_below_its_digit_is_no_point(tail: Box) -> None:
+    first, second = digits()
+    neck = ink((20, 24, 23, 26)) if tail[0] > 20 else ink((14, 30, 16, 32))
+    assert signs([joined([first, neck, ink(tail)]), second]).before == ("", "")
+
+
+def test_a_speck_below_a_digit_is_not_the_point_if_another_dot_stands_between_digits() -> None:
+    assert signs([*digits(), ink((70, 0, 90, HEIGHT))], ink((25, 27, 28, 30)), ink((71, 31, 76, 36))).before[1] == "."
