@@ -44,9 +44,10 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "data": {"drawing", "recognition"},
         "own_data": {"data", "drawing", "evaluation", "jobs", "pages", "recognition", "samples"},
         "numbers": {"drawing", "lines", "recognition"},
-        "forms.review": {"forms", "lines", "pages", "review"},
-        "forms": {
-            "forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules", "samples",
+        "forms.review": {"forms", "forms.fields", "lines", "pages", "review"},
+        "forms": {"forms.alignment", "lines", "pages", "pages.digits", "rules"},
+        "forms.fields": {
+            "forms", "forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules", "samples",
         },
         "forms.design": {"forms", "forms.alignment", "jobs", "pages", "pages.digits", "rules"},
         "forms.alignment": {"pages", "pages.digits"},

@@ -31,9 +31,9 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
+from digitpad.core.forms.fields.page_ink import page_ink
+from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FieldKind, Form, FormField
-from digitpad.core.forms.page_ink import page_ink
-from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier

@@ -19,10 +19,10 @@ from digitpad.cli.output.documents import error_console
 from digitpad.cli.output.form_output import FormJson, FormOutput, FormTable, FormText
 from digitpad.cli.output.reading_progress import ReadingProgress, say
 from digitpad.core.errors import DataError
+from digitpad.core.forms.fields.read_form import FormJob
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.form_tables import FormLayout, SheetReading, SheetTable
 from digitpad.core.forms.form_workbook import FormsWorkbook
-from digitpad.core.forms.read_form import FormJob
 from digitpad.core.forms.stack.common_print import TOO_FEW, without_writing
 from digitpad.core.forms.stack.repeated_entries import RepeatedEntries
 from digitpad.core.pages.output import FileReading

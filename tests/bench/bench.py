@@ -30,8 +30,8 @@ from rich.console import Console
 from rich.table import Table
 
 from digitpad.core.data.stroke_files import place, read_stroke_file
+from digitpad.core.forms.fields.read_form import FormJob
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
-from digitpad.core.forms.read_form import FormJob
 from digitpad.core.jobs.training import EpochDone, TrainJob
 from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.network import PageNetwork

@@ -65,7 +65,7 @@ def _entries(
     file: Path, out: Path, taken: set[str], classifier: Classifier, network: PageNetwork
 ) -> Iterator[dict[str, object]]:
     """An entry for each page of a file. `taken`: names of files that this command has written."""
-    from digitpad.core.forms.digit_samples import sheet_samples  # other commands can do without
+    from digitpad.core.forms.fields.digit_samples import sheet_samples  # other commands can do without
 
     try:
         pages = page_count(file)

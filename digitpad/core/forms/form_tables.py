@@ -10,8 +10,8 @@ from typing import Final
 from digitpad.core.forms.field_reading import FieldReading, FormRow
 from digitpad.core.forms.form import FieldKind, Form
 from digitpad.core.forms.printable import PrintableSheet
-from digitpad.core.forms.read_form import SheetResult
 from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.pages.read_file import PageResult, page_problem
 from digitpad.core.pages.tables import Row, csv_text
 

@@ -18,9 +18,9 @@ from digitpad.core.forms.design.new_page import page_of_sheet
 from digitpad.core.forms.design.printed_lines import PrintedLines, find_printed_lines
 from digitpad.core.forms.design.writing import dark_places, seems_filled
 from digitpad.core.forms.field_reading import FieldReading
+from digitpad.core.forms.fields.read_form import read_aligned
 from digitpad.core.forms.form import Form, check_form
 from digitpad.core.forms.form_file import load_form, save_form
-from digitpad.core.forms.read_form import read_aligned
 from digitpad.core.forms.reference import FormReference, reference_of_page
 from digitpad.core.pages.digits.pieces import Grey, Mask
 from digitpad.core.pages.network import PageNetwork

@@ -10,7 +10,7 @@ from digitpad.ui.feature import FeatureContext, WindowFeature
 from digitpad.ui.widgets.action_table import KeyGroup, key_group
 
 if TYPE_CHECKING:
-    from digitpad.core.forms.read_form import FormJob
+    from digitpad.core.forms.fields.read_form import FormJob
     from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.ui.sheets.window import SheetsWindow
 
@@ -35,7 +35,7 @@ class SheetsFeature(WindowFeature["SheetsWindow"]):
         return (key_group(self.tr("Read sheets"), SheetActions(self._context.icons, self)),)
 
     def _new_job(self) -> FormJob | None:
-        from digitpad.core.forms.read_form import FormJob
+        from digitpad.core.forms.fields.read_form import FormJob
 
         model = self._context.digits_model()
         return None if model is None else FormJob(partial(self._context.load_classifier, model), self._load_network)

@@ -12,9 +12,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.errors import DataError, error_words
+from digitpad.core.forms.fields.read_form import FormJob
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.form_file import load_form
-from digitpad.core.forms.read_form import FormJob
 from digitpad.core.forms.review.picture_store import PictureStore, StoredPicture
 from digitpad.core.forms.review.sheet_files import SheetFiles, TakenSheet, files_of
 from digitpad.core.forms.review.sheets_review import ReviewedSheet

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.forms.align import align_form
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over
+from digitpad.core.forms.fields.page_ink import PageInk, page_ink
 from digitpad.core.forms.form import Form
-from digitpad.core.forms.page_ink import PageInk, page_ink
 from digitpad.core.forms.reference import FormReference
 from digitpad.core.forms.stack.common_print import FEWEST_SHEETS, common_print, without_writing
 from tests.support.made_forms import MADE_FORMS, SMALL_FORM

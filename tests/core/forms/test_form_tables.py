@@ -8,7 +8,7 @@ from digitpad.core.forms.field_reading import FieldReading, FieldState, FormRow
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.form_tables import FormLayout, SheetReading, form_csv, form_entry, form_text
 from digitpad.core.forms.form_workbook import FormsWorkbook
-from digitpad.core.forms.read_form import SheetResult
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.pages.output import ReadDigit, ReadNumber
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.rules.rule_set import RuleSet

@@ -12,9 +12,9 @@ from PIL import Image, ImageDraw
 from digitpad.core.data import mnist
 from digitpad.core.forms.align import AlignedPage, align_sheet
 from digitpad.core.forms.field_reading import FieldReading
+from digitpad.core.forms.fields.page_ink import PageInk, page_ink
+from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FieldKind, FormField
-from digitpad.core.forms.page_ink import PageInk, page_ink
-from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.paths import default_paths
 from tests.support.made_sheets import LIST, make_sheet

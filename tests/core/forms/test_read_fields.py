@@ -10,10 +10,10 @@ from PIL import Image, ImageDraw
 
 from digitpad.core.forms.align import align_sheet
 from digitpad.core.forms.field_reading import FieldReading, FieldState
+from digitpad.core.forms.fields.page_ink import page_ink
+from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FormField
-from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
-from digitpad.core.forms.read_fields import read_fields
 from digitpad.core.rules.rule_set import RuleSet
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
 from tests.support.painted_sheets import paint_sheet

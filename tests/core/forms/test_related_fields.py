@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from digitpad.core.forms.fields.related_fields import by_relations
 from digitpad.core.forms.form import FieldKind, Form, FormField
-from digitpad.core.forms.related_fields import by_relations
 from digitpad.core.rules.between import UncertainNumber
 
 

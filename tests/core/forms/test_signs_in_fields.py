@@ -10,12 +10,13 @@ import pytest
 
 from digitpad.core.forms.align import AlignedPage, align_sheet
 from digitpad.core.forms.field_reading import FieldReading, FormRow
+from digitpad.core.forms.fields.page_ink import page_ink
+from digitpad.core.forms.fields.read_fields import read_fields
+from digitpad.core.forms.fields.read_form import with_field_signs
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.forms.form_tables import FormLayout, SheetReading, form_rows
-from digitpad.core.forms.page_ink import page_ink
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
-from digitpad.core.forms.read_fields import read_fields
-from digitpad.core.forms.read_form import SheetResult, with_field_signs
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.rules.rule_set import RuleSet
 from tests.support.made_sheets import make_sheet
 from tools.form_accuracy import networks

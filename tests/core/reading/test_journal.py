@@ -11,10 +11,11 @@ import pytest
 
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.forms.field_reading import FieldReading, FieldState, FormRow
+from digitpad.core.forms.fields.read_form import FormJob
 from digitpad.core.forms.form import FieldKind, Form, FormField
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
-from digitpad.core.forms.read_form import FormJob, SheetResult
 from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.pages.output import ReadDigit, ReadLine, ReadNumber
 from digitpad.core.pages.read_file import FilePages, PageResult
 from digitpad.core.pages.reading_process import ReadJob

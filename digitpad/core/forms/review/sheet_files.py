@@ -11,11 +11,12 @@ from typing import Final
 
 from digitpad.core.errors import DataError
 from digitpad.core.files import sha256
+from digitpad.core.forms.fields.read_form import FormJob
 from digitpad.core.forms.form import Form, FormField
 from digitpad.core.forms.form_tables import SheetReading
-from digitpad.core.forms.read_form import FormJob, SheetResult
 from digitpad.core.forms.review.kept_fields import KeptFields, said_of
 from digitpad.core.forms.review.sheets_review import ReviewedSheet
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.pages.many_files import read_files
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.picture_files import pictures_in

@@ -11,8 +11,8 @@ from typing import TypeAlias
 from digitpad.core.forms.field_reading import FieldReading, FormRow
 from digitpad.core.forms.form import Form
 from digitpad.core.forms.form_tables import FormLayout, FormTableRow, SheetReading, SheetTable, form_rows
-from digitpad.core.forms.read_form import SheetResult
 from digitpad.core.forms.review.kept_fields import KeptField, field_box
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.pages.duplicates import RepeatedNumbers
 from digitpad.core.pages.output import PageBox
 from digitpad.core.review.steps import Steps

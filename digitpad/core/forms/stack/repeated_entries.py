@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from digitpad.core.forms.field_reading import FieldReading, FormRow
 from digitpad.core.forms.form_tables import SheetReading
-from digitpad.core.forms.read_form import SheetResult
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.rules.rule_set import RuleSet
 
 

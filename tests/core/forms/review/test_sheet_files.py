@@ -10,12 +10,13 @@ import pytest
 from PIL import Image
 
 from digitpad.core.files import sha256
+from digitpad.core.forms.fields.read_form import FormJob
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
-from digitpad.core.forms.read_form import FormJob, SheetResult
 from digitpad.core.forms.review.kept_fields import KeptField, KeptFields, field_box
 from digitpad.core.forms.review.picture_store import PictureStore
 from digitpad.core.forms.review.sheet_files import SheetFiles, TakenSheet, files_of
 from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.paths import default_paths
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier

@@ -10,10 +10,10 @@ from digitpad.core.errors import DataError
 from digitpad.core.forms.field_reading import FieldReading, FieldState, FormRow
 from digitpad.core.forms.form import FieldKind, Form, FormField
 from digitpad.core.forms.form_tables import SheetReading, form_csv, form_rows
-from digitpad.core.forms.read_form import SheetResult
 from digitpad.core.forms.review.kept_fields import field_box
 from digitpad.core.forms.review.said import said_text
 from digitpad.core.forms.review.sheets_review import ReviewedSheet, SheetsReview
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.pages.output import ReadDigit, ReadNumber
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.rules.roster import Roster

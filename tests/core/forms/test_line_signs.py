@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.forms.fields.line_signs import LineSigns, signs_in_line, signs_of_decimal
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged
-from digitpad.core.pages.digits.line_signs import LineSigns, signs_in_line, signs_of_decimal
 from digitpad.core.pages.digits.pieces import Box, Patch, joined
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.recognition.preprocess import prepare

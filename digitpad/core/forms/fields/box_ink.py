@@ -8,9 +8,9 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.forms.fields.page_ink import PageInk
+from digitpad.core.forms.fields.strikes import goes_on, is_light
 from digitpad.core.forms.form import FieldBox, FormField
-from digitpad.core.forms.page_ink import PageInk
-from digitpad.core.forms.strikes import goes_on, is_light
 from digitpad.core.pages.digits.pieces import Patch, joined, tight
 
 _AROUND: Final = 0.15  # of a box's height, around the field, in which its digits may reach

@@ -11,8 +11,8 @@ import numpy as np
 
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import align_sheet
-from digitpad.core.forms.box_ink import ink_of_boxes
-from digitpad.core.forms.page_ink import page_ink
+from digitpad.core.forms.fields.box_ink import ink_of_boxes
+from digitpad.core.forms.fields.page_ink import page_ink
 from digitpad.core.forms.printable import SheetKind
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.pages.digits.judge import blackened

@@ -12,11 +12,12 @@ from digitpad.core.errors import DataError, FormatProblem
 from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
 from digitpad.core.forms.annotated_form import aligned_picture, annotated_form
 from digitpad.core.forms.field_reading import FieldReading, FormRow
+from digitpad.core.forms.fields.page_ink import page_ink
+from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FieldKind, Form, FormField
-from digitpad.core.forms.page_ink import page_ink
-from digitpad.core.forms.printable import PrintableSheet, SheetKind
-from digitpad.core.forms.read_fields import read_fields
+from digitpad.core.forms.printable import SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
+from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.jobs.plain_values import from_plain, to_plain
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.picture import Page
@@ -27,16 +28,6 @@ from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
 
 _SHARES: Final = (0.1, 0.3, 0.7)  # of the time, when it is aligned, its ink is found, and the first fields are read
-
-
-@dataclass(frozen=True)
-class SheetResult(PageResult):
-    """What came of a sheet. `rows`: of the table, those of printed rows or one for all; `sheet`: which of digitpad's
-    own sheets it is.
-    """
-
-    rows: tuple[FormRow, ...] = ()
-    sheet: PrintableSheet | None = None
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.form import FieldBox, FormField
-from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.pages.digits.pieces import Patch, narrowness
 
 _LEAST_DARK: Final = 0.14  # darker than paper by that: less is its grain

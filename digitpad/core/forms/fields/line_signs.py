@@ -9,11 +9,11 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.forms.fields.touching_parts import is_rather_a_point, touching_parts
 from digitpad.core.lines.signs import COMMA, MINUS, POINT, BesideDigits, Signed, find_signs
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits
 from digitpad.core.pages.digits.pieces import Box, Patch, connected, joined, shared_ink, tight
-from digitpad.core.pages.digits.touching_parts import is_rather_a_point, touching_parts
 
 _LARGE: Final = 0.55  # of a digit's height: what is higher is no part of one that could be a point
 _PART: Final = 0.7  # of the highest piece of a digit: as high as that is another part of it

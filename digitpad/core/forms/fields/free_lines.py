@@ -8,9 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.forms.box_ink import ink_of_boxes
+from digitpad.core.forms.fields.box_ink import ink_of_boxes
+from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.form import FieldKind, FormField
-from digitpad.core.forms.page_ink import PageInk
 from digitpad.core.lines.decode import best_digits
 from digitpad.core.lines.network import LineNetwork
 from digitpad.core.pages.digits.agree import Sighting

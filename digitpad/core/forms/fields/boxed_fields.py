@@ -1,0 +1,73 @@
+"""Fields of one box a digit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from digitpad.core.forms.field_reading import FieldState
+from digitpad.core.forms.fields.box_ink import BoxInk, ink_of_boxes
+from digitpad.core.forms.fields.box_line import read_box_line
+from digitpad.core.forms.fields.digit_in_field import CLEAR_DIGIT, Company, digit_in_field
+from digitpad.core.forms.fields.found_field import FoundField, nothing_found
+from digitpad.core.forms.fields.page_ink import PageInk
+from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
+from digitpad.core.forms.form import FormField
+from digitpad.core.pages.digits.judge import Judged, judge
+from digitpad.core.pages.digits.pieces import joined
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.recognition.predict import Classifier
+
+_CERTAIN: Final = 0.995  # probability of each digit of a field that is not read as a line, too
+
+
+def read_boxed_fields(
+    fields: Sequence[FormField], ink: PageInk, classifier: Classifier, network: PageNetwork
+) -> list[FoundField]:
+    """What stands in each field, in their order."""
+    boxes = [ink_of_boxes(field, ink) for field in fields]
+    struck = [has_strike(field, ink) for field in fields]
+    patches = [box.patch for several in boxes for box in several if box.patch is not None]
+    said = iter(judge(patches, classifier))
+    found = []
+    for field, several, is_struck in zip(fields, boxes, struck, strict=True):
+        judged = [None if box.patch is None else next(said) for box in several]
+        found.append(FoundField(FieldState.STRUCK) if is_struck else _boxed(field, several, judged, ink, network))
+    return found
+
+
+def _boxed(
+    field: FormField, boxes: Sequence[BoxInk], judged: Sequence[Judged | None], ink: PageInk, network: PageNetwork
+) -> FoundField:
+    """A field of one box a digit."""
+    inked = [place for place, box in enumerate(boxes) if box.patch is not None]
+    marked = any(box.foreign or box.crossed for box in boxes)
+    if not inked:
+        return nothing_found(field, ink, marked=marked)
+    if any(boxes[place].foreign for place in inked):
+        return FoundField(FieldState.UNREADABLE)
+    if inked != list(range(inked[0], inked[-1] + 1)):
+        return FoundField(FieldState.GAP)
+    patches = [patch for box in boxes if (patch := box.patch) is not None]
+    digits = []
+    clear = sum(one is not None and not one.prediction.rejected and one.probability >= CLEAR_DIGIT for one in judged)
+    if len(inked) == 1:
+        company = Company.NONE if len(boxes) == 1 else Company.EMPTY
+    else:
+        company = Company.CLEAR if 2 * clear >= len(inked) else Company.SOME
+    may_be_bits = any(box.crossed for box in boxes) and is_light(joined(patches), ink)
+    if may_be_bits or (len(inked) == 1 and may_be_hair(patches[0], ink)):
+        return FoundField(FieldState.UNREADABLE)
+    whole = [None] * len(patches) if _is_certain(judged) else read_box_line(patches, network)
+    for place, seen in zip(inked, whole, strict=True):
+        digit = digit_in_field(judged[place], seen, boxes[place], company)
+        if digit is None:
+            return FoundField(FieldState.UNREADABLE)
+        digits.append(digit)
+    return FoundField(FieldState.READ, tuple(digits), marked, field.decimals)
+
+
+def _is_certain(judged: Sequence[Judged | None]) -> bool:
+    """Whether nothing that the line could say would change what the digits of a field are taken for."""
+    there = [one for one in judged if one is not None]
+    return all(not one.prediction.rejected and one.probability >= _CERTAIN for one in there)

@@ -1,0 +1,104 @@
+"""Fields of one rectangle, in which digits and signs stand as people write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from digitpad.core.forms.field_reading import FieldState
+from digitpad.core.forms.fields.box_ink import BoxInk
+from digitpad.core.forms.fields.box_line import read_box_line
+from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
+from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found
+from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
+from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
+from digitpad.core.forms.fields.page_ink import PageInk
+from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
+from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.lines.signs import COMMA, POINT
+from digitpad.core.pages.digits.judge import Judged, judge
+from digitpad.core.pages.digits.pieces import Patch
+from digitpad.core.pages.network import PageNetwork
+from digitpad.core.recognition.predict import Classifier
+
+_LIKELY: Final = 0.5  # probability of a digit among others: with less it is in doubt
+_POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
+
+
+def read_free_field(
+    field: FormField, line: FreeLine, ink: PageInk, classifier: Classifier, network: PageNetwork
+) -> FoundField:
+    """What stands in a field. `line`: its ink, and what was read of it."""
+    if line.ink is None:
+        return nothing_found(field, ink, marked=line.foreign or line.crossed)
+    if has_strike(field, ink):
+        return FoundField(FieldState.STRUCK)
+    counted = line.digits
+    is_one = len(counted) < 2 or line.ink.height > line.ink.width
+    may_be_bits = line.crossed and is_light(line.ink, ink)  # of the hair
+    if line.foreign or line.is_scribble or may_be_bits or (is_one and may_be_hair(line.ink, ink)):
+        return FoundField(FieldState.UNREADABLE)
+    if not counted:
+        return replace(_lone(field, line.ink, classifier, network), marked=line.crossed)
+    if len(counted) == 1 and _alone(counted[0].judged, counted[0].patch, network) is None:
+        return FoundField(FieldState.UNREADABLE)
+    signs = _signs(field, line, line.ink)
+    height = float(np.median([one.patch.height for one in counted]))
+    others = line.unexplained(() if signs is None else signs.explained)
+    is_odd = line.is_wide or line.is_cut or any(one.patch.size >= _POINT * height for one in others)
+    if is_odd and not is_said_again(line, network):
+        return FoundField(FieldState.UNREADABLE)
+    marked = bool(others) or line.is_left or line.crossed or (signs is not None and signs.open_ones)
+    digits = tuple(
+        FoundDigit(one.judged.prediction.probabilities, one.patch.box, doubtful=one.judged.probability < _LIKELY)
+        for one in counted
+    )
+    if signs is None:
+        return FoundField(FieldState.READ, digits, marked, field.decimals)
+    return _with_signs(field, digits, signs, classifier, marked=marked)
+
+
+def _signs(field: FormField, line: FreeLine, ink: Patch) -> LineSigns | None:
+    """The signs among a field's digits; None where there may be none."""
+    if not field.allowed_signs:
+        return None
+    if field.kind is FieldKind.DECIMAL:
+        return signs_of_decimal(line.things, ink, field.allowed_signs, line.faint)
+    return signs_in_line(line.things, ink, field.allowed_signs)
+
+
+def _with_signs(
+    field: FormField, digits: Sequence[FoundDigit], signs: LineSigns, classifier: Classifier, *, marked: bool
+) -> FoundField:
+    """A field's digits with the signs before them; the point of a decimal number is none of them."""
+    said = {place: judge([rest], classifier)[0] for place, rest in signs.rests.items()}
+    found = []
+    for place, (digit, sign) in enumerate(zip(digits, signs.before, strict=True)):
+        again = said.get(place)
+        if again is not None:
+            digit = replace(digit, probabilities=again.prediction.probabilities)
+        if place not in signs.taken:
+            found.append(replace(digit, sign=sign))
+    decimals = None if field.decimals else decimals_of([one.sign for one in found])
+    if decimals is not None or field.decimals:
+        kept = [replace(one, sign="" if one.sign in (POINT, COMMA) else one.sign) for one in found]
+        return FoundField(FieldState.READ, tuple(kept), marked, field.decimals or decimals or 0)
+    return FoundField(FieldState.READ, tuple(found), marked, 0)
+
+
+def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageNetwork) -> FoundField:
+    """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
+    digit = _alone(judge([patch], classifier)[0], patch, network)
+    return (
+        FoundField(FieldState.UNREADABLE)
+        if digit is None
+        else FoundField(FieldState.READ, (digit,), False, field.decimals)
+    )
+
+
+def _alone(said: Judged | None, patch: Patch, network: PageNetwork) -> FoundDigit | None:
+    """A digit without company; None where it is none for certain."""
+    return digit_in_field(said, read_box_line([patch], network)[0], BoxInk(patch), Company.NONE)
