@@ -47,7 +47,8 @@ PACKAGES: dict[str, dict[str, set[str]]] = {
         "forms.review": {"forms", "forms.fields", "lines", "pages", "review"},
         "forms": {"forms.alignment", "lines", "pages", "pages.digits", "rules"},
         "forms.fields": {
-            "forms", "forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules", "samples",
+            "forms", "forms.alignment", "ink", "jobs", "lines", "pages", "pages.digits", "recognition", "rules",
+            "samples",
         },
         "forms.design": {"forms", "forms.alignment", "jobs", "pages", "pages.digits", "rules"},
         "forms.alignment": {"pages", "pages.digits"},
