@@ -151,9 +151,10 @@ def _set_up(connection: sqlite3.Connection) -> None:
 
 def _check(connection: sqlite3.Connection) -> None:
     """Raises UnreadableDatabase for one of another program or of a newer digitpad, or one with tables missing."""
-    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    with transaction(connection, kind="DEFERRED"):  # else it could be made between two looks, and seem another's
+        application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables and application in (0, APPLICATION_ID):
         return
     if application != APPLICATION_ID:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import timezone
 from pathlib import Path
 
@@ -130,6 +130,29 @@ def test_several_processes_write_at_once(tmp_path: Path) -> None:
     assert store.problems == []
     with database_of(store) as connection:
         assert connection.execute("SELECT count(*), max(number) FROM sample").fetchone() == (75, 75)
+
+
+def test_a_database_that_is_made_while_it_is_looked_at_is_no_other_programs(tmp_path: Path, new_sample) -> None:
+    other = SampleStore(tmp_path)
+    path = tmp_path / DATABASE_NAME
+    path.touch()
+
+    class Slow(sqlite3.Connection):
+        """Another process makes the database after the first look into it, if it is let."""
+
+        def execute(self, *words: str) -> sqlite3.Cursor:
+            found = super().execute(*words)
+            if "application_id" in words[0]:
+                row = found.fetchone()
+                with suppress(DataError):
+                    other.add(new_sample())
+                return super().execute(f"SELECT {row[0]}")
+            return found
+
+    with closing(sqlite3.connect(path, factory=Slow, isolation_level=None)) as connection:
+        database._check(connection)
+    other.flush()
+    assert len(SampleStore(tmp_path).samples()) == 1
 
 
 def test_what_cannot_be_written_stays_and_is_written_later(store: SampleStore, new_sample) -> None:
