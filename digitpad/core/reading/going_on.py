@@ -59,8 +59,9 @@ def read_as_they_come(
 ) -> Generator[FileReading, None, None]:
     """Yield what the journal has, then read and keep what comes into the folder, until that is not watched any more.
 
-    `folder.files` names all that were yielded; what is in the journal as it is now is not read again. `on_caught_up` is
-    called when all that was in the journal was yielded.
+    `folder.files` names all that were yielded; what is in the journal as it is now is not read again. It is kept in the
+    order in which it is yielded, so that a table can be gone on with. `on_caught_up` is called when all that was in the
+    journal was yielded.
     """
     for done in journal.everything():
         folder.files.append(done.file)
@@ -69,6 +70,15 @@ def read_as_they_come(
     before = len(folder.files)
     files: list[str] = []
     stamps: list[FileState] = []
+    ahead: dict[int, FilePages] = {}
+    kept = 0
+
+    def keep(place: int, done: FilePages) -> None:
+        nonlocal kept
+        ahead[place] = done
+        while (one := ahead.pop(kept, None)) is not None:
+            journal.add(one, stamps[kept])
+            kept += 1
 
     def more() -> bool:
         found = folder.next(journal.has)
@@ -83,7 +93,7 @@ def read_as_they_come(
             files,
             more=more,
             on_page=lambda place, page: on_page(before + place, page),
-            on_file=lambda place, done: journal.add(done, stamps[place]),
+            on_file=keep,
         )
     )
 
