@@ -15,6 +15,7 @@ from digitpad.core.paths import Paths
 from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
 
 if TYPE_CHECKING:
+    from digitpad.core.drawing.strokes import Drawing
     from digitpad.ui.background.garbage import GarbageCollector
     from digitpad.ui.background.imports_ahead import ImportsAhead
     from digitpad.ui.background.worker import Work
@@ -45,7 +46,7 @@ class WindowRun(QObject):
         self._garbage: GarbageCollector | None = None
         self._display: DisplayLoss | None = None
         self._steps: list[Callable[[], object]] = [
-            self._catch_errors, lambda: window.answering, self._bring_back, self._watch, self._start,
+            self._listen, self._bring_back, lambda: window.answering, self._watch, self._start,
         ]  # fmt: skip
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_timeout)
@@ -62,8 +63,9 @@ class WindowRun(QObject):
             self._record.came_up()
         if self._garbage is not None:
             self._garbage.stop()
-        if self._session is not None:
-            self._session.close()
+        if self._session is None:  # it was closed before
+            self._session, _ = self._new_session()
+        self._session.close()
         if self._ahead is not None:
             self._ahead.wait(CLOSING_MS / 1000)  # the interpreter must not end in the middle of an import
 
@@ -90,33 +92,45 @@ class WindowRun(QObject):
 
     def _bring_back(self) -> None:
         """Show the drawing that was there when digitpad was closed last, and keep what is drawn from now on."""
-        from digitpad.ui.drawing.session import Session
-
         window = self._window
-        self._session = session = Session(self._paths.data / "session", self._app, empty=self._drawn)
-        session.problem.connect(window.say)
-        session.solved.connect(window.say_solved)
+        session, drawing = self._new_session()
+        self._session = session
         window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
-        drawing = session.restore()
-        if drawing:
+        if drawing and drawing != window.document.drawing:
             window.show_drawing(drawing)
         if session.others:
             _tell_of_others(window, session.others)
         window.document.history_changed.connect(lambda: session.keep(window.document.drawing))
 
-    def _catch_errors(self) -> None:
+    def _new_session(self) -> tuple[Session, Drawing]:
+        """Where the drawing is kept, and what was there before with what was drawn since the window is seen."""
+        from digitpad.core.drawing.strokes import Drawing
+        from digitpad.ui.drawing.session import Session
+
+        window = self._window
+        session = Session(self._paths.data / "session", self._app, empty=self._drawn)
+        session.problem.connect(window.say)
+        session.solved.connect(window.say_solved)
+        drawing, drawn = session.restore(), window.document.drawing
+        if drawn:
+            drawing = Drawing((*drawing.strokes, *drawn.strokes))
+            session.keep(drawing)
+        return session, drawing
+
+    def _listen(self) -> None:
+        """Hear errors, and signals of the system."""
         from digitpad.ui.help.crash import install_hook
-
-        install_hook(self._log)
-
-    def _watch(self) -> None:
-        """Hear pens, signals and the end of the display, and collect garbage now and then."""
-        from digitpad.ui.background.garbage import GarbageCollector
-        from digitpad.ui.main.display_loss import DisplayLoss
         from digitpad.ui.main.forced_close import ForcedClose
 
-        self._app.pen_near.connect(self._window.canvas.pen_near)
+        install_hook(self._log)
         ForcedClose(self._window).listen()
+
+    def _watch(self) -> None:
+        """Hear pens and the end of the display, and collect garbage now and then."""
+        from digitpad.ui.background.garbage import GarbageCollector
+        from digitpad.ui.main.display_loss import DisplayLoss
+
+        self._app.pen_near.connect(self._window.canvas.pen_near)
         self._garbage = GarbageCollector(self._app)
         self._display = DisplayLoss(self._save)
         self._display.watch()
