@@ -45,12 +45,15 @@ def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> 
     if missing is not None:
         raise DataError(f"There is no file or folder {missing}.")
     name = source.paths[0].name if len(source.paths) == 1 else f"{source.paths[0].name} and the other files"
+    by_class = next((path for path in source.paths if path.is_dir() and has_pictures(path)), None)
+    alone = len(source.paths) == 1
+    if by_class is not None and not alone:
+        raise DataError(f"{by_class} holds pictures by class; name it alone, or put all classes into one folder.")
+    if by_class is not None:
+        return _of_pictures(by_class, source, name, check)
     folder = source.paths[0]
-    alone = folder.is_dir() and len(source.paths) == 1
-    if alone and has_pictures(folder):
-        return _of_pictures(folder, source, name, check)
     kinds = _kinds(source.paths)
-    if alone and not kinds:
+    if alone and folder.is_dir() and not kinds:
         return _of_pictures(folder, source, name, check)  # says why there are none
     kind, files = _one_kind(kinds, folder), list(kinds)
     found = joined_found(_READERS[kind](files, source.class_names or _names(files[0], kind, folder), check))

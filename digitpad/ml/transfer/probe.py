@@ -22,6 +22,8 @@ SHAPES: Final[tuple[tuple[int, ...], ...]] = ((28, 28, 1), (28, 28), (784,))
 """What a network may take."""
 _MORE_THAN_CHANCE: Final = 0.1
 """A network that reads fewer is hardly better than chance, or counts its classes in another order."""
+_ALIKE: Final = 0.005
+"""Accuracies that differ by less are taken for the same."""
 _UNLIKELY: Final = 0.02
 """Of two scalings that do alike, that is right for which the temperature is about 1: there trainings end."""
 _TEMPERATURES: Final = np.geomspace(0.01, 1000, 231)
@@ -92,11 +94,11 @@ def _words(tensors: list[keras.KerasTensor] | None) -> str:
 def probe(network: keras.Model, data: LabelledImages, source: str, classes: int = DIGITS) -> NetworkInterface:
     """Try all scalings of training images on a `plain` network.
 
-    The right one gives the lowest cross-entropy at its best temperature. Raises ModelError if the network reads them
-    with none of them.
+    Of those with which it reads most, the right one gives the lowest cross-entropy at its best temperature. Raises
+    ModelError if the network reads them with none of them.
     """
     shape = tuple(network.inputs[0].shape[1:])
-    best: tuple[float, NetworkInterface] | None = None
+    found: list[tuple[float, NetworkInterface]] = []
     for scaling, answers in _tries(network, data, shape):
         if not np.isfinite(answers).all():
             continue
@@ -105,11 +107,12 @@ def probe(network: keras.Model, data: LabelledImages, source: str, classes: int 
         temperature, cost = fit_scores(_logarithms(digits, are_probabilities), data)
         cost += _UNLIKELY * np.log(temperature) ** 2
         accuracy = float((digits.argmax(1) == data.labels).mean())
-        if best is None or cost < best[0]:
-            best = cost, NetworkInterface(shape, scaling, are_probabilities, accuracy)
-    if best is None:
+        found.append((cost, NetworkInterface(shape, scaling, are_probabilities, accuracy)))
+    if not found:
         raise ModelError(f"The network in {source} gives no numbers; it is not imported.")
-    finding = best[1]
+    most = max(one.accuracy for _, one in found)
+    # Of few images, all of them read right, the best temperature is near zero, and says nothing.
+    _, finding = min((pair for pair in found if pair[1].accuracy >= most - _ALIKE), key=lambda pair: pair[0])
     if wilson_interval(round(finding.accuracy * len(data)), len(data))[0] < 1 / classes + _MORE_THAN_CHANCE:
         if classes != DIGITS:
             raise ModelError(

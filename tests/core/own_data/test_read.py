@@ -404,6 +404,12 @@ def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path) -> 
     assert "unpacks to 1 GiB" in refusal(path)
 
 
+def test_a_folder_of_pictures_stands_alone(tmp_path: Path) -> None:
+    folder, other = write_pictures(tmp_path / "pictures", digits_of(4)), write_npz(tmp_path / "other.npz")
+    assert "pictures holds pictures by class; name it alone" in refusal(folder, other)
+    assert "pictures holds pictures by class; name it alone" in refusal(other, folder)
+
+
 def test_what_is_wrong_with_files_is_one_sentence(tmp_path: Path) -> None:
     digits = digits_of(8)
     assert "There is no file or folder" in refusal(tmp_path / "gone")
