@@ -7658,6 +7658,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في {0} شبكة مدخلها {1} ومخرجها {2}. ينبغي أن تأخذ صورة واحدة من 28x28 أو 28x28x1 أو 784 من الأعداد وأن تعطي {3} من الأعداد.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>يحتوي {0} على صور مرتبة حسب الأصناف؛ حدّد هذا المجلد وحده، أو ضع كل الأصناف في مجلد واحد.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ليس مما يفتحه digitpad: رسم (.digitpad)، أو استمارة أو معمارية أو عينات (.json, .csv)، أو صور أو ملفات PDF، أو ملف .keras، أو مجلد نموذج أو دراسة.</translation>
     </message>

@@ -7658,6 +7658,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} enthält ein Netz von {1} nach {2}. Es sollte ein Bild von 28x28, 28x28x1 oder 784 Zahlen nehmen und {3} ausgeben.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} enthält Bilder nach Klassen; nur diesen Ordner angeben oder alle Klassen in einen Ordner legen.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ist nichts, was digitpad öffnet: eine Zeichnung (.digitpad), ein Formular, eine Architektur oder Schriftproben (.json, .csv), Bilder oder PDF-Dateien, eine .keras-Datei oder der Ordner eines Modells oder einer Studie.</translation>
     </message>

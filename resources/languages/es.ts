@@ -7658,6 +7658,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} contiene una red de {1} a {2}. Debería tomar una imagen de 28x28, 28x28x1 o 784 números y dar {3}.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} contiene imágenes por clases; indica solo esa carpeta, o pon todas las clases en una sola.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} no es nada que digitpad abra: un dibujo (.digitpad), un formulario, una arquitectura o muestras (.json, .csv), imágenes o archivos PDF, un archivo .keras, o la carpeta de un modelo o de un estudio.</translation>
     </message>

@@ -7658,6 +7658,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} contient un réseau de {1} vers {2}. Il devrait prendre une image de 28x28, 28x28x1 ou 784 nombres et en donner {3}.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} contient des images par classe ; indiquer ce seul dossier, ou mettre toutes les classes dans un seul.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} n’est rien que digitpad puisse ouvrir&#xa0;: un dessin (.digitpad), un formulaire, une architecture ou des échantillons (.json, .csv), des images ou des fichiers PDF, un fichier .keras, ou le dossier d’un modèle ou d’une étude.</translation>
     </message>

@@ -7658,6 +7658,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} में {1} से {2} तक का नेटवर्क है। उसे 28x28, 28x28x1 या 784 संख्याओं की एक छवि लेकर {3} संख्याएँ देनी चाहिए।</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} में वर्गों के अनुसार छवियाँ हैं; केवल यही फ़ोल्डर दें, या सभी वर्गों को एक फ़ोल्डर में रखें।</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ऐसा कुछ नहीं जिसे digitpad खोलता हो: ड्रॉइंग (.digitpad), फ़ॉर्म, आर्किटेक्चर या नमूने (.json, .csv), चित्र या PDF फ़ाइलें, .keras फ़ाइल, या किसी मॉडल या अध्ययन का फ़ोल्डर।</translation>
     </message>

@@ -7658,6 +7658,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} のネットワークは、入力が {1}、出力が {2} です。28x28、28x28x1、または784個の数値の画像1枚を入力とし、{3} 個の数値を出力する必要があります。</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} にはクラスごとの画像があります。このフォルダーだけを指定するか、すべてのクラスを1つのフォルダーに入れてください。</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} は、digitpadで開けるものではありません。開けるのは、描画(.digitpad)、フォーム、アーキテクチャ、サンプル(.json、.csv)、画像、PDFファイル、.kerasファイル、モデルや比較実験のフォルダーです。</translation>
     </message>

@@ -7658,6 +7658,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿ {1} ರಿಂದ {2} ಗೆ ಹೋಗುವ ನೆಟ್‌ವರ್ಕ್ ಇದೆ. ಅದು 28x28, 28x28x1 ಅಥವಾ 784 ಸಂಖ್ಯೆಗಳ ಒಂದು ಇಮೇಜ್ ತೆಗೆದುಕೊಂಡು {3} ಸಂಖ್ಯೆಗಳನ್ನು ಕೊಡಬೇಕು.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} ನಲ್ಲಿ ವರ್ಗಗಳ ಪ್ರಕಾರ ಚಿತ್ರಗಳಿವೆ; ಈ ಫೋಲ್ಡರ್ ಒಂದನ್ನೇ ಸೂಚಿಸಿ, ಅಥವಾ ಎಲ್ಲ ವರ್ಗಗಳನ್ನು ಒಂದೇ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಇಡಿ.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ಎಂಬುದು digitpad ತೆರೆಯುವಂಥದಲ್ಲ: ಡ್ರಾಯಿಂಗ್ (.digitpad), ಫಾರ್ಮ್, ಆರ್ಕಿಟೆಕ್ಚರ್ ಅಥವಾ ಮಾದರಿಗಳು (.json, .csv), ಚಿತ್ರಗಳು ಅಥವಾ PDF ಫೈಲ್‌ಗಳು, .keras ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್ ಅಥವಾ ಅಧ್ಯಯನದ ಫೋಲ್ಡರ್.</translation>
     </message>

@@ -7658,6 +7658,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} contém uma rede de {1} para {2}. Ela deveria receber uma imagem de 28x28, 28x28x1 ou 784 números e dar {3}.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} contém imagens por classe; indique só essa pasta ou ponha todas as classes em uma só.</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} não é nada que o digitpad abra: um desenho (.digitpad), um formulário, uma arquitetura ou amostras (.json, .csv), imagens ou arquivos PDF, um arquivo .keras ou a pasta de um modelo ou de um estudo.</translation>
     </message>

@@ -7658,6 +7658,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 中的网络输入为 {1}，输出为 {2}。它应接受一张 28x28、28x28x1 或 784 个数值的图像，并给出 {3} 个数值。</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
+        <translation>{0} 中的图片按类别存放；请只指定这个文件夹，或把所有类别放进同一个文件夹。</translation>
+    </message>
+    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} 不是 digitpad 可以打开的内容。可以打开的有：绘图 (.digitpad)、表单、架构或样本（.json、.csv）、图片或 PDF 文件、.keras 文件，或者模型或研究的文件夹。</translation>
     </message>
