@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from digitpad.core.paths import Paths
 from digitpad.core.run_log import LOGGER, RunLog, take_crash_report
@@ -79,15 +79,14 @@ class WindowRun(QObject):
         from digitpad.ui.background.imports_ahead import ImportsAhead
         from digitpad.ui.main.start_record import UP_SECONDS, StartRecord
 
-        window, once = self._window, Qt.ConnectionType.SingleShotConnection
+        window = self._window
         self._record = record = StartRecord(self._paths.cache / "starts")
         self._ahead = ahead = ImportsAhead((_import_late_parts, _import_dialogs), self)
         ahead.imported.connect(self._on_imported)
-        answers = window.models.active_changed
-        answers.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
+        window.models.active_changed.connect(lambda _: QTimer.singleShot(round(1000 * UP_SECONDS), record.came_up))
         if self._files:
-            answers.connect(lambda _: window.open_files(self._files), once)
-        answers.connect(lambda _: ahead.start(), once)
+            window.open_files(self._files)
+        window.models.when_decided(ahead.start)
         window.start(safely=record.has_crashed)
 
     def _bring_back(self) -> None:
@@ -96,7 +95,7 @@ class WindowRun(QObject):
         session, drawing = self._new_session()
         self._session = session
         window.before_closing = lambda ask: session.may_close(ask=ask, window=window)
-        if drawing and drawing != window.document.drawing:
+        if drawing is not window.document.drawing:
             window.show_drawing(drawing)
         if session.others:
             _tell_of_others(window, session.others)
@@ -104,16 +103,15 @@ class WindowRun(QObject):
 
     def _new_session(self) -> tuple[Session, Drawing]:
         """Where the drawing is kept, and what was there before with what was drawn since the window is seen."""
-        from digitpad.core.drawing.strokes import Drawing
         from digitpad.ui.drawing.session import Session
 
         window = self._window
         session = Session(self._paths.data / "session", self._app, empty=self._drawn)
         session.problem.connect(window.say)
         session.solved.connect(window.say_solved)
-        drawing, drawn = session.restore(), window.document.drawing
+        before, drawn = session.restore(), window.document.drawing
+        drawing = before.with_strokes(*drawn.strokes) if before else drawn
         if drawn:
-            drawing = Drawing((*drawing.strokes, *drawn.strokes))
             session.keep(drawing)
         return session, drawing
 

@@ -72,9 +72,9 @@ class Drawing:
         """Whether anything is drawn."""
         return bool(self.strokes)
 
-    def with_stroke(self, stroke: Stroke) -> Drawing:
-        """The drawing with one more stroke on top."""
-        return Drawing((*self.strokes, stroke))
+    def with_strokes(self, *strokes: Stroke) -> Drawing:
+        """The drawing with more strokes on top."""
+        return Drawing((*self.strokes, *strokes))
 
     def mapped(self, *, scale: float = 1.0, dx: float = 0.0, dy: float = 0.0) -> Drawing:
         """The drawing scaled about (0, 0), brush widths too, then moved by (dx, dy) canvas units."""

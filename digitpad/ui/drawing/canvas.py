@@ -245,7 +245,7 @@ class Canvas(QWidget):
             if self._erased is not None:
                 self._document.preview(self._erased)
         else:
-            self._document.preview(self._document.drawing.with_stroke(self._stroke()))
+            self._document.preview(self._document.drawing.with_strokes(self._stroke()))
 
     def _erase(self) -> None:
         """Take away what lies on the eraser's way since the last time."""
@@ -265,7 +265,7 @@ class Canvas(QWidget):
         if self._erasing:
             self._erase()
         erased = self._erased
-        drawing = self._document.drawing.with_stroke(self._stroke()) if erased is None else erased
+        drawing = self._document.drawing.with_strokes(self._stroke()) if erased is None else erased
         self._forget()
         self._document.change(drawing)
 

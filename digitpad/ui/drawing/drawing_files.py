@@ -114,7 +114,7 @@ class DrawingFiles(QObject):
         except DigitpadError as error:
             self.problem.emit(str(error))
         else:
-            self._document.change(Drawing((*self._document.drawing.strokes, *pasted.strokes)))
+            self._document.change(self._document.drawing.with_strokes(*pasted.strokes))
 
     def update_paste(self) -> None:
         """Offer to paste only when there is something: strokes, or a picture to be read."""

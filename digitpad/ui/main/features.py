@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DataError
@@ -126,12 +126,10 @@ class Features(QObject):
         self.lessons = self._add(LessonsFeature(given, self.training))
         self.lessons.removal_wanted.connect(models.remove)
         self.teaching.writing_wanted.connect(self.samples.write)
-        models.active_changed.connect(self._on_active_changed)
+        models.when_decided(self._begin)
         if models.decided:
-            self._begin()
             self._on_active_changed(models.active)
-        else:
-            models.active_changed.connect(lambda _: self._begin(), Qt.ConnectionType.SingleShotConnection)
+        models.active_changed.connect(self._on_active_changed)
         self.show_answer(reading.shown.current.digit.answer if reading.shown is not None else None)
 
     def effects(self) -> dict[str, Callable[[], object]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.errors import DigitpadError
@@ -80,10 +79,19 @@ class LateParts(QObject):
         What no other window takes is taken for a drawing.
         """
         if len(paths) > 1 and any(map(may_hold_pictures, paths)):
-            self._once_decided(partial(self._open_pictures, paths))
+            if problem := self.features.pictures_problem():
+                self._window.say(problem)
+            else:
+                self.features.pictures.open(paths)
             return
         for path in paths:
-            self._once_decided(partial(self._open_file, path))
+            try:
+                taken = self.features.open_file(path)
+            except DigitpadError as error:
+                self._window.say(str(error))
+                continue
+            if not taken:
+                self.files.open(path)
 
     def keep_correction(self, digit: ShownDigit, correction: int | None) -> None:
         """A person says what a digit on the canvas is: it becomes a sample."""
@@ -143,36 +151,13 @@ class LateParts(QObject):
         if clipboard.can_paste():
             self.files.paste()
         else:
-            self._once_decided(self._paste_picture)
+            self._window.models.when_decided(self._paste_picture)  # which reads it
 
     def _paste_picture(self) -> None:
         if problem := self.features.pictures_problem():
             self._window.say(problem)
         else:
             self.features.pictures.paste()
-
-    def _open_pictures(self, paths: Sequence[Path]) -> None:
-        if problem := self.features.pictures_problem():
-            self._window.say(problem)
-        else:
-            self.features.pictures.open(paths)
-
-    def _open_file(self, path: Path) -> None:
-        try:
-            taken = self.features.open_file(path)
-        except DigitpadError as error:
-            self._window.say(str(error))
-            return
-        if not taken:
-            self.files.open(path)
-
-    def _once_decided(self, do: Callable[[], object]) -> None:
-        """Do it as soon as it is known which model answers: pictures are read with that."""
-        models = self._window.models
-        if models.decided:
-            do()
-        else:
-            models.active_changed.connect(lambda _: do(), Qt.ConnectionType.SingleShotConnection)
 
     def _on_copied(self, text: str) -> None:
         read = text.replace("\n", ", ")

@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
         self.document.change(drawing)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open drawings, pictures, samples, networks and studies."""
-        self.late.open_files(paths)
+        """Open drawings, pictures, samples, networks and studies, once it is known which model reads them."""
+        self.models.when_decided(lambda: self.late.open_files(paths))
 
     def invite(self, *, digits: bool = True) -> None:
         """Say on the empty canvas what to do there, until somebody has; `digits`: the model reads those."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError
@@ -45,6 +45,13 @@ class ModelChoice(QObject):
         self.active_changed.connect(self._on_decided)
         recogniser.model_loaded.connect(self._on_loaded)
         recogniser.model_refused.connect(self._on_refused)
+
+    def when_decided(self, act: Callable[[], object]) -> None:
+        """Call `act` once it is known which model answers: now, or soon."""
+        if self.decided:
+            act()
+        else:
+            self.active_changed.connect(lambda _: act(), Qt.ConnectionType.SingleShotConnection)
 
     def start(self, *, safely: bool = False) -> None:
         """Load the model that was used last, or the bundled one; `safely`: the bundled one, as starts have crashed."""

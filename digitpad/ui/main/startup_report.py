@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.errors import DigitpadError, error_words
@@ -55,8 +55,7 @@ class StartupReport(QObject):
         self._window.recogniser.answered.connect(self._on_answered)
         self._window.models.problem.connect(self._fail)
         if self._others:
-            once = Qt.ConnectionType.SingleShotConnection
-            self._window.models.active_changed.connect(lambda _: self._window.open_files(self._others), once)
+            self._window.open_files(self._others)
         self._window.start()
         from digitpad.core.data.stroke_files import place, read_stroke_file
         from digitpad.core.drawing.drawing_file import load_drawing

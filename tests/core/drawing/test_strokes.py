@@ -50,12 +50,12 @@ def test_plain_pressure_is_the_brush_and_harder_is_wider() -> None:
 
 def test_an_empty_drawing_is_false_and_a_drawing_with_a_dot_is_true() -> None:
     assert not Drawing()
-    assert Drawing().with_stroke(Stroke.of([(0.5, 0.5)]))
+    assert Drawing().with_strokes(Stroke.of([(0.5, 0.5)]))
 
 
 def test_with_stroke_leaves_the_old_drawing_as_it_was_and_shares_its_strokes() -> None:
     before = Drawing((Stroke.of([(0.1, 0.1)]),))
-    after = before.with_stroke(Stroke.of([(0.2, 0.2)]))
+    after = before.with_strokes(Stroke.of([(0.2, 0.2)]))
     assert len(before.strokes) == 1
     assert after.strokes[0] is before.strokes[0]
 

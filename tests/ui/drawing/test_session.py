@@ -18,7 +18,7 @@ def test_who_draws_without_a_pause_has_a_drawing_on_the_disk(qapp: QApplication,
 
     def draw() -> bool:
         nonlocal drawing
-        drawing = drawing.with_stroke(Stroke.of([(0.1, 0.1), (0.2, 0.2)]))
+        drawing = drawing.with_strokes(Stroke.of([(0.1, 0.1), (0.2, 0.2)]))
         session.keep(drawing)
         return bool(list(tmp_path.glob("*.json")))
 

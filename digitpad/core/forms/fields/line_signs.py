@@ -74,7 +74,8 @@ def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, faint
     if not points:
         line = replace(line, small=(*line.small, *(_Small(one, sure=False) for one in faint)))
         expected = line.expected_point()
-        line, expected = (line, expected) if expected else line.with_touching_point()
+        if not expected:
+            line, expected = line.with_touching_point()
         found |= expected
     return line.with_signs(found)
 
