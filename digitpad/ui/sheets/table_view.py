@@ -109,7 +109,8 @@ class SheetTableView(QTableView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.overwrite("")
         elif key == Qt.Key.Key_F2:
-            self.edit(self.currentIndex())
+            if self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(self.currentIndex())
         elif event.text() and event.text() not in _TYPED:
             event.ignore()  # no letter is anything here
         else:

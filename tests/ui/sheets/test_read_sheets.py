@@ -71,6 +71,12 @@ def select(sheets: SheetsWindow, row: int, column: int) -> None:
     sheets.parts.view.show_cell((row, column))
 
 
+def test_editing_where_nothing_is_does_nothing(sheets: SheetsWindow) -> None:
+    view = sheets.parts.view
+    QTest.keyClick(view, Qt.Key.Key_F2)  # Qt would warn of it
+    assert view.state() == view.State.NoState
+
+
 def test_a_folder_becomes_a_table_with_its_problems(read: SheetsWindow) -> None:
     review, parts = read.session.review, read.parts
     assert [review.row(row).cells[:3] for row in range(7)] == [

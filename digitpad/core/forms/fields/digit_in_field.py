@@ -14,7 +14,9 @@ from digitpad.core.pages.digits.judge import Judged
 
 CLEAR_DIGIT: Final = 0.9
 """Probability of a digit, and not something else, that speaks for those beside it."""
-_AMONG_CLEAR: Final = 0.2, 0.6  # of which this is enough, of whole ink and of ink that was cut; they are in doubt
+AMONG_CLEAR: Final = 0.2
+"""The same that is enough of one among clear ones, which is in doubt then."""
+_CUT_AMONG_CLEAR: Final = 0.6  # the same of ink that was cut
 _LINE_SHARE: Final = 0.65  # of the line's logarithms in what a digit is taken for; the rest is the classifier's
 _FLOOR: Final = 1e-6
 _SURE: Final = 0.5  # probability that there is a digit, of the line's
@@ -51,5 +53,5 @@ def digit_in_field(said: Judged | None, seen: LineDigit | None, box: BoxInk, com
     else:
         is_sure = seen is not None and seen.sure >= _RESCUED and seen.digit == int(probabilities.argmax())
         is_digit = is_sure and probabilities.max() >= _AGREED and not box.cut
-        is_digit |= company is Company.CLEAR and said.probability >= _AMONG_CLEAR[box.cut]
+        is_digit |= company is Company.CLEAR and said.probability >= (_CUT_AMONG_CLEAR if box.cut else AMONG_CLEAR)
     return FoundDigit(tuple(probabilities.tolist()), box.patch.box, doubtful=is_doubtful) if is_digit else None

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.forms.fields.box_ink import ink_of_boxes
+from digitpad.core.forms.fields.digit_in_field import AMONG_CLEAR, CLEAR_DIGIT
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.lines.decode import best_digits
@@ -35,7 +36,6 @@ _END: Final = 0.15  # of a digit's ink, that touches it: less is the end of a st
 _SURE: Final = 0.1  # probability that there is a digit, of the line's: it may be one
 _AGAIN: Final = 0.9  # the same: it is one
 _HIGH: Final = 0.75  # of the digits' height: what is lower is a sign, or a bit
-_AMONG_CLEAR: Final = 0.2  # probability of a digit among clear ones, as of one in boxes
 _LEFT: Final = 0.35  # of a digit's ink, that is left over
 
 
@@ -153,7 +153,7 @@ def _with_odd_digits(things: Sequence[Sighting], classifier: Classifier) -> tupl
     itself is one, too, if it looks a little like it; also if it was torn into pieces above each other.
     """
     digits = [one for one in things if one.counts]
-    if not digits or 2 * sum(one.judged.probability >= _CLEAR for one in digits) < len(digits):
+    if not digits or 2 * sum(one.judged.probability >= CLEAR_DIGIT for one in digits) < len(digits):
         return tuple(things)
     height = float(np.median([one.patch.height for one in digits]))
     found = list(things)
@@ -161,7 +161,7 @@ def _with_odd_digits(things: Sequence[Sighting], classifier: Classifier) -> tupl
         patch = joined([one.patch for one in parts])
         is_apart = not any(one.box[0] < patch.box[2] and patch.left < one.box[2] for one in digits)
         said = judge([patch], classifier)[0] if is_apart and patch.height >= _HIGH * height else None
-        if said is not None and said.probability >= _AMONG_CLEAR:
+        if said is not None and said.probability >= AMONG_CLEAR:
             found = [one for one in found if one not in parts]
             found.append(replace(parts[0], patch=patch, judged=accepted(said)))
     return tuple(sorted(found, key=lambda one: one.box[0]))
