@@ -74,6 +74,13 @@ def _garbage_waits() -> Iterator[None]:
     gc.unfreeze()
 
 
+@pytest.fixture(autouse=True)
+def _garbage_waits_still() -> Iterator[None]:
+    """No test turns Python's own collector on for those after it, which a worker thread would then run."""
+    yield
+    assert not gc.isenabled()
+
+
 @pytest.fixture(scope="session")
 def bundled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the bundled models; where the default one is missing, a tiny one stands in. Read only."""

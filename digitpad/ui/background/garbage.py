@@ -18,15 +18,18 @@ class GarbageCollector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._was_on = gc.isenabled()
         gc.freeze()
         gc.disable()
-        timer = QTimer(self, interval=_COLLECT_INTERVAL)
-        timer.timeout.connect(self._on_timeout)
-        timer.start()
+        self._timer = QTimer(self, interval=_COLLECT_INTERVAL)
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
 
     def stop(self) -> None:
-        """Give the work back to Python."""
-        gc.enable()
+        """Collect no more; Python's collector does so again if it did before."""
+        self._timer.stop()
+        if self._was_on:
+            gc.enable()
 
     def _on_timeout(self) -> None:
         for generation in (2, 1, 0):

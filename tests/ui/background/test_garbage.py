@@ -7,6 +7,7 @@ import threading
 import weakref
 from typing import ClassVar
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -26,8 +27,18 @@ class Knot:
         self.threads.append(threading.current_thread())
 
 
+@pytest.mark.parametrize("was_on", [True, False])
+def test_what_python_did_before_it_does_afterwards(was_on: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run of the program within tests turned Python's collector on for all tests that came after it."""
+    turned_on: list[bool] = []
+    monkeypatch.setattr(gc, "isenabled", lambda: was_on)
+    monkeypatch.setattr(gc, "enable", lambda: turned_on.append(True))
+    parent = QObject()
+    GarbageCollector(parent).stop()
+    assert bool(turned_on) == was_on
+
+
 def test_cycles_go_in_the_gui_thread_even_if_another_one_makes_them(qtbot: QtBot) -> None:
-    was_on = gc.isenabled()
     parent = QObject()
     collector = GarbageCollector(parent)
     try:
@@ -46,7 +57,4 @@ def test_cycles_go_in_the_gui_thread_even_if_another_one_makes_them(qtbot: QtBot
         assert set(Knot.threads) == {threading.main_thread()}
     finally:
         collector.stop()
-        assert gc.isenabled()
-        if not was_on:
-            gc.disable()
         gc.unfreeze()
