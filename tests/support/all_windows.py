@@ -182,9 +182,9 @@ def _study_and_inside(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     actions.inside.trigger()
     inside = features.inside.window
     assert inside is not None
-    for tab in inside.tabs:
-        inside.show_tab(tab)
-        yield f"inside: {tab.title}", inside
+    for key, title in inside.tabs.titles.items():
+        inside.show_tab(key)
+        yield f"inside: {title}", inside
     inside.close()
 
 

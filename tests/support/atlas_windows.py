@@ -21,8 +21,8 @@ from digitpad.ui.inside.atlas.browser_tab import BrowserTab
 from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.atlas.matrix_tab import MatrixTab
 from digitpad.ui.inside.atlas.neighbours_tab import NeighboursTab
-from digitpad.ui.inside.atlas.tabs import atlas_tabs
 from digitpad.ui.inside.elements.tab import InsideServices
+from digitpad.ui.inside.tabs import InsideTabs
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import settle, until
 
@@ -81,9 +81,10 @@ def make_tabs(
     """Not shown yet."""
     widget = QTabWidget()
     services = inside_services(paths, errands=BackgroundWorker("errands", widget), samples=samples, load=load)
-    tabs = AtlasTabs(widget, *atlas_tabs(services, most=most), [])
+    inside = InsideTabs(services, most=most, parent=widget)
+    tabs = AtlasTabs(widget, inside.of(NeighboursTab), inside.of(BrowserTab), inside.of(MatrixTab), [])
     for tab in (tabs.neighbours, tabs.browser, tabs.matrix):
-        widget.addTab(tab, tab.title)
+        widget.addTab(tab, inside.titles[tab.key])
         tab.drawing_wanted.connect(tabs.drawings.append)
         tab.wanted.connect(lambda tab=tab: widget.setCurrentWidget(tab))
     widget.resize(900, 640)

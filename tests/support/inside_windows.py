@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from digitpad.core.drawing.strokes import Drawing, Stroke
+from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.inside.window import InsideWindow
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import until
+
+_Tab = TypeVar("_Tab", bound=InsideTab)
 
 
 def drawing_of(digit: int) -> Drawing:
@@ -26,3 +31,10 @@ def look_inside(window: MainWindow) -> InsideWindow:
     window.actions_.inside.trigger()
     assert window.features.inside.window is not None
     return window.features.inside.window
+
+
+def look_at(window: MainWindow, kind: type[_Tab]) -> _Tab:
+    """Open the window with this tab in front."""
+    inside = look_inside(window)
+    inside.show_tab(kind.key)
+    return inside.tabs.of(kind)

@@ -9,10 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget
 
 from digitpad.core.lessons.lesson import LessonStep, Until
 from digitpad.ui.inside.atlas.matrix_tab import MatrixTab
+from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.inside.experiments.attack_tab import AttackTab
 from digitpad.ui.inside.experiments.fool_tab import FoolTab
 from digitpad.ui.inside.layers.tab import LayersTab
@@ -238,8 +239,7 @@ class Student:
             getattr(self.window.actions_, names[wanted.argument]).trigger()
 
     def do_page(self, wanted: Until) -> None:
-        row = next(row for row, tab in enumerate(self.inside.tabs) if tab.key == wanted.argument)
-        click_item(self.inside.list, row)
+        click_item(self.inside.list, self.inside.row(wanted.argument))
 
     def do_normalisation(self, wanted: Until) -> None:
         box = self.tab(FoolTab).panel.normalise
@@ -293,9 +293,9 @@ class Student:
     def do_smallest_changes(self, _: Until) -> None:
         QTest.mouseClick(self.tab(FoolTab).flips.search, LEFT)
 
-    def tab(self, kind: type) -> QWidget:
+    def tab(self, kind: type[InsideTab]) -> InsideTab:
         """A page of «Look inside»."""
-        return next(tab for tab in self.inside.tabs if isinstance(tab, kind))
+        return self.inside.tabs.of(kind)
 
 
 def click_item(shown: QListWidget, row: int) -> None:

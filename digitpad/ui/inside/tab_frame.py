@@ -18,11 +18,11 @@ _SHARES = 0.5, 0.4  # of the screen, which a tab may ask for at least; the rest 
 class TabFrame(QWidget):
     """Title, explanation and tab; whether explanations are shown is one setting for all tabs."""
 
-    def __init__(self, tab: InsideTab, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, tab: InsideTab, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        title = PlainLabel(tab.title)
-        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        heading = PlainLabel(title)
+        heading.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.fold = QToolButton()
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -32,7 +32,7 @@ class TabFrame(QWidget):
         self.explanation.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        head.addWidget(title)
+        head.addWidget(heading)
         head.addWidget(self.fold)
         head.addStretch(1)
         layout = QVBoxLayout(self)

@@ -1,16 +1,148 @@
-"""The tabs of the window that looks inside the network, in their order."""
+"""The tabs of the window that looks inside the network, each made when it is first wanted."""
 
 from __future__ import annotations
 
-from digitpad.ui.inside.atlas.tabs import atlas_tabs
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.core.experiments.distortion import Distortion
+from digitpad.core.experiments.trial import Trial
+from digitpad.ui.inside.atlas.loader import AtlasLoader
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
-from digitpad.ui.inside.experiments.tabs import experiment_tabs
-from digitpad.ui.inside.layers.tab import LayersTab
-from digitpad.ui.inside.why_tab import WhyTab
+from digitpad.ui.inside.experiments.asking import ExperimentAsker
+from digitpad.ui.inside.experiments.experiment import Experiment
+
+_Tab = TypeVar("_Tab", bound=InsideTab)
 
 
-def make_tabs(services: InsideServices) -> tuple[InsideTab, ...]:
-    """New tabs; the window keeps them, and tells them when it closes."""
-    atlas, experiments = atlas_tabs(services), experiment_tabs(services)
-    atlas[1].experiment_wanted.connect(experiments[0].open_digit)
-    return LayersTab(), WhyTab(), *atlas, *experiments
+class InsideTabs(QObject):
+    """Nine tabs; to make them all would hold up the window for a fifth of a second, and some import a lot."""
+
+    made = Signal(object)
+    """An InsideTab, as soon as it is there."""
+
+    def __init__(self, services: InsideServices, *, most: int | None = None, parent: QObject | None = None) -> None:
+        """`most`: images of MNIST's training and test part each that tabs about all digits show; None: all."""
+        super().__init__(parent)
+        self._services = services
+        self._most = most
+        self._made: dict[str, InsideTab] = {}
+        self._makers: Final[Mapping[str, Callable[[], InsideTab]]] = {
+            "layers": self._layers,
+            "why": self._why,
+            "neighbours": self._neighbours,
+            "browser": self._browser,
+            "matrix": self._matrix,
+            "fool": self._fool,
+            "attack": self._attack,
+            "robustness": self._robustness,
+            "ideal": self._ideal,
+        }
+        self.titles: Final[Mapping[str, str]] = {
+            "layers": self.tr("Layers"),
+            "why": self.tr("Why"),
+            "neighbours": self.tr("Neighbours"),
+            "browser": self.tr("Images"),
+            "matrix": self.tr("Mistakes"),
+            "fool": self.tr("Fool it"),
+            "attack": self.tr("Attack"),
+            "robustness": self.tr("Robustness"),
+            "ideal": self.tr("Ideal images"),
+        }
+        """The title of each tab by its key, in their order."""
+
+    def get(self, key: str) -> InsideTab:
+        """The tab of that key, made now if it is not there. Raises KeyError."""
+        if key not in self._made:
+            self._made[key] = tab = self._makers[key]()
+            self.made.emit(tab)
+        return self._made[key]
+
+    def of(self, kind: type[_Tab]) -> _Tab:
+        """The tab of that class, made now if it is not there."""
+        tab = self.get(kind.key)
+        assert isinstance(tab, kind)
+        return tab
+
+    def find(self, kind: type[_Tab]) -> _Tab | None:
+        """The tab of that class, if it is there."""
+        return self.of(kind) if kind.key in self._made else None
+
+    def all_made(self) -> Sequence[InsideTab]:
+        """Those that are there."""
+        return tuple(self._made.values())
+
+    @cached_property
+    def loader(self) -> AtlasLoader:
+        """What the tabs about all digits share."""
+        return AtlasLoader(self._services, most=self._most, parent=self)
+
+    @cached_property
+    def _experiment(self) -> Experiment:
+        memory = self._services.memory
+        plain = Trial(distortion=Distortion(normalised=bool(self._services.settings["experiment_normalised"])))
+        experiment = Experiment(memory.trial or plain, parent=self)
+
+        def remember() -> None:
+            memory.trial = experiment.trial
+
+        experiment.changed.connect(remember)
+        return experiment
+
+    @cached_property
+    def _asker(self) -> ExperimentAsker:
+        return ExperimentAsker(self._services)  # one for all: MNIST's digits take 47 MB
+
+    def _layers(self) -> InsideTab:
+        from digitpad.ui.inside.layers.tab import LayersTab
+
+        return LayersTab()
+
+    def _why(self) -> InsideTab:
+        from digitpad.ui.inside.why_tab import WhyTab
+
+        return WhyTab()
+
+    def _neighbours(self) -> InsideTab:
+        from digitpad.ui.inside.atlas.neighbours_tab import NeighboursTab
+
+        return NeighboursTab(self.loader)
+
+    def _browser(self) -> InsideTab:
+        from digitpad.ui.inside.atlas.browser_tab import BrowserTab
+        from digitpad.ui.inside.experiments.fool_tab import FoolTab
+
+        tab = BrowserTab(self.loader)
+        tab.experiment_wanted.connect(lambda source, index: self.of(FoolTab).open_digit(source, index))
+        return tab
+
+    def _matrix(self) -> InsideTab:
+        from digitpad.ui.inside.atlas.browser_tab import BrowserTab
+        from digitpad.ui.inside.atlas.matrix_tab import MatrixTab
+
+        tab = MatrixTab(self.loader)
+        tab.digits_wanted.connect(lambda source, chosen: self.of(BrowserTab).show_filter(source, chosen))
+        return tab
+
+    def _fool(self) -> InsideTab:
+        from digitpad.ui.inside.experiments.fool_tab import FoolTab
+
+        return FoolTab(self._services, self._experiment, self._asker)
+
+    def _attack(self) -> InsideTab:
+        from digitpad.ui.inside.experiments.attack_tab import AttackTab
+
+        return AttackTab(self._services, self._experiment, self._asker)
+
+    def _robustness(self) -> InsideTab:
+        from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
+
+        return RobustnessTab(self._services)
+
+    def _ideal(self) -> InsideTab:
+        from digitpad.ui.inside.experiments.ideal_tab import IdealTab
+
+        return IdealTab(self._services)

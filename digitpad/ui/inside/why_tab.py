@@ -37,7 +37,6 @@ class WhyTab(InsideTab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Why"),
             self.tr(
                 "A small square is moved over the image, and the network is asked again each time. Where covering "
                 "makes a class less probable, what was there speaks for it (orange); where it makes it more probable, "

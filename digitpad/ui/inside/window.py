@@ -11,7 +11,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.inside.elements.tab import InsideServices, InsideTab
 from digitpad.ui.inside.network_queries import NetworkQueries
 from digitpad.ui.inside.tab_frame import TabFrame
-from digitpad.ui.inside.tabs import make_tabs
+from digitpad.ui.inside.tabs import InsideTabs
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
 from digitpad.ui.widgets.theme import GRID, Theme
@@ -26,7 +26,7 @@ _LIST_STYLE = """
 
 
 class InsideWindow(QMainWindow):
-    """Asks for the visible tab only; a tab that is hidden costs nothing."""
+    """Asks for the visible tab only; a tab that is hidden costs nothing, one that was never shown is not there."""
 
     closed = Signal()
     drawing_wanted = Signal(object)
@@ -39,7 +39,8 @@ class InsideWindow(QMainWindow):
         self._answer: Answer | None = None
         self.queries = NetworkQueries(services.load_layers, self)
         self.messages = MessageBar(icons)
-        self.tabs = make_tabs(services)
+        self.tabs = InsideTabs(services, parent=self)
+        self._frames: dict[str, TabFrame] = {}
         self.list = QListWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -49,7 +50,7 @@ class InsideWindow(QMainWindow):
     @property
     def tab(self) -> InsideTab:
         """The tab that is shown."""
-        return self.tabs[self.list.currentRow()]
+        return self.tabs.get(tuple(self.tabs.titles)[self.list.currentRow()])
 
     def use(self, model: Model | None) -> None:
         """Another model answers from now on; None: no model does."""
@@ -58,7 +59,7 @@ class InsideWindow(QMainWindow):
         self.setWindowTitle(self.tr("Inside «{0}»").format(name) if model else self.tr("Look inside: no model"))
         self.messages.hide()
         self.queries.use(model)
-        for tab in self.tabs:
+        for tab in self.tabs.all_made():
             tab.use(model)
         self._ask()
 
@@ -70,9 +71,13 @@ class InsideWindow(QMainWindow):
         self.tab.show_answer(answer)
         self._ask()
 
-    def show_tab(self, tab: InsideTab) -> None:
-        """Bring a tab to the front."""
-        self.list.setCurrentRow(self.tabs.index(tab))
+    def row(self, key: str) -> int:
+        """Where the tab of that key stands in the list. Raises ValueError."""
+        return tuple(self.tabs.titles).index(key)
+
+    def show_tab(self, key: str) -> None:
+        """Bring the tab of that key to the front."""
+        self.list.setCurrentRow(self.row(key))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -86,7 +91,7 @@ class InsideWindow(QMainWindow):
         self._settings.save()
         self.hide()  # what is being computed may need a moment to stop
         self.queries.stop()
-        for tab in self.tabs:
+        for tab in self.tabs.all_made():
             tab.stop()
         super().closeEvent(event)
         self.closed.emit()
@@ -98,9 +103,7 @@ class InsideWindow(QMainWindow):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setStyleSheet(_LIST_STYLE)
-        for tab in self.tabs:
-            self.list.addItem(tab.title)
-            self._stack.addWidget(TabFrame(tab, self._settings))
+        self.list.addItems(list(self.tabs.titles.values()))
         rows = QVBoxLayout()
         rows.setSpacing(GRID)
         rows.addWidget(self.messages)
@@ -122,26 +125,31 @@ class InsideWindow(QMainWindow):
         self.queries.answered.connect(self._on_answered)
         self.queries.problem.connect(self.messages.say)
         self.queries.failed.connect(self._on_failed)
-        for tab in self.tabs:
-            tab.drawing_wanted.connect(self.drawing_wanted)
-            tab.asked.connect(lambda tab=tab: self._on_asked(tab))
-            tab.wanted.connect(lambda tab=tab: self.show_tab(tab))
+        self.tabs.made.connect(self._on_made)
 
     def _apply_settings(self) -> None:
         keep_place(self, self._settings, "inside_geometry")
-        keys = [tab.key for tab in self.tabs]
         key = str(self._settings["inside_page"])
-        self.list.setCurrentRow(keys.index(key) if key in keys else 0)
+        self.list.setCurrentRow(self.row(key) if key in self.tabs.titles else 0)
 
     def _ask(self) -> None:
         question = self.tab.question(self._answer) if self._model is not None else None
         if question is not None:
             self.queries.ask(question)
 
-    def _on_tab_changed(self, row: int) -> None:
+    def _on_made(self, tab: InsideTab) -> None:
+        self._frames[tab.key] = frame = TabFrame(self.tabs.titles[tab.key], tab, self._settings)
+        self._stack.addWidget(frame)
+        tab.drawing_wanted.connect(self.drawing_wanted)
+        tab.asked.connect(lambda: self._on_asked(tab))
+        tab.wanted.connect(lambda: self.show_tab(tab.key))
+        tab.use(self._model)
+
+    def _on_tab_changed(self) -> None:
         self.queries.forget()
-        self._stack.setCurrentIndex(row)
-        self.tab.show_answer(self._answer)
+        tab = self.tab
+        self._stack.setCurrentWidget(self._frames[tab.key])
+        tab.show_answer(self._answer)
         self._ask()
 
     def _on_asked(self, tab: InsideTab) -> None:

@@ -38,9 +38,9 @@ def find_spot(parts: StageParts, control: str) -> Spot | None:
 
 
 def tab_of(parts: StageParts, kind: type[_Tab]) -> _Tab | None:
-    """A page of «Look inside», where that is open."""
+    """A page of «Look inside», where that was looked at and is open."""
     window = parts.inside_window
-    return None if window is None else next((tab for tab in window.tabs if isinstance(tab, kind)), None)
+    return None if window is None else window.tabs.find(kind)
 
 
 def menu_way(parts: StageParts, name: str) -> str:
@@ -140,13 +140,15 @@ def _inside(kind: type[_Tab], get: Callable[[_Tab], QWidget | None]) -> tuple[_F
         return _whole(get(tab)) if tab is not None else None
 
     def entry(parts: StageParts) -> Spot | None:
-        window, tab = parts.inside_window, tab_of(parts, kind)
-        if window is None or tab is None:
+        window = parts.inside_window
+        if window is None:
             return None
         shown = window.list
-        area = shown.visualItemRect(shown.item(window.tabs.index(tab)))
+        area = shown.visualItemRect(shown.item(window.row(kind.key)))
         words = QCoreApplication.translate("LessonStage", "In the window «Look inside», choose «{0}».")
-        return Spot(shown.viewport(), area, words.format(tab.title) if window.tab is not tab else "")
+        return Spot(
+            shown.viewport(), area, words.format(window.tabs.titles[kind.key]) if window.tab.key != kind.key else ""
+        )
 
     return on_page, entry, _menu("inside")
 

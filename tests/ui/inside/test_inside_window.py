@@ -25,10 +25,8 @@ from tests.support.windows import NewWindow, until
 
 
 def tabs(window: MainWindow) -> tuple[LayersTab, WhyTab]:
-    layers, why = look_inside(window).tabs[:2]
-    assert isinstance(layers, LayersTab)
-    assert isinstance(why, WhyTab)
-    return layers, why
+    found = look_inside(window).tabs
+    return found.of(LayersTab), found.of(WhyTab)
 
 
 def test_it_opens_with_its_key_and_there_is_only_one(window: MainWindow) -> None:
@@ -68,17 +66,25 @@ def test_a_hidden_tab_costs_nothing(window: MainWindow) -> None:
     until(lambda: shown_class(layers) == 4, "the visible tab shows the 4")
     assert why.found is None
     inside = look_inside(window)
-    inside.show_tab(why)
+    inside.show_tab(why.key)
     until(lambda: why.found is not None and why.found.is_complete, "the other tab shows it too")
     draw(window, 7)
     until(lambda: answer_of(why) == 7, "it shows the 7")
     assert shown_class(layers) == 4
-    inside.show_tab(layers)
+    inside.show_tab(layers.key)
     until(lambda: shown_class(layers) == 7, "the first tab has caught up")
 
 
 def answer_of(why: WhyTab) -> int | None:
     return int(why.found.probabilities.argmax()) if why.found is not None else None
+
+
+def test_tabs_are_made_when_they_are_looked_at(window: MainWindow) -> None:
+    inside = look_inside(window)
+    assert [tab.key for tab in inside.tabs.all_made()] == ["layers"]
+    inside.list.setCurrentRow(inside.row("attack"))
+    assert [tab.key for tab in inside.tabs.all_made()] == ["layers", "attack"]
+    assert inside.tab.isVisible()
 
 
 def test_another_model_is_looked_into(window: MainWindow) -> None:
@@ -102,7 +108,7 @@ def frame_of(tab: QWidget) -> TabFrame:
 def test_tab_and_explanations_are_remembered(window: MainWindow, new_window: NewWindow, paths: Paths) -> None:
     _, why = tabs(window)
     inside = look_inside(window)
-    inside.show_tab(why)
+    inside.show_tab(why.key)
     frame = frame_of(why)
     assert frame.explanation.isVisible()
     QTest.mouseClick(frame.fold, Qt.MouseButton.LeftButton)

@@ -13,14 +13,13 @@ from digitpad.core.registry import Model
 from digitpad.ui.inside.atlas.browser_tab import BrowserTab
 from digitpad.ui.inside.atlas.matrix_tab import MatrixTab
 from digitpad.ui.inside.atlas.neighbours_tab import NeighboursTab
-from digitpad.ui.inside.elements.tab import InsideTab
 from digitpad.ui.inside.experiments.attack_tab import AttackTab
 from digitpad.ui.inside.experiments.fool_tab import FoolTab
 from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
 from digitpad.ui.inside.layers.tab import LayersTab
 from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.main.main_window import MainWindow
-from tests.support.inside_windows import look_inside
+from tests.support.inside_windows import look_at, look_inside
 from tests.support.letter_windows import letter_window, show_letter
 from tests.support.windows import NewWindow, settle, until
 
@@ -35,25 +34,15 @@ def letters(new_window: NewWindow, paths: Paths, letters_model: Model) -> MainWi
     return window
 
 
-def tab(window: MainWindow, kind: type[InsideTab]) -> InsideTab:
-    """A tab, in front."""
-    inside = look_inside(window)
-    found = next(one for one in inside.tabs if isinstance(one, kind))
-    inside.show_tab(found)
-    return found
-
-
 def test_layers_and_why_name_the_classes(letters: MainWindow) -> None:
-    layers = tab(letters, LayersTab)
-    assert isinstance(layers, LayersTab)
+    layers = look_at(letters, LayersTab)
     until(lambda: len(layers.grids) > 3, "the layers are shown")
     grid = layers.grids[-1]
     assert grid is not None
     assert grid._captions == NAMES
     layers.choose(len(layers.grids) - 1, 7)
     assert "class «h»" in layers._title.text()
-    why = tab(letters, WhyTab)
-    assert isinstance(why, WhyTab)
+    why = look_at(letters, WhyTab)
     until(lambda: why.found is not None, "the evidence is shown")
     assert [why.classes.list.itemText(place) for place in range(why.classes.list.count())] == list(NAMES)
     assert letters.reading.shown is not None
@@ -62,8 +51,7 @@ def test_layers_and_why_name_the_classes(letters: MainWindow) -> None:
 
 
 def test_the_atlas_is_that_of_its_own_test_images(letters: MainWindow) -> None:
-    matrix = tab(letters, MatrixTab)
-    assert isinstance(matrix, MatrixTab)
+    matrix = look_at(letters, MatrixTab)
     until(lambda: matrix.grid._counts is not None, "the mistakes are counted")
     counts = matrix.grid._counts
     assert counts is not None
@@ -75,13 +63,11 @@ def test_the_atlas_is_that_of_its_own_test_images(letters: MainWindow) -> None:
     assert matrix.source_box.count() == 1
     matrix.grid.choose(7, 7)
     assert " a h was read as h" in matrix.cell.text()
-    neighbours = tab(letters, NeighboursTab)
-    assert isinstance(neighbours, NeighboursTab)
+    neighbours = look_at(letters, NeighboursTab)
     until(lambda: "nearest images are labelled " in neighbours.summary.text(), "the neighbours are found")
     assert neighbours.summary.text()[-1] in NAMES
     until(lambda: neighbours.map.is_complete, "the map is drawn")
-    browser = tab(letters, BrowserTab)
-    assert isinstance(browser, BrowserTab)
+    browser = look_at(letters, BrowserTab)
     until(lambda: len(browser.grid.thumbs.indices) == counts.sum(), "all test images are shown")
     assert browser.filters.label_box.itemText(11 + 1) == "l"
     browser.filters.label_box.setCurrentIndex(11 + 1)
@@ -95,8 +81,7 @@ def test_the_atlas_is_that_of_its_own_test_images(letters: MainWindow) -> None:
 
 
 def test_experiments_name_the_classes(letters: MainWindow) -> None:
-    fool = tab(letters, FoolTab)
-    assert isinstance(fool, FoolTab)
+    fool = look_at(letters, FoolTab)
     until(lambda: fool.reply is not None and fool.reply.answer is not None, "the network answers")
     assert letters.reading.shown is not None
     answer = NAMES[letters.reading.shown.current.prediction.digit]
@@ -108,19 +93,16 @@ def test_experiments_name_the_classes(letters: MainWindow) -> None:
     until(lambda: fool.flips.next_slider is None and bool(fool.flips.flips), "the smallest changes are found")
     words = [fool.flips.list.item(row).text() for row in range(fool.flips.list.count())]
     assert all(any(f"read as {name}." in line for name in NAMES) or "none of the classes" in line for line in words)
-    attack = tab(letters, AttackTab)
-    assert isinstance(attack, AttackTab)
+    attack = look_at(letters, AttackTab)
     targets = [attack.target.itemText(place) for place in range(attack.target.count())]
     assert targets == ["any other class", *NAMES]
-    robustness = tab(letters, RobustnessTab)
-    assert isinstance(robustness, RobustnessTab)
+    robustness = look_at(letters, RobustnessTab)
     assert not robustness.start_button.isEnabled()
     assert "needs a model that reads digits, but «letters»" in robustness.words.text()
 
 
 def test_another_model_beside_it_tells_the_same_apart(letters: MainWindow) -> None:
-    fool = tab(letters, FoolTab)
-    assert isinstance(fool, FoolTab)
+    fool = look_at(letters, FoolTab)
     fool.beside.look()
     until(lambda: len(fool.beside._all) >= 3, "all models are known")
     assert fool.beside.count() == 1
@@ -146,10 +128,10 @@ def test_nothing_is_called_a_digit(letters: MainWindow) -> None:
     """But for robustness and MNIST, which need a model of digits, and say so."""
     inside = look_inside(letters)
     found = [("main window", text) for text in seen_texts(letters)]
-    for one in inside.tabs:
-        inside.show_tab(one)
+    for key in inside.tabs.titles:
+        inside.show_tab(key)
         settle()
-        found += [] if isinstance(one, RobustnessTab) else [(one.key, text) for text in seen_texts(one)]
+        found += [] if key == RobustnessTab.key else [(key, text) for text in seen_texts(inside.tab)]
     assert len(found) > 100
     digits = [(key, text) for key, text in found if re.search(r"\bdigits?\b", text, re.IGNORECASE)]
     assert [(key, text) for key, text in digits if "needs a model that reads digits" not in text] == []

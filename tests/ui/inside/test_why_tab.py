@@ -12,7 +12,7 @@ from digitpad.core.inside.occlusion import GREY
 from digitpad.ui.inside.elements.words import number_words
 from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.main.main_window import MainWindow
-from tests.support.inside_windows import draw, look_inside
+from tests.support.inside_windows import draw, look_at, look_inside
 from tests.support.windows import until
 
 
@@ -20,10 +20,7 @@ from tests.support.windows import until
 def tab(window: MainWindow) -> WhyTab:
     """With a nine, complete."""
     draw(window, 9)
-    inside = look_inside(window)
-    tab = inside.tabs[1]
-    assert isinstance(tab, WhyTab)
-    inside.show_tab(tab)
+    tab = look_at(window, WhyTab)
     done(tab)
     return tab
 

@@ -60,7 +60,7 @@ def test_every_control_is_pointed_at_once_its_window_is_open(student: Student, s
         names |= seen(stage)
         assert name
     student.window.actions_.inside.trigger()
-    for row in range(len(student.inside.tabs)):
+    for row in range(student.inside.list.count()):
         student.inside.list.setCurrentRow(row)
         until(lambda: student.inside.tab.isVisible(), "the page is shown")
         if student.inside.tab.key == "layers":

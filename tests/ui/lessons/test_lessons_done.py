@@ -11,7 +11,7 @@ from digitpad.core.lessons.lesson_file import read_lesson
 from digitpad.core.lessons.vocabulary import LESSON_CONDITIONS, LESSON_CONTROLS
 from digitpad.core.paths import Paths, default_paths
 from digitpad.core.samples.store import SampleStore
-from digitpad.ui.inside.atlas.tabs import atlas_tabs
+from digitpad.ui.inside.tabs import InsideTabs
 from digitpad.ui.lesson_stage.conditions import STAGE_CONDITIONS
 from digitpad.ui.lesson_stage.controls import STAGE_CONTROLS
 from digitpad.ui.main.main_window import MainWindow
@@ -30,7 +30,7 @@ def test_the_stage_knows_all_controls_and_conditions() -> None:
 @pytest.fixture
 def window(new_window: NewWindow, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """A window that trains for one epoch only, and looks at some of MNIST's digits in place of all."""
-    monkeypatch.setattr("digitpad.ui.inside.tabs.atlas_tabs", partial(atlas_tabs, most=FEW))
+    monkeypatch.setattr("digitpad.ui.inside.window.InsideTabs", partial(InsideTabs, most=FEW))
     return new_window(epochs=1, samples=SampleStore(paths.samples).samples)
 
 

@@ -28,7 +28,6 @@ class BrowserTab(AtlasTab):
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Images"),
             self.tr(
                 "A network is as good as the images that it has seen. Here are some whose labels are known, with what "
                 "this network says of each. Sort by how sure it is, look at what it misreads, and put any of them onto "

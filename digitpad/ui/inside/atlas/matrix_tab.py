@@ -30,7 +30,6 @@ class MatrixTab(AtlasTab):
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Mistakes"),
             self.tr(
                 "One figure says how often a network is right; this table says how it is wrong. Each row is what the "
                 "images are, each column what the network takes them for, so mistakes lie beside the diagonal. "

@@ -55,7 +55,6 @@ class NeighboursTab(AtlasTab):
 
     def __init__(self, loader: AtlasLoader, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Neighbours"),
             self.tr(
                 "Before its last step the network has turned an image into a list of numbers, and images that it takes "
                 "for alike have similar ones. The map squeezes these lists into the plane; the dot is your drawing. "

@@ -16,8 +16,8 @@ from digitpad.ui.widgets.theme import GRID
 class AtlasTab(InsideTab):
     """Has the atlas made when it is first seen."""
 
-    def __init__(self, title: str, explanation: str, loader: AtlasLoader, parent: QWidget | None = None) -> None:
-        super().__init__(title, explanation, parent)
+    def __init__(self, explanation: str, loader: AtlasLoader, parent: QWidget | None = None) -> None:
+        super().__init__(explanation, parent)
         self._loader = loader
 
     @property

@@ -61,14 +61,13 @@ class InsideTab(QWidget):
     key: ClassVar[str]
     """Short and stable: under this name the window remembers which tab was shown last."""
 
-    def __init__(self, title: str, explanation: str, parent: QWidget | None = None) -> None:
+    def __init__(self, explanation: str, parent: QWidget | None = None) -> None:
         """`explanation`: two or three sentences for somebody who meets a convolutional network for the first time."""
         super().__init__(parent)
-        self.title = title
         self.explanation = explanation
 
     def use(self, model: Model | None) -> None:
-        """Another model answers from now on; None: no model does. Hidden tabs are told too."""
+        """Another model answers from now on; None: no model does. Hidden tabs are told too, new ones at once."""
 
     def show_answer(self, answer: Answer | None) -> None:
         """The digit on the canvas; None for an empty canvas. For what needs no computing."""

@@ -47,7 +47,6 @@ class AttackTab(InsideTab):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            self.tr("Attack"),
             self.tr(
                 "Who knows a network's weights can ask in which direction each pixel should change to mislead it. No "
                 "pixel changes by more than epsilon: often so little that people hardly see it. The image is that of "

@@ -58,7 +58,6 @@ class FoolTab(InsideTab):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            self.tr("Fool it"),
             self.tr(
                 "How little does it take until the network is wrong? Turn the image, blur it, rub a hole in it: the "
                 "curves show what the network says over the whole range of the slider that was touched last."

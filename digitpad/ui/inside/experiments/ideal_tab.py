@@ -51,7 +51,6 @@ class IdealTab(InsideTab):
 
     def __init__(self, services: InsideServices, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Ideal images"),
             self.tr(
                 "What does a map want to see? From noise, an image is changed step by step so that one map answers "
                 "ever stronger to it. First layers want edges and strokes, later ones larger pieces; what a class "

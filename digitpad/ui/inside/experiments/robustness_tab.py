@@ -38,7 +38,6 @@ class RobustnessTab(InsideTab):
     ) -> None:
         """`digits`: how many each value is tried on."""
         super().__init__(
-            self.tr("Robustness"),
             self.tr(
                 "One digit that fools a network says little about it. Here {0} digits that it has not learned from are "
                 "distorted by each slider, from one end to the other, and what is still read right is counted, with "

@@ -33,7 +33,6 @@ class LayersTab(InsideTab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Layers"),
             self.tr(
                 "A convolutional network looks at the image through small windows. Each map of the first layers "
                 "answers one question everywhere in the image, such as «is there an edge like this?»: the brighter, "

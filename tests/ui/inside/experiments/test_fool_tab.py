@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QFileDialog
 from digitpad.core.experiments.distortion import SLIDERS, slider_of
 from digitpad.core.experiments.trial import TrialAnswer
 from digitpad.ui.background.worker import Job
+from digitpad.ui.inside.atlas.browser_tab import BrowserTab
 from digitpad.ui.inside.experiments.fool_tab import FoolTab
 from digitpad.ui.inside.experiments.words import distortion_words, slider_name, value_words
 from digitpad.ui.main.main_window import MainWindow
-from tests.support.inside_windows import draw, look_inside
+from tests.support.inside_windows import draw, look_at, look_inside
 from tests.support.windows import settle, until
 
 
@@ -28,10 +29,8 @@ def tab(window: MainWindow) -> FoolTab:
     window.models.choose("paper")
     until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
     draw(window, 5)
-    inside = look_inside(window)
-    tab = next(tab for tab in inside.tabs if isinstance(tab, FoolTab))
-    inside.show_tab(tab)
-    inside.activateWindow()
+    tab = look_at(window, FoolTab)
+    tab.window().activateWindow()
     answered(tab)
     return tab
 
@@ -143,7 +142,7 @@ def test_any_digit_of_mnist_and_one_of_the_browser(tab: FoolTab, window: MainWin
     assert digit.digit.label is not None
     assert f"Labelled {digit.digit.label}" in tab.pictures.words.text()
     assert tab.digits.source.currentData() == "test"
-    look_inside(window).tabs[3].experiment_wanted.emit("training", 7)  # type: ignore[attr-defined]
+    look_inside(window).tabs.of(BrowserTab).experiment_wanted.emit("training", 7)
     assert answered(tab).trial.index == 7
     assert tab.digits.number.value() == 7
 
@@ -189,7 +188,7 @@ def test_what_was_set_is_there_when_the_window_opens_again(tab: FoolTab, window:
     tab.experiment.set_value("blur", 1.5)
     look_inside(window).close()
     settle()
-    again = next(one for one in look_inside(window).tabs if isinstance(one, FoolTab))
+    again = look_inside(window).tabs.of(FoolTab)
     assert again is not tab
     assert again.experiment.trial.distortion.blur == 1.5
     assert again.panel.knobs["blur"].value() == 15

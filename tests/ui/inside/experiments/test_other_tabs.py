@@ -32,7 +32,7 @@ from digitpad.ui.inside.experiments.ideal_tab import IdealTab
 from digitpad.ui.inside.experiments.robustness_tab import RobustnessTab
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.atlas_windows import inside_services, paper
-from tests.support.inside_windows import draw, look_inside
+from tests.support.inside_windows import draw, look_at
 from tests.support.windows import NewWindow, destroy, settle, until
 
 FEW = 20
@@ -100,9 +100,7 @@ def test_an_attack_misleads_and_its_epsilon_can_be_chosen(window: MainWindow) ->
     window.models.choose("paper")
     until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
     draw(window, 5)
-    inside = look_inside(window)
-    tab = next(tab for tab in inside.tabs if isinstance(tab, AttackTab))
-    inside.show_tab(tab)
+    tab = look_at(window, AttackTab)
     until(lambda: tab.runner.button.isEnabled(), "there is a digit to attack")
     tab.target.setCurrentIndex(1 + 5)
     tab.runner.button.click()
@@ -147,9 +145,7 @@ def attack(window: MainWindow) -> AttackTab:
     window.models.choose("paper")
     until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
     draw(window, 5)
-    inside = look_inside(window)
-    tab = next(tab for tab in inside.tabs if isinstance(tab, AttackTab))
-    inside.show_tab(tab)
+    tab = look_at(window, AttackTab)
     until(lambda: tab.runner.button.isEnabled(), "there is a digit to attack")
     return tab
 
@@ -176,9 +172,7 @@ def test_an_attack_says_why_the_second_model_is_missing(new_window: NewWindow, p
     window.models.choose("paper")
     until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
     draw(window, 5)
-    inside = look_inside(window)
-    tab = next(tab for tab in inside.tabs if isinstance(tab, AttackTab))
-    inside.show_tab(tab)
+    tab = look_at(window, AttackTab)
     until(lambda: tab.beside.count() == 4, "the other models are listed")
     names = [tab.beside.itemText(number) for number in range(4)]
     shutil.rmtree(paths.user_models / "mine")
@@ -234,9 +228,7 @@ def ideal(window: MainWindow) -> IdealTab:
     window.models.choose("paper")
     until(lambda: window.models.active is not None and window.models.active.name == "paper", "paper answers")
     draw(window, 5)
-    inside = look_inside(window)
-    tab = next(tab for tab in inside.tabs if isinstance(tab, IdealTab))
-    inside.show_tab(tab)
+    tab = look_at(window, IdealTab)
     until(lambda: tab.layer.count() == 5, "the layers are known")
     return tab
 

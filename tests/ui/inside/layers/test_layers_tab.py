@@ -21,8 +21,7 @@ from tests.support.windows import until
 def tab(window: MainWindow) -> LayersTab:
     """With the layers of a three."""
     draw(window, 3)
-    tab = look_inside(window).tabs[0]
-    assert isinstance(tab, LayersTab)
+    tab = look_inside(window).tabs.of(LayersTab)
     until(lambda: bool(tab.grids) and tab._shown is not None, "the layers are shown")
     return tab
 
