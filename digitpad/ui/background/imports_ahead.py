@@ -15,13 +15,15 @@ class ImportsAhead(QObject):
     """A thread that takes one step after the other; the interpreter waits for it, the window does not."""
 
     imported = Signal(int)
-    """The step of this number is done."""
+    """The step of this number is done; not said any more after `wait`."""
+    _done = Signal(int)
 
     def __init__(self, steps: Sequence[Callable[[], object]], parent: QObject | None = None) -> None:
         """`steps`: functions that import something."""
         super().__init__(parent)
         self._steps = steps
         self._stops = False
+        self._done.connect(self._on_done)
         self._thread = threading.Thread(target=self._run, name=_THREAD)
 
     def start(self) -> None:
@@ -39,6 +41,10 @@ class ImportsAhead(QObject):
             if self._stops:
                 return
             step()
+            self._done.emit(number)
+
+    def _on_done(self, number: int) -> None:
+        if not self._stops:
             self.imported.emit(number)
 
 
