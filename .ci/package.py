@@ -34,6 +34,8 @@ LEARNING: Final = (
     ("models", "--import", "x.keras"),
 )
 """Commands that the light package does not do, as far as each is the same everywhere."""
+_XZ_FILTERS: Final = {"x86_64": ["--x86", "--lzma2=preset=6"]}
+"""Code of that processor becomes smaller with its addresses made absolute first; `tar` and `xz` undo that unasked."""
 EXAMPLE: Final = ("--architecture", "paper", "--epochs", "1", "--limit", "2000")
 
 
@@ -349,7 +351,8 @@ def _tar_xz(archive: Path, folder: Path) -> Path:
         with tarfile.open(archive, "w:xz") as tar:
             tar.add(folder, folder.name)
         return archive
-    with archive.open("wb") as file, subprocess.Popen(["xz", "-T0", "-6"], stdin=subprocess.PIPE, stdout=file) as xz:
+    command = ["xz", "-T0", *_XZ_FILTERS.get(platform.machine(), ["-6"])]
+    with archive.open("wb") as file, subprocess.Popen(command, stdin=subprocess.PIPE, stdout=file) as xz:
         assert xz.stdin is not None
         with tarfile.open(fileobj=xz.stdin, mode="w|") as tar:
             tar.add(folder, folder.name)

@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
+from digitpad.core.run_log import take_crash_report
 from tests.chaos.report import Tally
 
 if TYPE_CHECKING:
@@ -54,8 +55,9 @@ def told_by(module: str, seed: int, counts: Sequence[int], until: float, *, home
             )  # fmt: skip
         except subprocess.TimeoutExpired:
             return [_failed("the window does not end")]
-    if done.returncode != 0 or not done.stdout.startswith("{"):
-        return [_failed(f"the window ended with {done.returncode}: {done.stderr[-1000:]}")]
+        if done.returncode != 0 or not done.stdout.startswith("{"):
+            crash = take_crash_report(Path(folder) / "cache" / "digitpad" / "runs")
+            return [_failed(f"the window ended with {done.returncode}: {done.stderr[-1000:]}{crash}")]
     tallies = []
     for name, one in json.loads(done.stdout).items():
         tally = Tally(name)
