@@ -53,11 +53,13 @@ def run_exhibit(file: Path) -> int:
     from digitpad.app import make_application
     from digitpad.ui.background.garbage import GarbageCollector
     from digitpad.ui.background.left_threads import end_at_once, still_running
+    from digitpad.ui.background.qt_classes import make_qt_classes
     from digitpad.ui.exhibit.awake import AwakeScreen
     from digitpad.ui.main.shutdown import end_application
 
     paths = default_paths()
     app = make_application(paths)
+    deque(make_qt_classes(), maxlen=0)  # it has a filter of all events
     app.setQuitOnLastWindowClosed(False)
     log = RunLog(paths.runs)
     log.catch_crashes()

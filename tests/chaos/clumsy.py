@@ -7,6 +7,7 @@ window that does not close, and a death. What the GUI thread takes longest for i
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -74,6 +75,7 @@ def main() -> None:
     """One visit; prints what came of it."""
     folder, seed, deeds, seconds = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])
     began = time.monotonic()
+    gc.disable()  # as digitpad.__main__ does: garbage goes in the GUI thread only
     from digitpad import app
     from digitpad.core.paths import default_paths
     from tests.chaos.clumsy_person import ClumsyPerson

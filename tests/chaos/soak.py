@@ -107,10 +107,12 @@ def main() -> None:
     began = time.monotonic()
     from digitpad.app import make_application, make_window
     from digitpad.core.paths import default_paths
+    from digitpad.ui.background.garbage import GarbageCollector
     from tests.support.windows import until as wait
 
     problems = Problems()
     app = make_application(default_paths())
+    GarbageCollector(app)  # as in a run of the program
     window = make_window(default_paths())
     window.asks_before_closing = False
     window.resize(1100, 700)

@@ -12,6 +12,7 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 import gc
 import multiprocessing
 import shutil
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -41,6 +42,7 @@ from digitpad.runtime.layers import load_layers
 from digitpad.runtime.lines import load_pen
 from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.runtime.pages import load_pages
+from digitpad.ui.background.qt_classes import make_qt_classes
 from digitpad.ui.background.recogniser import LoadClassifier
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.main.services import Services
@@ -55,8 +57,10 @@ from tests.support.windows import Mouse, NewWindow, destroy, until
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The application as the program makes it."""
-    return make_application(default_paths())
+    """The application as the program makes it, with the classes that it has soon after its start."""
+    app = make_application(default_paths())
+    deque(make_qt_classes(), maxlen=0)
+    return app
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -28,7 +28,7 @@ class Knot:
 
 
 @pytest.mark.parametrize("was_on", [True, False])
-def test_what_python_did_before_it_does_afterwards(was_on: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_python_did_before_it_does_afterwards(qtbot: QtBot, was_on: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run of the program within tests turned Python's collector on for all tests that came after it."""
     turned_on: list[bool] = []
     monkeypatch.setattr(gc, "isenabled", lambda: was_on)

@@ -25,10 +25,16 @@ def test_each_step_is_told(qtbot: QtBot) -> None:
 
 def test_a_window_that_is_gone_hears_nothing_of_the_step_that_was_under_way(qtbot: QtBot) -> None:
     """Where imports took longer than a person had the window open, that was a crash after it had closed."""
-    parent, told, goes_on = QObject(), [], threading.Event()
-    ahead = ImportsAhead([lambda: goes_on.wait(LIMIT), lambda: told.append("next")], parent)
+    parent, told, begun, goes_on = QObject(), [], threading.Event(), threading.Event()
+
+    def step() -> None:
+        begun.set()
+        goes_on.wait(LIMIT)
+
+    ahead = ImportsAhead([step, lambda: told.append("next")], parent)
     ahead.imported.connect(told.append)
     ahead.start()
+    until(begun.is_set, "the first step is under way")
     goes_on.set()
     ahead.wait(LIMIT)
     settle()
