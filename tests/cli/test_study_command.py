@@ -145,6 +145,19 @@ def test_ctrl_c_stops_it_so_that_it_can_be_resumed(environment: dict[str, str], 
     assert list(tmp_path.glob("runs/*/checkpoint.npz"))
 
 
+@posix
+def test_resume_where_nothing_is_begins_and_says_so(environment: dict[str, str], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for said in (f"There is no study in {out} yet; it begins now.", None):
+        words = [*QUICK, "--epochs", "500", "--seeds", "1", "--out", str(out), "--resume"]
+        process = begun(environment, words, at=said or "goes on after epoch")
+        lines = [] if process.stderr is None else [next(line for line in process.stderr if "epoch" in line)]
+        process.send_signal(signal.SIGINT)
+        lines += process.communicate(timeout=LIMIT)[1].splitlines()
+        assert process.returncode == 130
+        assert not [line for line in lines if "There is no study" in line]
+
+
 def begun(environment: dict[str, str], words: list[str], *, at: str) -> subprocess.Popen[str]:
     """A study that has come so far."""
     command = [sys.executable, "-m", "digitpad", *words]

@@ -81,7 +81,11 @@ def add_to(commands: Commands) -> None:
     )
     add("--limit", type=whole_number, metavar="N", help="use only N training images, for a quick try")
     add("--out", type=Path, required=True, metavar="DIR", help="the study's folder: its runs, tables and report")
-    add("--resume", action="store_true", help="go on with an interrupted study in DIR, or extend a finished one")
+    add(
+        "--resume",
+        action="store_true",
+        help="go on with an interrupted study in DIR, or extend a finished one; where there is none, it begins",
+    )
     add(
         "--processes",
         type=whole_number,
@@ -110,6 +114,8 @@ def run(options: argparse.Namespace) -> int:
     given = _given(options, None if source is None or data is None else StudiedData.of(source, data))
     if data is not None and options.epochs is None and not folder.exists:
         given["epochs"] = usual_epochs(data, (options.batch_size or StudyPlan().batch_sizes)[0])
+    if options.resume and folder.is_new:
+        print(one_line(f"There is no study in {folder.path} yet; it begins now."), file=sys.stderr)
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
         plan = open_study(folder, given, resume=options.resume)

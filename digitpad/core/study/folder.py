@@ -53,6 +53,11 @@ class StudyFolder:
         """Whether a study lies here."""
         return (self.path / STUDY_FILE).exists()
 
+    @property
+    def is_new(self) -> bool:
+        """Whether neither a plan nor a run lies here, which may have lost its plan."""
+        return not self.exists and not (self.path / _RUNS).exists()
+
     def create(self, plan: StudyPlan) -> None:
         """Write a plan, or a longer one than before. Raises OSError."""
         write_json(self.path / STUDY_FILE, {"plan": plan.as_json()})
