@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import wrap
+from pathlib import Path
 from typing import Final
 
 from digitpad import __version__
@@ -19,6 +21,7 @@ from digitpad.core.architectures.layers import (
     HiddenLayer,
     Pooling,
 )
+from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.script_parts import (
     BATCHES_PART,
@@ -38,6 +41,23 @@ _CALIBRATED: Final = (
     "from which doubt on the network shall refuse an answer. Neither changes which class is the most probable one; the "
     "accuracy is the same without, and both are left out here."
 )
+
+_IMPORTED: Final = sys.stdlib_module_names | {"keras", "numpy", "PIL", "tensorflow"}
+"""Modules that a script or its libraries import: Python looks for them in the script's folder first."""
+
+
+def script_file_name(architecture: str) -> str:
+    """A file name for the script of a training."""
+    return f"train_{architecture}.py"
+
+
+def check_script_file(path: Path) -> None:
+    """Raise DigitpadError if Python would import the script at `path` in the place of a module that it needs."""
+    if path.suffix == ".py" and path.stem in _IMPORTED:
+        raise DigitpadError(
+            f"A script called «{path.name}» does not run, as Python would import it in the place of its module "
+            f"«{path.stem}»; choose another name, such as {script_file_name(path.stem)}."
+        )
 
 
 @dataclass(frozen=True)

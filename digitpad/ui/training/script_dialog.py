@@ -10,9 +10,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from digitpad.core.errors import DigitpadError
 from digitpad.core.files import write_where_named
 from digitpad.core.jobs.training import TrainJob
-from digitpad.core.jobs.training_script import training_script
+from digitpad.core.jobs.training_script import check_script_file, script_file_name, training_script
 from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.own_data.script import own_script
 from digitpad.core.settings import Settings
@@ -87,7 +88,7 @@ class ScriptDialog(QDialog):
         path = ask_for_file(
             self,
             title=self.tr("Save the code"),
-            proposal=folder / f"{self._name}.py",
+            proposal=folder / script_file_name(self._name),
             kinds=[self.tr("Python (*.py)")],
         )
         if path is not None:
@@ -95,7 +96,12 @@ class ScriptDialog(QDialog):
             self.save(path)
 
     def save(self, path: Path) -> None:
-        """Write the script to a file; that it is there is said."""
+        """Write the script to a file; that it is there is said, or that Python would take it for another module."""
+        try:
+            check_script_file(path)
+        except DigitpadError as error:
+            warn(self, title=self.windowTitle(), sentence=str(error))
+            return
         content = self.script.toPlainText().encode()
 
         self._errands.submit(

@@ -12,7 +12,7 @@ from digitpad.core.architectures.bundled import BUNDLED_LAYERS
 from digitpad.core.architectures.layers import Flatten
 from digitpad.core.errors import DigitpadError
 from digitpad.core.jobs.training import AUGMENTATIONS, TrainJob
-from digitpad.core.jobs.training_script import training_script
+from digitpad.core.jobs.training_script import check_script_file, script_file_name, training_script
 
 JOB = TrainJob(architecture="paper", name="x", mnist=Path("mnist"), out=Path("out"))
 
@@ -58,3 +58,12 @@ def test_an_impossible_or_unknown_architecture_has_none() -> None:
         training_script(replace(JOB, architecture="resnet"))
     with pytest.raises(DigitpadError, match="«mine» cannot be built"):
         replace(JOB, architecture="mine", layers=(Flatten(), Flatten()))
+
+
+@pytest.mark.parametrize("name", ["code", "random", "numpy", "paper"])
+def test_a_script_takes_the_place_of_no_module(name: str) -> None:
+    if name != "paper":
+        with pytest.raises(DigitpadError, match=f"called «{name}.py» does not run.* such as train_{name}.py"):
+            check_script_file(Path("folder") / f"{name}.py")
+    check_script_file(Path("folder") / script_file_name(name))
+    check_script_file(Path("folder") / f"{name}.txt")

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox
 
 from digitpad.core.architectures.architecture import Architecture, architecture_text
 from digitpad.core.architectures.bundled import BUNDLED_LAYERS
@@ -308,7 +308,9 @@ def test_a_file_is_opened_into_ones_own(window: MainWindow, store: ArchitectureS
     until(lambda: "there is no layer «attention»" in layers.parts.messages.text, "what is wrong is said")
 
 
-def test_it_is_trained_and_its_code_shown(new_window: NewWindow, tmp_path: Path) -> None:
+def test_it_is_trained_and_its_code_shown(
+    new_window: NewWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     jobs: list[TrainJob] = []
 
     def start(job: TrainJob) -> Ended:
@@ -325,8 +327,18 @@ def test_it_is_trained_and_its_code_shown(new_window: NewWindow, tmp_path: Path)
     assert 'layers.Dense(8, activation="tanh"),' in script.script.toPlainText()
     script.copy_button.click()
     assert QGuiApplication.clipboard().text() == script.script.toPlainText()
+    proposals: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (proposals.append(said[2]), ("", ""))[1])
+    script.save_button.click()
+    assert [Path(proposal).name for proposal in proposals] == ["train_tiny.py"]
+    sentences: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: sentences.append(box.text()))
+    script.save(tmp_path / "code.py")
+    assert len(sentences) == 1
+    assert "choose another name, such as train_code.py" in sentences[0]
     script.save(tmp_path / "tiny.py")
     until((tmp_path / "tiny.py").exists, "it is saved")
+    assert not (tmp_path / "code.py").exists()
     script.close()
     layers.actions_.train.trigger()
     dialog = window.features.training.dialog
