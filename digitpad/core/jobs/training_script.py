@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 from pathlib import Path
+from textwrap import wrap
 from typing import Final
 
 from digitpad import __version__
