@@ -47,6 +47,7 @@ def photos(folder: Path) -> OwnSource:
 def parts_and_writers(folder: Path) -> OwnSource:
     write_pictures(folder / "train", digits_of(11))
     write_pictures(folder / "test", digits_of(3, after=20))
+    write_pictures(folder / "val", digits_of(2, after=30))
     return OwnSource((folder,))
 
 

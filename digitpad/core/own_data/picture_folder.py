@@ -2,7 +2,7 @@
 
     letters/A/1.png                  class A
     letters/A/anna/1.png             class A, written by anna
-    letters/train/A/1.png            the training part, beside letters/test/A/9.png
+    letters/train/A/1.png            the training part, beside letters/test/A/9.png; val is learned from, too
 
 A picture of 28x28 pixels is taken as it is; any other one goes through digitpad's own normalisation, as drawings do.
 """
@@ -33,7 +33,7 @@ from digitpad.core.pages.picture import load_page
 from digitpad.core.picture_files import is_picture_name, paths_in, pictures_in
 from digitpad.core.recognition.sizes import FIELD
 
-_PARTS: Final = frozenset({"train", "training", "test", "testing"})
+PARTS: Final = frozenset({"train", "training", "val", "valid", "validation", "test", "testing"})
 """Names of folders that are parts of a set, and no classes, where nothing else lies beside them."""
 LEAST_CONTRAST: Final = 32
 """Of 255: ink that stands out less from its paper is none."""
@@ -78,12 +78,12 @@ def read_picture_folder(folder: Path, check: CheckShare) -> Found:
         if len(pictures) == MOST_IMAGES:
             raise DataError(f"{folder} holds more than {MOST_IMAGES:,} pictures, which are the most.")
         pictures.append(picture)
-    taken = _Taken()
+    taken = _Taken(passed=_out_of_place(folder))
     for number, picture in enumerate(pictures):
         check(number / len(pictures))
         _take(picture, folder, taken)
     if not taken.images:
-        why = f" ({taken.passed[0].name}: {taken.passed[0].why})" if taken.passed else ""
+        why = f" ({taken.passed[-1].name}: {taken.passed[-1].why})" if taken.passed else ""
         raise DataError(f"No picture of {folder} can be learned from{why}.")
     return _found(taken)
 
@@ -153,15 +153,40 @@ def _name(path: Path, folder: Path) -> str:
 
 def _pictures(folder: Path) -> Iterator[_Picture]:
     """All pictures below a folder, class by class, in natural order."""
+    for of_class, in_test in _class_folders(folder):
+        yield from (_Picture(path, of_class.name, "", in_test) for path in pictures_in(of_class))
+        for of_writer in _folders(of_class):
+            yield from (_Picture(path, of_class.name, of_writer.name, in_test) for path in pictures_in(of_writer))
+
+
+def _class_folders(folder: Path) -> Iterator[tuple[Path, bool]]:
+    """Those of all classes, and whether each is of the test part."""
+    for root in _roots(folder):
+        in_test = root != folder and is_test_name(root.name)
+        yield from ((of_class, in_test) for of_class in _folders(root))
+
+
+def _roots(folder: Path) -> list[Path]:
+    """The folders in which those of classes lie: its parts, or the folder itself."""
     inner = _folders(folder)
-    parts = bool(inner) and {one.name.lower() for one in inner} <= _PARTS
-    for root in inner if parts else [folder]:
-        in_test = parts and is_test_name(root.name)
-        for of_class in _folders(root) if parts else inner:
-            yield from (_Picture(path, of_class.name, "", in_test) for path in pictures_in(of_class))
-            for of_writer in _folders(of_class):
-                label, writer = of_class.name, of_writer.name
-                yield from (_Picture(path, label, writer, in_test) for path in pictures_in(of_writer))
+    return inner if inner and {one.name.lower() for one in inner} <= PARTS else [folder]
+
+
+def _out_of_place(folder: Path) -> list[Passed]:
+    """Pictures that lie in no class's folder, and folders without pictures, which somebody may miss."""
+    homes = dict.fromkeys([folder, *_roots(folder)])
+    loose = [
+        Passed(_name(path, folder), "it lies in no class's folder") for home in homes for path in pictures_in(home)
+    ]
+    return loose + [Passed(_name(one, folder), "there are no pictures in this folder") for one in _empty(folder)]
+
+
+def _empty(folder: Path) -> Iterator[Path]:
+    """Folders of classes without a picture, and those of writers beside others that have some."""
+    for of_class, _ in _class_folders(folder):
+        homes = [of_class, *_folders(of_class)]
+        without = [one for one in homes if not pictures_in(one)]
+        yield from [of_class] if without == homes else [one for one in without if one != of_class]
 
 
 def _folders(folder: Path) -> list[Path]:

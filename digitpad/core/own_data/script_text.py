@@ -25,7 +25,7 @@ def in_folder(folder, wanted):
 def pictures(folder):
     """Each picture with its class, its writer, if folders of the class tell one, and whether it is to test with."""
     names = [one.name.lower() for one in in_folder(folder, Path.is_dir)]
-    parts = bool(names) and set(names) <= {"train", "training", "test", "testing"}
+    parts = bool(names) and set(names) <= {parts}
     for root in in_folder(folder, Path.is_dir) if parts else [folder]:
         in_test = parts and root.name.lower() in ("test", "testing")
         for of_class in in_folder(root, Path.is_dir):

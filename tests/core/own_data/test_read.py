@@ -298,6 +298,31 @@ def test_pictures_that_cannot_be_read_are_passed_over_and_told(tmp_path: Path) -
     assert data.passed[1].why == "there is hardly any ink in it"
 
 
+def test_what_lies_in_no_class_is_told(tmp_path: Path) -> None:
+    digits = digits_of(6)
+    write_pictures(tmp_path / "plain", digits)
+    Image.fromarray(digits.images[0]).save(tmp_path / "plain" / "loose.png")
+    (tmp_path / "plain" / "dates").mkdir()
+    (tmp_path / "plain" / "plums" / "anna").mkdir(parents=True)
+    (tmp_path / "plain" / "apple" / "ben").mkdir()
+    data = read(tmp_path / "plain")
+    assert data.class_names == FRUITS
+    empty = "there are no pictures in this folder"
+    assert [(one.name, one.why) for one in data.passed] == [
+        ("loose.png", "it lies in no class's folder"),
+        (str(Path("apple", "ben")), empty), ("dates", empty), ("plums", empty),
+    ]  # fmt: skip
+
+
+def test_a_folder_of_validation_pictures_is_no_class(tmp_path: Path) -> None:
+    for name, after in (("train", 0), ("val", 6), ("test", 12)):
+        write_pictures(tmp_path / "set" / name, digits_of(6, after=after))
+    Image.fromarray(digits_of(1).images[0]).save(tmp_path / "set" / "val" / "loose.png")
+    data = read(tmp_path / "set")
+    assert (data.class_names, data.counts, data.in_test.sum()) == (FRUITS, (18, 18, 18), 18)
+    assert [one.name for one in data.passed] == [str(Path("val", "loose.png"))]
+
+
 def test_what_was_normalised_is_not_to_be_normalised(tmp_path: Path) -> None:
     for name in ("ring", "box"):  # JPEG's noise around a stroke makes the ink a little larger than what is seen of it
         (tmp_path / name).mkdir()
