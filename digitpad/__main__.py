@@ -13,6 +13,7 @@ from digitpad.startup import process_start
 _REPORT: Final = "--startup-report"
 _EXHIBIT: Final = "--exhibit"
 _THEN_WINDOW: Final = "--then-window"
+_CANCELLED: Final = 130  # after Ctrl-C
 
 # Nothing heavy is imported here: spawned children run this module's imports too.
 
@@ -23,8 +24,9 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()  # in the packaged program, children begin here and go no further
+    quiet = _end_quietly_on_ctrl_c()
     try:
-        return _run()
+        return _run(quiet)
     except (MemoryError, SystemError, ImportError, OSError) as error:
         from digitpad.core.errors import NO_MEMORY, lacks_memory
 
@@ -34,7 +36,20 @@ def main() -> int:
         return 2
 
 
-def _run() -> int:
+def _end_quietly_on_ctrl_c() -> bool:
+    """Until a command or the window answers Ctrl-C: an import that it interrupts would say where it was.
+
+    False where it is not heard at all, as in the background of a script.
+    """
+    import signal
+
+    heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if heard:
+        signal.signal(signal.SIGINT, lambda *_: os._exit(_CANCELLED))
+    return heard
+
+
+def _run(quiet: bool) -> int:
     arguments = sys.argv[1:]
     shown = _shown_exhibit(arguments)
     if shown is not None:
@@ -51,9 +66,13 @@ def _run() -> int:
     try:
         from digitpad.cli import run_command
 
+        if quiet:
+            import signal
+
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         return run_command(arguments)
     except KeyboardInterrupt:  # before the command began
-        return 130
+        return _CANCELLED
 
 
 def _shown_exhibit(arguments: list[str]) -> Path | None:

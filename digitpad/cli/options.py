@@ -13,9 +13,18 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def add_command(
-    commands: Commands, name: str, *, run: Callable[[argparse.Namespace], int], does: str, example: str
+    commands: Commands,
+    name: str,
+    *,
+    run: Callable[[argparse.Namespace], int],
+    does: str,
+    example: str,
+    stopped: str = "",
 ) -> argparse.ArgumentParser:
-    """Add a command with a sentence and an example in its help."""
+    """Add a command with a sentence and an example in its help.
+
+    `stopped`: what there is after Ctrl-C, a clause; empty for a command that says it itself.
+    """
     parser = commands.add_parser(
         name,
         help=does,
@@ -24,7 +33,7 @@ def add_command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, stopped=stopped)
     return parser
 
 

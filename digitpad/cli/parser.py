@@ -13,7 +13,7 @@ from typing import Final, TextIO
 from digitpad import __version__
 from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
-from digitpad.cli.output.documents import DEBUG, print_problem
+from digitpad.cli.output.documents import DEBUG, print_problem, stopped_sentence
 from digitpad.cli.output.result_stream import STDOUT, ResultStream
 from digitpad.command_names import COMMANDS
 from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory, short_quote
@@ -113,10 +113,27 @@ def _parsed_and_run(arguments: Sequence[str]) -> int:
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else ERROR
     else:
-        code = options.run(options)
+        code = _run(options)
     if isinstance(sys.stdout, ResultStream):
         sys.stdout.check()
     return code
+
+
+def _run(options: argparse.Namespace) -> int:
+    """The exit code of a command; what a Ctrl-C has left is said."""
+    try:
+        code: int = options.run(options)
+    except KeyboardInterrupt:
+        _say_stopped(options.stopped)
+        raise
+    if code == CANCELLED:
+        _say_stopped(options.stopped)
+    return code
+
+
+def _say_stopped(left: str) -> None:
+    if left:
+        print(stopped_sentence(left), file=sys.stderr)
 
 
 def _neither(word: str) -> str:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import FormatProblem, ModelError, error_words
 from digitpad.core.files import read_bounded
+from digitpad.core.jobs.interrupts import interrupt_later
 from digitpad.core.recognition.predict import DIGITS, Predictions
 from digitpad.core.registry import Model
 from digitpad.runtime.sound_network import MOST_NETWORK_BYTES, sound_network
@@ -19,7 +20,8 @@ from digitpad.runtime.sound_network import MOST_NETWORK_BYTES, sound_network
 # LiteRT announces its delegate on standard error for every interpreter.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-from ai_edge_litert.interpreter import Interpreter
+with interrupt_later():
+    from ai_edge_litert.interpreter import Interpreter
 
 _BATCH: Final = 64
 

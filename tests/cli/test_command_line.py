@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,8 +12,9 @@ import pytest
 
 from digitpad import __version__
 from digitpad.startup import process_start
+from tests.support.processes import has_library
 from tests.support.sentences import raw_words
-from tests.support.waiting import LIMIT
+from tests.support.waiting import LIMIT, wait_until
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -110,6 +112,33 @@ def test_a_reader_that_leaves_is_no_error(environment: dict[str, str], more: lis
     assert process.stderr.read() == ""
     process.stderr.close()
     assert process.wait(LIMIT) == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+@pytest.mark.parametrize(("arguments", "library"), [(["models"], "numpy"), ([], "PySide6")])
+def test_ctrl_c_ends_it_quietly_while_it_imports(
+    environment: dict[str, str], arguments: list[str], library: str
+) -> None:
+    command = [sys.executable, "-m", "digitpad", *arguments]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    wait_until(lambda: has_library(process.pid, library), "it imports")
+    process.send_signal(signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=LIMIT)
+    stopped = "" if arguments == [] else "Stopped; the models are as they were.\n"
+    assert (process.returncode, stdout) == (130, "")
+    assert stderr in ("", stopped)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+def test_ctrl_c_stops_an_evaluation_in_a_sentence(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "digitpad", "evaluate", "--mnist"]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    wait_until(lambda: has_library(process.pid, "ai_edge_litert"), "the model is being loaded")
+    process.send_signal(signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=LIMIT)
+    assert (process.returncode, stdout) == (130, "")
+    assert stderr.endswith("Stopped; nothing was evaluated.\n")
+    assert "Traceback" not in stderr
 
 
 def test_what_spawned_children_import_is_light() -> None:

@@ -130,6 +130,8 @@ def test_ctrl_c_leaves_nothing(environment: dict[str, str], tmp_path: Path, pres
     assert process.returncode == 130
     assert not stdout
     assert "Traceback" not in stderr
+    assert stderr.endswith("Stopped; no model was kept.\n")
+    assert stderr.count("Stopped") == 1
     assert not list(out.parent.iterdir())
 
 
@@ -142,7 +144,7 @@ def test_ctrl_c_while_tensorflow_is_imported(environment: dict[str, str], tmp_pa
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=LIMIT)
     asked.assert_prompt()
-    assert (process.returncode, stdout, stderr) == (130, "", "")
+    assert (process.returncode, stdout, stderr) == (130, "", "Stopped; no model was kept.\n")
     assert not (tmp_path / "models").exists()
 
 

@@ -33,11 +33,16 @@ def is_running(number: int) -> bool:
 
 def has_tensorflow(number: int) -> bool:
     """Whether a process is importing TensorFlow, or has done so."""
+    return has_library(number, "tensorflow")
+
+
+def has_library(number: int, name: str) -> bool:
+    """The same of any library that is no pure Python."""
     if not _TELLS:
         time.sleep(_ELSEWHERE)
         return True
     try:
-        return "tensorflow" in Path(f"/proc/{number}/maps").read_text(errors="replace")
+        return name in Path(f"/proc/{number}/maps").read_text(errors="replace")
     except OSError:
         return False
 

@@ -51,6 +51,7 @@ def add_to(commands: Commands) -> None:
         commands,
         "evaluate",
         run=run,
+        stopped="nothing was evaluated",
         does="Measure how well a model reads labelled digits, and refuses what is none.",
         example="digitpad evaluate --model digitpad --strokes pendigits-orig.tra.gz --scale 0.5 --offset -0.1,0.2\n"
         "  digitpad evaluate --model letters --data letters",

@@ -25,6 +25,7 @@ def add_to(commands: Commands) -> None:
         commands,
         "export",
         run=run,
+        stopped="nothing was exported",
         does="Write a model in formats that other programs read, each with a card and an example, or as a web page.",
         example="digitpad export digitpad --format web,litert-int8 --out ~/taken-along",
     )

@@ -32,6 +32,7 @@ def add_to(commands: Commands) -> None:
         commands,
         "models",
         run=run,
+        stopped="the models are as they were",
         does="List the models, import one that was made elsewhere, or remove one of your own.",
         example="digitpad models --import from-a-friend.keras --name friend\n"
         "  digitpad models --import clothes.keras --data clothes",

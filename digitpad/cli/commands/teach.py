@@ -10,7 +10,7 @@ from typing import Final
 
 from rich.console import Console
 
-from digitpad.cli.ctrl_c import CtrlC
+from digitpad.cli.ctrl_c import NO_MODEL, CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE, NOTHING_KEPT
 from digitpad.cli.options import Commands, add_command, whole_number
 from digitpad.cli.output.documents import (
@@ -57,6 +57,7 @@ def add_to(commands: Commands) -> None:
         commands,
         "teach",
         run=run,
+        stopped=NO_MODEL,
         does="Let a model learn your own samples, or those of a stroke file, and say what that gains and costs.",
         example="digitpad teach --strokes my-digits.json --out my-hand",
     )

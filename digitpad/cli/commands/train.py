@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-from digitpad.cli.ctrl_c import CtrlC
+from digitpad.cli.ctrl_c import NO_MODEL, CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
@@ -44,6 +44,7 @@ def add_to(commands: Commands) -> None:
         commands,
         "train",
         run=run,
+        stopped=NO_MODEL,
         does="Train a network on MNIST or on data of your own, and keep it among your models, or in a folder.",
         example="digitpad train --architecture paper --epochs 3 --name quick\n"
         "  digitpad train --architecture paper --epochs 20 --data letters --name letters\n"

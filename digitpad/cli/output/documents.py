@@ -35,6 +35,11 @@ def print_problem(sentence: str) -> None:
     print(f"digitpad: {sentence_of(sentence)}", file=sys.stderr)
 
 
+def stopped_sentence(left: str) -> str:
+    """What is said after Ctrl-C. `left`: what there is then, a clause."""
+    return f"Stopped; {left}."
+
+
 class PlainConsole(Console):
     """Shows every text as it is: no markup, no emoji by name, and no escape sequences but its own."""
 

@@ -20,8 +20,9 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from types import FrameType
 from typing import ClassVar, Final, Generic, TypeVar
+
+from digitpad.core.jobs.interrupts import interrupt_later
 
 _LEAVING_SECONDS: Final = 1.5
 """Most that a child that has closed its pipe may take to leave."""
@@ -257,23 +258,8 @@ def _settle_streams(silent: tuple[int, ...]) -> None:
 @contextmanager
 def _interrupts_later() -> Iterator[None]:
     """Ctrl-C waits, here and in the child: one that has only half begun would answer with a traceback."""
-    if threading.current_thread() is not threading.main_thread():
-        with _blocked():
-            yield
-        return
-    came: list[int] = []
-
-    def note(number: int, _: FrameType | None) -> None:
-        came.append(number)
-
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        with _blocked():
-            yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-        if came:
-            signal.raise_signal(signal.SIGINT)
+    with interrupt_later(), _blocked():
+        yield
 
 
 @contextmanager

@@ -33,7 +33,7 @@ from digitpad.core.pages.picture import load_page
 from digitpad.core.picture_files import is_picture_name, paths_in, pictures_in
 from digitpad.core.recognition.sizes import FIELD
 
-PARTS: Final = frozenset({"train", "training", "val", "valid", "validation", "test", "testing"})
+PART_FOLDERS: Final = frozenset({"train", "training", "val", "valid", "validation", "test", "testing"})
 """Names of folders that are parts of a set, and no classes, where nothing else lies beside them."""
 LEAST_CONTRAST: Final = 32
 """Of 255: ink that stands out less from its paper is none."""
@@ -169,7 +169,7 @@ def _class_folders(folder: Path) -> Iterator[tuple[Path, bool]]:
 def _roots(folder: Path) -> list[Path]:
     """The folders in which those of classes lie: its parts, or the folder itself."""
     inner = _folders(folder)
-    return inner if inner and {one.name.lower() for one in inner} <= PARTS else [folder]
+    return inner if inner and {one.name.lower() for one in inner} <= PART_FOLDERS else [folder]
 
 
 def _out_of_place(folder: Path) -> list[Passed]:

@@ -78,7 +78,7 @@ def _pictures() -> str:
         "most_noise": picture_folder.MOST_NOISE,
         "noise": picture_folder.NOISE,
     }
-    quoted = ", ".join(f'"{name}"' for name in sorted(picture_folder.PARTS))
+    quoted = ", ".join(f'"{name}"' for name in sorted(picture_folder.PART_FOLDERS))
     text = PICTURES_PART.replace("{parts}", f"{{{quoted}}}")
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", repr(value))
