@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.cli.parser import build_parser
+from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.folder_lock import FolderLock
 from digitpad.core.study.cases import SIX_CASES
 from digitpad.core.study.plan import StudyPlan, study_command
@@ -42,7 +43,7 @@ def test_json_on_standard_output_progress_on_the_other(
     assert list(document) == ["cases"]
     assert [case["case"] for case in document["cases"]] == ["conv1", "conv2-dropout2"]
     for case in document["cases"]:
-        assert set(case) == {"case", "batch_size", "mean", "sd", "interval", "runs"}
+        assert set(case) == {"case", "batch_size", "mean", "sd", "interval", "images_interval", "runs"}
         assert case["batch_size"] == 40
         accuracies = [run["accuracy"] for run in case["runs"]]
         assert [run["seed"] for run in case["runs"]] == [1, 2]
@@ -52,6 +53,7 @@ def test_json_on_standard_output_progress_on_the_other(
         half = student_quantile(1) * case["sd"] / 2**0.5
         assert case["interval"] == pytest.approx([max(0, case["mean"] - half), min(1, case["mean"] + half)])
         assert 0.3 < case["mean"] < 1
+        assert case["images_interval"] == list(wilson_interval(round(case["mean"] * 10_000), 10_000))
     lines = done.stderr.splitlines()
     assert sum(": epoch 2/2: loss" in line for line in lines) == 4
     assert sum("of the test images" in line for line in lines) == 4

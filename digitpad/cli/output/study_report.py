@@ -11,28 +11,36 @@ from rich.table import Table
 from digitpad.cli.output.documents import silent_libraries
 from digitpad.cli.output.tables import print_in_width
 from digitpad.core.data.mnist import LabelledImages
-from digitpad.core.evaluation.charts import percent
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Model
 from digitpad.core.study import writing as study_writing
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Result, StudyPlan
-from digitpad.core.study.summary import SummaryRow
+from digitpad.core.study.summary import SummaryRow, between, over_seeds
 
 
 def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
     """A row for each case."""
     shown = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for heading in ("case", "batch", "test accuracy", "95 % interval", "loss", "parameters", "s an epoch"):
+    for heading in (
+        "case",
+        "batch",
+        "test accuracy",
+        "95 % over seeds",
+        "over images",
+        "loss",
+        "parameters",
+        "s an epoch",
+    ):
         shown.add_column(heading, justify="left" if heading == "case" else "right", no_wrap=True)
     for row in table:
-        low, high = row.test.interval
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
         shown.add_row(
             row.group.case.name,
             str(row.group.batch_size),
             f"{100 * row.test.mean:.2f}{spread} %",
-            f"{100 * low:.2f} to {percent(high)}",
+            over_seeds(row),
+            between(row.test.over_images),
             f"{row.loss:.4f}",
             f"{row.parameters:,}",
             f"{row.seconds_an_epoch:.1f}",

@@ -16,16 +16,17 @@ from digitpad.core.study.cases import PAPER_EPOCHS
 from digitpad.core.study.findings import PaperStatement
 from digitpad.core.study.plan import StudyPlan, study_command
 from digitpad.core.study.statistics import Comparison
-from digitpad.core.study.summary import SummaryRow
+from digitpad.core.study.summary import SummaryRow, between, over_seeds
 
 if TYPE_CHECKING:
     from digitpad.core.study.report import StudyReport
 
 _NOTE_RESULTS: Final = (
     "Share of the {tested} that were read right, looked at once by each network after its last epoch: "
-    "mean and standard deviation over seeds. The interval is Student's, for the mean over seeds; with one seed, "
-    "Wilson's, over the test digits. In the picture a dot is a seed, a tick the mean, a line the interval, as far as "
-    "it fits."
+    "mean and standard deviation over seeds. The interval over seeds is Student's, for the mean if other seeds had "
+    "been drawn; that over images is Wilson's, for other test images: where there are few of them, seeds that agree "
+    "say little. In the picture a dot is a seed, a tick the mean, a line the interval over seeds (with one seed, over "
+    "images), as far as it fits."
 )
 _NOTE_PAPER: Final = (
     "The paper trained each network once, so it cannot tell a difference from luck. «open»: chance may be the reason "
@@ -147,12 +148,21 @@ def _details(report: StudyReport) -> str:
 
 
 def _results(table: Sequence[SummaryRow]) -> str:
-    head = ("case", "test accuracy", "95 % interval", "loss", "paper", "parameters", "ms a digit", "s an epoch")
+    head = (
+        "case",
+        "test accuracy",
+        "95 % over seeds",
+        "95 % over images",
+        "loss",
+        "paper",
+        "parameters",
+        "ms a digit",
+        "s an epoch",
+    )
     lines = []
     for row in table:
-        low, high = row.test.interval
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
-        accuracy = f"{100 * row.test.mean:.2f}{spread} %", f"{100 * low:.2f}–{percent(high)}"
+        accuracy = f"{100 * row.test.mean:.2f}{spread} %", over_seeds(row, "–"), between(row.test.over_images, "–")
         time = "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}"
         rest = f"{row.loss:.4f}", _paper(row), f"{row.parameters:,}", time, f"{row.seconds_an_epoch:.1f}"
         lines.append((row.group.name, *accuracy, *rest))

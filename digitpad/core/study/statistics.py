@@ -24,25 +24,28 @@ _INTEGRATION_STEPS: Final = 4000  # of the integral over Student's density
 class Summary:
     """A case over its seeds. `sd`: sample standard deviation, None for one seed; `interval`: 95 %, of the mean.
 
-    `another`: the 95 % interval in which one more run would lie.
+    `another`: the 95 % interval in which one more run would lie; `over_images`: 95 % again, if other test images had
+    been drawn: where they are few, seeds that agree say little.
     """
 
     mean: float
     sd: float | None
     interval: tuple[float, float]
     another: tuple[float, float]
+    over_images: tuple[float, float]
 
 
 def summary(accuracies: Sequence[float], test_images: int) -> Summary:
     """Summarise accuracies in 0..1; Student's interval over seeds, or with one seed Wilson's over the test digits."""
     n, mean = len(accuracies), float(np.mean(accuracies))
+    over_images = wilson_interval(round(mean * test_images), test_images)
     if n == 1:
-        interval = wilson_interval(round(mean * test_images), test_images)
-        return Summary(mean, None, interval, interval)
+        return Summary(mean, None, over_images, over_images, over_images)
     sd = float(np.std(accuracies, ddof=1))
     reach = student_quantile(n - 1) * sd
-    intervals = [(max(0.0, mean - half), min(1.0, mean + half)) for half in (reach / sqrt(n), reach * sqrt(1 + 1 / n))]
-    return Summary(mean, sd, *intervals)
+    halves = reach / sqrt(n), reach * sqrt(1 + 1 / n)
+    interval, another = ((max(0.0, mean - half), min(1.0, mean + half)) for half in halves)
+    return Summary(mean, sd, interval, another, over_images)
 
 
 def student_quantile(freedom: int, level: float = CONFIDENCE_LEVEL) -> float:

@@ -9,11 +9,21 @@ from io import StringIO
 from statistics import mean
 from typing import Final
 
+from digitpad.core.evaluation.charts import percent
 from digitpad.core.study.plan import Result, Run, RunGroup, StudyPlan, run_groups
 from digitpad.core.study.statistics import Summary, summary
 
 _RUN_COLUMNS: Final = ("case", "batch_size", "seed", "accuracy", "loss", "seconds")
-_CASE_COLUMNS: Final = ("mean", "sd", "interval_low", "interval_high", "parameters", "ms_per_digit")
+_CASE_COLUMNS: Final = (
+    "mean",
+    "sd",
+    "interval_low",
+    "interval_high",
+    "parameters",
+    "ms_per_digit",
+    "images_low",
+    "images_high",
+)
 
 
 @dataclass(frozen=True)
@@ -52,8 +62,19 @@ def rows(
     return table
 
 
+def over_seeds(row: SummaryRow, to: str = " to ") -> str:
+    """The interval of the mean over seeds in words; with one seed there is none."""
+    return "–" if row.test.sd is None else between(row.test.interval, to)
+
+
+def between(interval: tuple[float, float], to: str = " to ") -> str:
+    """An interval of shares in words: «98.44 to 98.73 %»."""
+    return f"{100 * interval[0]:.2f}{to}{percent(interval[1])}"
+
+
 def as_json(plan: StudyPlan, results: Sequence[Result]) -> dict[str, object]:
-    """The document of `digitpad study --json`. `interval`: 95 %, over seeds; with one seed, over test digits."""
+    """The document of `digitpad study --json`. `interval`: 95 %, over seeds; with one seed, over test images, as
+    `images_interval` always is."""
     names = {} if plan.data is None else {"class_names": list(plan.class_names)}
     return {
         **names,
@@ -64,6 +85,7 @@ def as_json(plan: StudyPlan, results: Sequence[Result]) -> dict[str, object]:
                 "mean": row.test.mean,
                 "sd": row.test.sd,
                 "interval": list(row.test.interval),
+                "images_interval": list(row.test.over_images),
                 "runs": [
                     {
                         "seed": result.run.seed,
@@ -90,5 +112,7 @@ def as_csv(table: Sequence[SummaryRow]) -> str:
             own = [row.group.case.name, row.group.batch_size, result.run.seed, result.accuracy, result.loss]
             sd = "" if row.test.sd is None else row.test.sd
             time = "" if row.ms_per_digit is None else row.ms_per_digit
-            writer.writerow([*own, result.seconds, row.test.mean, sd, low, high, row.parameters, time])
+            writer.writerow(
+                [*own, result.seconds, row.test.mean, sd, low, high, row.parameters, time, *row.test.over_images]
+            )
     return file.getvalue()

@@ -28,7 +28,8 @@ class StudyTable(FiguresTable):
             self.tr("Case"),
             self.tr("Runs"),
             self.tr("Test accuracy"),
-            self.tr("95 % interval"),
+            self.tr("95 % over seeds"),
+            self.tr("95 % over images"),
             self.tr("Loss"),
             self.tr("Parameters"),
             self.tr("ms a digit"),
@@ -59,7 +60,7 @@ class StudyTable(FiguresTable):
         self.setRowCount(len(groups))
         for number, (case, size) in enumerate(groups):
             self._set_cell(number, 0, self.name_of(log, (case, size))).setToolTip(log.plan.case(case).definition)
-            self._set_cell(number, _FIRST_FIGURE_COLUMN + 3, f"{LocalNumber(log.plan.case(case).parameters):,}")
+            self._set_cell(number, _FIRST_FIGURE_COLUMN + 4, f"{LocalNumber(log.plan.case(case).parameters):,}")
         self._groups = groups
         self.show_states(log)
 
@@ -82,11 +83,11 @@ class StudyTable(FiguresTable):
                 self._fill(self._groups.index(group), row)
 
     def _fill(self, number: int, row: SummaryRow) -> None:
-        low, high = row.test.interval
         spread = "" if row.test.sd is None else f" ± {LocalNumber(100 * row.test.sd):.2f}"
         texts = [
             f"{LocalNumber(100 * row.test.mean):.2f}{spread} %",
-            self.tr("{0} to {1} %").format(f"{LocalNumber(100 * low):.2f}", f"{LocalNumber(100 * high):.2f}"),
+            "–" if row.test.sd is None else self._between(row.test.interval),
+            self._between(row.test.over_images),
             f"{LocalNumber(row.loss):.4f}",
             f"{LocalNumber(row.parameters):,}",
             "–" if row.ms_per_digit is None else f"{LocalNumber(row.ms_per_digit):.2f}",
@@ -94,6 +95,10 @@ class StudyTable(FiguresTable):
         ]
         for column, text in enumerate(texts, _FIRST_FIGURE_COLUMN):
             self._set_cell(number, column, text)
+
+    def _between(self, interval: tuple[float, float]) -> str:
+        low, high = (f"{LocalNumber(100 * bound):.2f}" for bound in interval)
+        return self.tr("{0} to {1} %").format(low, high)
 
     def name_of(self, log: StudyLog, group: GroupKey) -> str:
         """As the table and the curves call a case."""

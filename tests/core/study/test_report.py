@@ -60,7 +60,7 @@ def test_json_has_what_issue_and_scripts_expect() -> None:
     document = as_json(PLAN, RESULTS)
     assert list(document) == ["cases"]
     first = document["cases"][0]
-    assert list(first) == ["case", "batch_size", "mean", "sd", "interval", "runs"]
+    assert list(first) == ["case", "batch_size", "mean", "sd", "interval", "images_interval", "runs"]
     assert (first["case"], first["batch_size"], first["mean"]) == ("conv2", 100, pytest.approx(0.85))
     assert [list(run) for run in first["runs"]] == [["seed", "accuracy", "loss", "seconds"]] * 3
     assert [run["seed"] for run in first["runs"]] == [1, 2, 3]
@@ -110,7 +110,7 @@ def test_the_page_stands_alone_and_tells_its_command(report: StudyReport) -> Non
     assert "digitpad 9.9" in words
     assert page.count("<figure") == 10
     assert page.count("<svg") == 1 + 2 + 3
-    assert "conv285.00 ± 0.00 %85.00–85.00 %0.0900loss 0.0494179,9260.12" in words
+    assert "conv285.00 ± 0.00 %85.00–85.00 %81.17–88.17 %0.0900loss 0.0494179,9260.12" in words
 
 
 def test_every_plot_is_a_whole_svg_and_a_png_with_ink(report: StudyReport) -> None:

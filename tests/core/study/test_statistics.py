@@ -41,6 +41,13 @@ def test_summary_of_one_seed_speaks_of_the_test_digits() -> None:
     assert result.interval == wilson_interval(9900, 10_000)
 
 
+def test_seeds_that_agree_on_few_images_are_not_certain() -> None:
+    result = summary((22 / 24, 22 / 24), 24)
+    assert result.interval == pytest.approx((22 / 24, 22 / 24))
+    assert result.over_images == wilson_interval(22, 24)
+    assert result.over_images[0] < 0.75
+
+
 def test_an_interval_stays_within_what_is_possible() -> None:
     assert summary((0.5, 1.0), 10).interval == (0.0, 1.0)
 

@@ -86,15 +86,16 @@ def test_a_study_fills_table_and_curves(window: MainWindow, paths: Paths) -> Non
     (row,) = rows(plan, list(folder.results(plan)[0].values()))
     table = dialog.results.table
     texts = [table.item(0, column).text() for column in range(table.columnCount())]
-    low, high = row.test.interval
-    assert texts[:4] == [
+    (low, high), (few, many) = row.test.interval, row.test.over_images
+    assert texts[:5] == [
         "conv1",
         "2 of 2",
         f"{100 * row.test.mean:.2f} ± {100 * (row.test.sd or 0):.2f} %",
         f"{100 * low:.2f} to {100 * high:.2f} %",
+        f"{100 * few:.2f} to {100 * many:.2f} %",
     ]
-    assert texts[4:6] == [f"{row.loss:.4f}", "542,230"]
-    assert float(texts[6]) > 0
+    assert texts[5:7] == [f"{row.loss:.4f}", "542,230"]
+    assert float(texts[7]) > 0
     until(lambda: len(lines(dialog)) > 0, "curves are drawn")
     for run in plan.runs:
         assert sum(isinstance(event, RunEpochDone) and event.run == run for event in events) == 2
