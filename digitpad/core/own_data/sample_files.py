@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.drawing.raster import rasterise
@@ -61,19 +62,24 @@ def read_store_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckSh
 
 
 def read_table_set(paths: Sequence[Path], names: tuple[str, ...], check: CheckShare) -> list[Found]:
-    """Tables of a label and 784 pixels in each row, such as Kaggle's. Raises DataError."""
+    """Tables of a label, a number or a word, and 784 pixels in each row, such as Kaggle's. Raises DataError."""
     files = []
     for number, path in enumerate(paths):
-        table = read_pixel_table(path, part_of(check, number, len(paths)), most_label=_LARGEST_LABEL)
+        table = read_pixel_table(path, part_of(check, number, len(paths)), most_label=_LARGEST_LABEL, words=True)
         if len(table.labels) > MOST_IMAGES:
             raise refused(path.name, too_many(len(table.labels)))
-        try:
-            known = {label: named(label, names) for label in np.unique(table.labels).tolist()}
-        except FormatProblem as problem:
-            raise refused(path.name, problem) from None
+        known = dict(enumerate(table.words)) if table.words else _named(table.labels, names, path)
         labels = [known[label] for label in table.labels.tolist()]
         files.append((path, Found.of(table.pixels, labels, in_test=is_test_name(path.name), order=names)))
     return by_file(files)
+
+
+def _named(labels: NDArray[np.uint8], names: tuple[str, ...], path: Path) -> dict[int, str]:
+    """The class of each label that is a number. Raises DataError."""
+    try:
+        return {label: named(label, names) for label in np.unique(labels).tolist()}
+    except FormatProblem as problem:
+        raise refused(path.name, problem) from None
 
 
 def _drawn(samples: Sequence[StrokeSample], path: Path, names: tuple[str, ...], check: CheckShare) -> Found:

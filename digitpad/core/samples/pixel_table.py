@@ -1,4 +1,5 @@
 """Tables of labelled pixels as text: 785 columns of whole numbers, one of them the label, the others 28x28 pixels.
+Where somebody takes them, labels may be words.
 
 The label's column is the first or the last, known by its name or else by what stands in both. Commas, semicolons or
 tabs lie between the cells. Nothing is guessed: what is not understood is refused in a sentence with its row.
@@ -6,6 +7,7 @@ tabs lie between the cells. Nothing is guessed: what is not understood is refuse
 
 from __future__ import annotations
 
+import csv
 import gzip
 import re
 import zlib
@@ -37,18 +39,23 @@ _NUMBER: Final = re.compile(r"\s*[+-]?\d+(\.0*)?(e[+-]?\d+)?\s*", re.ASCII | re.
 
 @dataclass(frozen=True, eq=False)
 class PixelTable:
-    """`labels`: (n,) uint8, 0..9 or up to `most_label`; `pixels`: (n, 28, 28) uint8, ink = 255, as in the file."""
+    """`labels`: (n,) uint8, 0..9 or up to `most_label`; `pixels`: (n, 28, 28) uint8, ink = 255, as in the file.
+
+    `words`: where the labels are words, what `labels` are places in.
+    """
 
     labels: NDArray[np.uint8]
     pixels: NDArray[np.uint8]
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class _Source:
-    """A file, and the largest label that may be in it."""
+    """A file, the largest label that may be in it, and whether labels may be words."""
 
     path: Path
     most_label: int
+    words: bool
 
     @property
     def name(self) -> str:
@@ -56,8 +63,9 @@ class _Source:
 
     @property
     def form(self) -> str:
+        labels = f"0 to {self.most_label}{', or a word' if self.words else ''}"
         return (
-            f"it should be CSV of a label (0 to {self.most_label}; first or last column) and 784 pixels (0 to 255) in "
+            f"it should be CSV of a label ({labels}; first or last column) and 784 pixels (0 to 255) in "
             "each row, as Kaggle's digits have it."
         )
 
@@ -70,33 +78,87 @@ class _Lines:
     rows: list[int]
 
 
-def read_pixel_table(path: Path, check: Callable[[float], None], *, most_label: int = 9) -> PixelTable:
-    """Read a table, gzipped or not. `check` is called with the share that is done, and may raise. Raises DataError."""
-    source = _Source(path, most_label)
+class _WordFound(Exception):
+    """A label is no number; `last`: in the last column."""
+
+    def __init__(self, *, last: bool) -> None:
+        super().__init__()
+        self.last = last
+
+
+class _Words:
+    """Labels that are words, in the last column or in the first one, and the numbers that stand for them."""
+
+    def __init__(self, source: _Source, separator: str, *, last: bool) -> None:
+        self.last = last
+        self._source, self._separator = source, separator
+        self._numbers: dict[str, int] = {}
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """All that were there, by their numbers."""
+        return tuple(self._numbers)
+
+    def numbered(self, lines: _Lines) -> _Lines:
+        """The same lines with numbers for words. Raises DataError."""
+        return _Lines([self._row(*row) for row in zip(lines.rows, lines.texts, strict=True)], lines.rows)
+
+    def _row(self, row: int, text: str) -> str:
+        cells = _cells(text, self._separator)
+        place = -1 if self.last else 0
+        word = cells[place]
+        if not word:
+            raise DataError(f"Row {row} of {self._source.name} has no label; {self._source.form}")
+        number = self._numbers.setdefault(word, len(self._numbers))
+        if number > self._source.most_label:
+            raise DataError(
+                f"{self._source.name} has more than {self._source.most_label + 1} different labels; {self._source.form}"
+            )
+        cells[place] = str(number)
+        return self._separator.join(cells)
+
+
+def read_pixel_table(
+    path: Path, check: Callable[[float], None], *, most_label: int = 9, words: bool = False
+) -> PixelTable:
+    """Read a table, gzipped or not. `check` is called with the share that is done, and may raise. Raises DataError.
+
+    `words`: labels may be words.
+    """
+    source = _Source(path, most_label, words)
+    try:
+        return _read(source, check, words_last=None)
+    except _WordFound as found:  # maybe after numbers, which are words then, too
+        return _read(source, check, words_last=found.last)
+
+
+def _read(source: _Source, check: Callable[[float], None], *, words_last: bool | None) -> PixelTable:
+    """`words_last`: in which column the labels are words, if they are. Raises DataError and _WordFound."""
     tables: list[NDArray[np.uint8]] = []
     rows: list[int] = []
     with _text(source) as (file, raw):
-        size = max(path.stat().st_size, 1)
+        size = max(source.path.stat().st_size, 1)
         lines = _numbered(file, source)
         number, first = next(lines, (1, ""))
         separator, names = _columns(first, source)
         if names is None:
             lines = _with_first((number, first), lines)
+        words = None if words_last is None else _Words(source, separator, last=words_last)
         while part := _filled(lines):
             check(min(raw.tell() / size, 1.0))
-            tables.append(_parsed(part, separator, source))
+            tables.append(_parsed(words.numbered(part) if words else part, separator, source, names))
             rows += part.rows
     if not tables:
         raise DataError(f"{source.name} has no rows; {source.form}")
     cells = np.concatenate(tables)
-    last = _label_is_last(names, cells, rows, source)
+    last = words.last if words else _label_is_last(names, cells, rows, source)
     labels = cells[:, -1 if last else 0]
-    for place in np.flatnonzero(labels > most_label)[:1]:
+    for place in np.flatnonzero(labels > source.most_label)[:1]:
         raise DataError(
             f"Row {rows[place]} of {source.name} has the label {short_quote(int(labels[place]))}; {source.form}"
         )
     pixels = cells[:, :-1] if last else cells[:, 1:]
-    return PixelTable(labels, pixels.reshape(-1, FIELD, FIELD))
+    return PixelTable(labels, pixels.reshape(-1, FIELD, FIELD), words.known if words else ())
 
 
 def _numbered(file: IO[str], source: _Source) -> Iterator[tuple[int, str]]:
@@ -130,7 +192,7 @@ def _filled(lines: Iterator[tuple[int, str]]) -> _Lines | None:
 def _columns(first: str, source: _Source) -> tuple[str, list[str] | None]:
     """What separates cells, and the columns' names if the first line has them. Raises DataError."""
     separator = max(_SEPARATORS, key=first.count)
-    cells = [cell.strip().strip("\"'").strip() for cell in first.split(separator)]
+    cells = _cells(first, separator)
     if not first.strip():
         raise DataError(
             f"{source.name} begins with an empty row; {source.form}"
@@ -191,13 +253,34 @@ def _check_order(names: Sequence[str], source: _Source) -> None:
             )
 
 
-def _parsed(lines: _Lines, separator: str, source: _Source) -> NDArray[np.uint8]:
-    """(rows, 785) of bytes. Raises DataError with the row and the value that is none."""
+def _cells(text: str, separator: str) -> list[str]:
+    """The cells of a row, without quotation marks around them."""
+    try:
+        cells = next(csv.reader([text], delimiter=separator), [])
+    except csv.Error:
+        cells = text.split(separator)
+    return [cell.strip().strip("\"'").strip() for cell in cells]
+
+
+def _find_word(lines: _Lines, separator: str, names: Sequence[str] | None) -> None:
+    """Raise _WordFound if the label of a line is no number."""
+    first, last = (names is not None and names[place].lower() in LABEL_NAMES for place in (0, -1))
+    for cells in (_cells(text, separator) for text in lines.texts):
+        if len(cells) == PIXELS + 1:
+            for place, other in ((0, last), (-1, first)):
+                if not other and cells[place] and not _NUMBER.fullmatch(cells[place]):
+                    raise _WordFound(last=place == -1)
+
+
+def _parsed(lines: _Lines, separator: str, source: _Source, names: Sequence[str] | None) -> NDArray[np.uint8]:
+    """(rows, 785) of bytes. Raises DataError with the row and the value that is none, and _WordFound."""
     try:
         table = _numbers(lines.texts, separator)
     except ValueError:
         table = None
     if table is None or table.shape[1] != PIXELS + 1 or not _are_bytes(table):
+        if source.words:
+            _find_word(lines, separator, names)
         raise DataError(f"{_first_wrong(lines, separator, source)}; {source.form}")
     return table.astype(np.uint8)
 

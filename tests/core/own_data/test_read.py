@@ -169,6 +169,34 @@ def test_letters_beyond_nine_in_tables(tmp_path: Path) -> None:
     assert found.class_names == ("0", "25")
 
 
+@pytest.mark.parametrize("last", [True, False])
+@pytest.mark.parametrize("header", [True, False])
+def test_labels_of_tables_may_be_words(tmp_path: Path, header: bool, last: bool) -> None:
+    data = digits_of(6)
+    path = write_csv(tmp_path / "words.csv", data, header=header, last=last)
+    words = {"0": "7", "1": '"Bär, braun"', "2": "cat"}  # a number, before others that are none
+    text = path.read_text(encoding="utf-8").splitlines()
+    for row in range(header, len(text)):
+        label, pixels = text[row].split(",", 1) if not last else text[row].rsplit(",", 1)[::-1]
+        text[row] = f"{pixels},{words[label]}" if last else f"{words[label]},{pixels}"
+    path.write_text("\n".join(text) + "\n", encoding="utf-8")
+    found = read(path)
+    assert found.class_names == ("7", "Bär, braun", "cat")
+    assert (found.images == data.images).all()
+    assert found.labels.tolist() == data.labels.tolist()
+    text[4] = f"{pixels}," if last else f",{pixels}"
+    path.write_text("\n".join(text), encoding="utf-8")
+    assert refusal(path).startswith(
+        "Row 5 of words.csv has no label; it should be CSV of a label (0 to 255, or a word;"
+    )
+
+
+def test_a_table_with_a_label_for_each_row_is_refused(tmp_path: Path) -> None:
+    rows = [f"name{number},{','.join(['0'] * 783)},255" for number in range(300)]
+    (tmp_path / "names.csv").write_text("\n".join(rows), encoding="utf-8")
+    assert refusal(tmp_path / "names.csv").startswith("names.csv has more than 256 different labels; ")
+
+
 def test_strokes_of_several_files(tmp_path: Path) -> None:
     files = [write_strokes(tmp_path / f"{name}.json", "abc", font, 3) for font, name in enumerate(["anna", "ben"])]
     data = read(*files)
