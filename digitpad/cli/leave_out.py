@@ -22,10 +22,12 @@ from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.training import TrainJob, training_command
 from digitpad.core.own_data.left_out import LeftOutWriter, mean_over_writers
 from digitpad.core.own_data.own_data import OwnData
+from digitpad.core.own_data.split import check_writers
 
 
 def leave_one_writer_out(job: TrainJob, data: OwnData, *, json: bool) -> int:
     """Train once for each writer and print a table or document. Raises DigitpadError."""
+    check_writers(data)  # before TensorFlow is loaded
     with only_results_on_stdout():
         results = _results(job, data)
     if results is None:

@@ -27,12 +27,13 @@ def add_own_data(group: argparse._ArgumentGroup) -> None:
     add(
         "--leave-out",
         metavar="WRITER",
-        help="test with this writer's images and learn from all others",
+        help="test with this writer's images and learn from all others; data know their writers as files (--data), "
+        "folders in those of the classes, or an array «writers»",
     )
     add(
         "--leave-one-writer-out",
         action="store_true",
-        help="train once for each writer without him or her, tell how well each one's hand is read, and keep no model",
+        help="train once without each of the writers, tell how well each one's hand is read, and keep no model",
     )
 
 

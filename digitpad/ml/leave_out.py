@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
-from digitpad.core.errors import DataError
 from digitpad.core.jobs.events import Emit, ShouldStop
 from digitpad.core.jobs.training import TrainingEvent, TrainJob
 from digitpad.core.own_data.left_out import LeftOutWriter
 from digitpad.core.own_data.own_data import OwnData
-from digitpad.core.own_data.split import split_own_data
+from digitpad.core.own_data.split import check_writers, split_own_data
 from digitpad.ml.backend import keras
 from digitpad.ml.data import own_training_data
 from digitpad.ml.trainer import train_on
 
-_MOST_WRITERS: Final = 60
-"""Each is a training."""
+_RETRACING: Final = "triggered tf.function retracing"
+"""What TensorFlow's warning says."""
 
 
 def leave_each_out(
@@ -25,19 +26,32 @@ def leave_each_out(
 ) -> Iterator[LeftOutWriter]:
     """The writers in their order, each as soon as it was read; nothing is written.
 
-    Raises DataError where fewer than two or more than 60 are known, or where nobody else wrote a class, and
+    Raises DataError where none or more than 60 are known, or where nobody else wrote a class, and
     TrainingStopped.
     """
     assert job.own_data is not None
-    if not 2 <= len(data.writers) <= _MOST_WRITERS:
-        raise DataError(
-            f"There are {len(data.writers)} known writers in these data; to leave out one after the other, 2 to "
-            f"{_MOST_WRITERS} are needed."
-        )
+    check_writers(data)
     for writer in data.writers:  # raises before hours of trainings
         split_own_data(data, seed=job.seed, validation_share=job.validation_share, leave_out=writer)
-    for writer in data.writers:
-        one = replace(job, own_data=replace(job.own_data, leave_out=writer))
-        keras.backend.clear_session()
-        score = train_on(own_training_data(data, one), one, emit, should_stop)["own_test"]
-        yield LeftOutWriter(writer, score.n, score.hits)
+    with _traced_anew():
+        for writer in data.writers:
+            one = replace(job, own_data=replace(job.own_data, leave_out=writer))
+            keras.backend.clear_session()
+            score = train_on(own_training_data(data, one), one, emit, should_stop)["own_test"]
+            yield LeftOutWriter(writer, score.n, score.hits)
+
+
+@contextmanager
+def _traced_anew() -> Iterator[None]:
+    """Within this, TensorFlow does not warn that a function is traced again and again: each time it is that of another
+    network, whose learning rate ends after as many steps as there are without that writer."""
+
+    def is_no_such_warning(record: logging.LogRecord) -> bool:
+        return _RETRACING not in str(record.msg)
+
+    logger = logging.getLogger("tensorflow")
+    logger.addFilter(is_no_such_warning)
+    try:
+        yield
+    finally:
+        logger.removeFilter(is_no_such_warning)

@@ -116,16 +116,22 @@ def test_an_imported_network_is_a_model_like_any_other(digitpad: Run, tiny_model
     for key in ("keras", "web"):
         assert "made elsewhere" in (out / f"from a friend-{key}" / "TERMS.md").read_text(encoding="utf-8")
     assert "made elsewhere" in (out / "from a friend-web" / "index.html").read_text(encoding="utf-8")
-    again = digitpad("models", "--import", out / "from a friend-keras" / "model.keras", "--name", "again")
+    again = digitpad("models", "--import", out / "from a friend-keras" / "model.keras", "--name", "from a friend")
     assert again.returncode == 0, again.stderr
-    assert "again: " in again.stdout
+    assert again.stderr == "There is a model «from a friend» already; the new one is called «from a friend 2».\n"
+    assert "from a friend 2: " in again.stdout
 
 
 def test_what_is_no_network_stays_out(digitpad: Run, tmp_path: Path) -> None:
     file = tmp_path / "theirs.keras"
     done = digitpad("models", "--import", file)
     assert (done.returncode, done.stderr) == (2, f"digitpad: There is no file {file}.\n")
+    done = digitpad("models", "--import", tmp_path)
+    nothing = "is a folder without a .keras file; name such a file, as Keras' model.save writes it."
+    assert (done.returncode, done.stderr) == (2, f"digitpad: {tmp_path} {nothing}\n")
     file.write_text("no zip")
+    done = digitpad("models", "--import", tmp_path)
+    assert (done.returncode, done.stderr) == (2, f"digitpad: {tmp_path} is a folder; name the file in it, {file}.\n")
     done = digitpad("models", "--import", file)
     assert (done.returncode, done.stderr) == (2, "digitpad: theirs.keras is no .keras file, or a damaged one.\n")
     done = digitpad("models", "--import", file, "--name", "../up")

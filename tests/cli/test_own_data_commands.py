@@ -74,7 +74,7 @@ def test_a_network_made_elsewhere_is_imported_with_images_of_its_classes(
     file = str(shutil.copy(letters_model.keras_file, tmp_path / "theirs.keras"))
     refused = digitpad("models", "--import", file)
     assert refused.returncode == 2
-    assert refused.stderr.endswith("and give 10. Name images of its classes to import it.\n")
+    assert refused.stderr.endswith("and give 10. Name images of its classes to import it. Add them with --data PATH.\n")
     done = digitpad("models", "--import", file, "--data", str(letters_set), "--json")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
@@ -185,7 +185,7 @@ def test_misread_images_have_their_names(
             "There is a script for folders of pictures and for single .npz",
         ),
         (("train", "--data", "{set}", "--recipe", "pens", "--strokes", "x"), "does not go with data of one's own"),
-        (("train", "--data", "{csv}", "--leave-one-writer-out"), "There are 0 known writers"),
+        (("train", "--data", "{csv}", "--leave-one-writer-out"), "These data do not say who wrote what"),
     ],
 )
 def test_wishes_that_cannot_be_met(

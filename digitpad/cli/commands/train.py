@@ -14,7 +14,13 @@ from digitpad.cli.ctrl_c import NO_MODEL, CtrlC
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.leftovers import bring_back
 from digitpad.cli.options import Commands, add_command, decimal_number, whole_number
-from digitpad.cli.output.documents import error_console, only_results_on_stdout, print_json, silent_libraries
+from digitpad.cli.output.documents import (
+    error_console,
+    only_results_on_stdout,
+    print_json,
+    say_other_name,
+    silent_libraries,
+)
 from digitpad.cli.output.training_progress import TrainingProgress
 from digitpad.cli.own_data_options import add_own_data, own_source, say_what_was_read
 from digitpad.core.architectures.architecture import Architecture
@@ -266,9 +272,11 @@ def _train(job: TrainJob, own: OwnData | None) -> Finished | None:
 def _keep(job: TrainJob, paths: Paths) -> Model:
     registry = Registry(paths.bundled_models, paths.user_models)
     try:
-        return registry.keep(job.out, registry.free_name(job.name))
+        model = registry.keep(job.out, registry.free_name(job.name))
     except ModelError as error:
         raise ModelError(f"{error} It lies in {job.out} for now.") from None
+    say_other_name(job.name, model.name)
+    return model
 
 
 def _tested(model: Model) -> str:

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from digitpad.cli.output.result_stream import ResultStream
 from digitpad.core.files import without_nan
-from digitpad.core.foreign_text import sentence_of
+from digitpad.core.foreign_text import one_line, sentence_of
 
 DEBUG: Final = "DIGITPAD_DEBUG"
 """With this environment variable at 1, errors come with their traceback and libraries may talk."""
@@ -33,6 +33,12 @@ def print_json(document: Mapping[str, object] | Sequence[Mapping[str, object]]) 
 def print_problem(sentence: str) -> None:
     """Say on standard error what went wrong."""
     print(f"digitpad: {sentence_of(sentence)}", file=sys.stderr)
+
+
+def say_other_name(wanted: str, name: str) -> None:
+    """Say on standard error that a new model is not called as it was wanted."""
+    if name != wanted:
+        print(one_line(f"There is a model «{wanted}» already; the new one is called «{name}»."), file=sys.stderr)
 
 
 def stopped_sentence(left: str) -> str:

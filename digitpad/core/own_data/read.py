@@ -45,16 +45,21 @@ def read_own_data(source: OwnSource, check: CheckShare = lambda share: None) -> 
     if missing is not None:
         raise DataError(f"There is no file or folder {missing}.")
     name = source.paths[0].name if len(source.paths) == 1 else f"{source.paths[0].name} and the other files"
-    by_class = next((path for path in source.paths if path.is_dir() and has_pictures(path)), None)
+    by_class = [path for path in source.paths if path.is_dir() and has_pictures(path)]
     alone = len(source.paths) == 1
-    if by_class is not None and not alone:
-        raise DataError(f"{by_class} holds pictures by class; name it alone, or put all classes into one folder.")
-    if by_class is not None:
-        return _of_pictures(by_class, source, name, check)
+    if len(by_class) > 1:
+        raise DataError(
+            f"{by_class[0]} and {by_class[1]} both hold pictures by class; name one folder, with all classes in it."
+        )
+    if by_class and not alone:
+        raise DataError(f"{by_class[0]} holds pictures by class; name it alone, without other files and folders.")
+    if by_class:
+        return _of_pictures(by_class[0], source, name, check)
     folder = source.paths[0]
     kinds = _kinds(source.paths)
-    if alone and folder.is_dir() and not kinds:
-        return _of_pictures(folder, source, name, check)  # says why there are none
+    plain = next((path for path in source.paths if path.is_dir() and only_pictures(path)), None)
+    if not kinds and (alone or plain):
+        return _of_pictures(plain or folder, source, name, check)  # says why there are none
     kind, files = _one_kind(kinds, folder), list(kinds)
     found = joined_found(_READERS[kind](files, source.class_names or _names(files[0], kind, folder), check))
     check(1.0)
@@ -66,7 +71,7 @@ def _kinds(paths: Sequence[Path]) -> dict[Path, str]:
     kinds: dict[Path, str] = {}
     for path in paths:
         if not path.is_dir():
-            kinds[path] = _kind(path) or "samples"
+            kinds[path] = _kind_of_file(path)
             continue
         for file in paths_in(path, lambda entry: entry.is_file() and not entry.name.startswith(".")):
             if (kind := _kind(file)) is not None:
@@ -106,6 +111,16 @@ def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) 
     found = read_picture_folder(folder, check)
     check(1.0)
     return own_data(found, "pictures", name, normalised=source.normalised)
+
+
+def _kind_of_file(file: Path) -> str:
+    """What a file is that was named. Raises DataError for a picture."""
+    kind = _kind(file)
+    if kind is None and is_picture_name(file):
+        raise DataError(
+            f"{file} is a picture and no data set; name the folder that has a folder of them for each class."
+        )
+    return kind or "samples"
 
 
 def _kind(file: Path) -> str | None:

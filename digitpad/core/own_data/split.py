@@ -17,6 +17,12 @@ TEST_SHARE: Final = 0.2
 """Of the images, or of the writers."""
 FEWEST_WRITERS: Final = 3
 """With fewer known, the test part is chosen by chance."""
+_MOST_LEFT_OUT: Final = 60
+"""Writers, one after the other: each is a training."""
+_NO_WRITERS: Final = (
+    "These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the "
+    "pictures of each one into folders in those of the classes."
+)
 Indices: TypeAlias = NDArray[np.intp]
 
 
@@ -43,8 +49,10 @@ def split_own_data(data: OwnData, *, seed: int, validation_share: float, leave_o
     by: SplitBy = "image"
     writers: tuple[str, ...] = ()
     if leave_out is not None:
+        if not data.writers:
+            raise DataError(_NO_WRITERS)
         if leave_out not in data.writers:
-            raise DataError(f"There is no writer «{leave_out}»; there are: {', '.join(data.writers[:10]) or 'none'}.")
+            raise DataError(f"There is no writer «{leave_out}»; there are: {', '.join(data.writers[:10])}.")
         test, by, writers = _of_writers(data, [data.writers.index(leave_out)]), "writer", (leave_out,)
         _check_whole(data, np.setdiff1d(everything, test), leave_out)
     elif data.in_test.any():
@@ -58,6 +66,17 @@ def split_own_data(data: OwnData, *, seed: int, validation_share: float, leave_o
     rest = np.setdiff1d(everything, test)
     validation = _of_each(data.labels, rest, validation_share, random)
     return OwnSplit(np.setdiff1d(rest, validation), validation, test, by, writers)
+
+
+def check_writers(data: OwnData) -> None:
+    """Raise DataError unless each writer can be left out, one after the other."""
+    if not data.writers:
+        raise DataError(_NO_WRITERS)
+    if len(data.writers) > _MOST_LEFT_OUT:
+        raise DataError(
+            f"There are {len(data.writers)} writers in these data; at most {_MOST_LEFT_OUT} can be left out one after "
+            "the other."
+        )
 
 
 def _chosen_writers(data: OwnData, random: np.random.Generator) -> list[int]:

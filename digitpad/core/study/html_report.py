@@ -33,8 +33,8 @@ _NOTE_PAPER: Final = (
     "for what we see."
 )
 _NOTE_PAIRS: Final = (
-    "Difference of mean accuracies; its 95 % interval if other test digits and other seeds had been drawn (bootstrap); "
-    "p of the paired test over the test digits (McNemar's, with several seeds its generalisation by random signs), "
+    "Difference of mean accuracies; its 95 % interval if other test images and other seeds had been drawn (bootstrap); "
+    "p of the paired test over the test images (McNemar's, with several seeds its generalisation by random signs), "
     "corrected for the number of pairs (Holm). Larger than chance: p below 0.05, and the interval without zero."
 )
 _NOTE_DEFINITIONS: Final = (
@@ -61,7 +61,7 @@ def study_html(report: StudyReport) -> str:
         section("Curves", _plot(report, "curve-accuracy") + _plot(report, "curve-loss"), _curves_note(report.plots)),
         section("More than chance?", f'<div class="wide">{_comparisons(report.comparisons)}</div>', _NOTE_PAIRS),
         section("What was taken for what", _confusions(report), "Counts over all seeds; row: label, column: answer."),
-        section("The hardest digits" if on_mnist else "The hardest images", _hardest(report), hard_note),
+        section("The hardest images", _hardest(report), hard_note),
         section("Definitions", _definitions(report.table), _NOTE_DEFINITIONS),
     ]
     title = f"{len({row.group.case.name for row in report.table})} networks compared on {_data_name(report.plan)}"
@@ -156,7 +156,7 @@ def _results(table: Sequence[SummaryRow]) -> str:
         "loss",
         "paper",
         "parameters",
-        "ms a digit",
+        "ms an image",
         "s an epoch",
     )
     lines = []

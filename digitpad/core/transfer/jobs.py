@@ -93,8 +93,18 @@ class ImportJob:
     def check(self) -> None:
         """Raise ModelError unless there is such a file and the model can have that name."""
         check_name(self.name)
+        if self.file.is_dir():
+            raise ModelError(_of_folder(self.file))
         if not self.file.is_file():
             raise ModelError(f"There is no file {self.file}.")
+
+
+def _of_folder(folder: Path) -> str:
+    """What to name in its place."""
+    inside = next((path for path in sorted(folder.glob("*.keras")) if path.is_file()), None)
+    if inside is not None:
+        return f"{folder} is a folder; name the file in it, {inside}."
+    return f"{folder} is a folder without a .keras file; name such a file, as Keras' model.save writes it."
 
 
 NAMES_NEEDED: Final = "Name images of its classes to import it."

@@ -24,7 +24,7 @@ PICTURE = "picture.png"
 """Of a model of one's own data: one of the images that it was tested with."""
 TERMS = "TERMS.md"
 _PREPARE = (
-    "Crop the grey image to the digit's ink.",
+    "Crop the grey image to its ink.",
     "Scale it, keeping its proportions, so that its longest side has 20 pixels.",
     "Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.",
     "No ink is 0, full ink is 1.",

@@ -49,7 +49,7 @@ class MisreadList(DigitGrid[Misread]):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._misread_tiles = _MisreadTiles()
         super().__init__(self._misread_tiles, parent)
-        self.setAccessibleName(self.tr("Misread digits"))
+        self.setAccessibleName(self.tr("Misread images"))
         self.wanted.connect(lambda row: self.digit_wanted.emit(self.digits[row].index))
 
     def show_digits(

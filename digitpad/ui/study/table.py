@@ -32,7 +32,7 @@ class StudyTable(FiguresTable):
             self.tr("95 % over images"),
             self.tr("Loss"),
             self.tr("Parameters"),
-            self.tr("ms a digit"),
+            self.tr("ms an image"),
             self.tr("s an epoch"),
         ]
         super().__init__(headings, name=self.tr("Cases and their figures"), parent=parent)

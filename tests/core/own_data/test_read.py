@@ -459,6 +459,11 @@ def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path) -> 
 
 def test_a_folder_of_pictures_stands_alone(tmp_path: Path) -> None:
     folder, other = write_pictures(tmp_path / "pictures", digits_of(4)), write_npz(tmp_path / "other.npz")
+    second = write_pictures(tmp_path / "more", digits_of(4))
+    assert "pictures and" in (said := refusal(folder, second))
+    assert said.endswith("more both hold pictures by class; name one folder, with all classes in it.")
+    assert "lie beside each other; put those of each class" in refusal(folder / "apple", folder / "cherry")
+    assert "is a picture and no data set; name the folder that" in refusal(next((folder / "apple").glob("*.png")))
     assert "pictures holds pictures by class; name it alone" in refusal(folder, other)
     assert "pictures holds pictures by class; name it alone" in refusal(other, folder)
 

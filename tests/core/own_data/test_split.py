@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError
 from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.own_data.read import read_own_data
-from digitpad.core.own_data.split import OwnSplit, split_own_data
+from digitpad.core.own_data.split import OwnSplit, check_writers, split_own_data
 from tests.support.own_sets import digits_of, letter_images, write_npz
 
 
@@ -74,6 +75,17 @@ def test_each_writer_can_be_left_out(letters: OwnData) -> None:
         assert len(parts.test) == 9
     with pytest.raises(DataError, match=r"^There is no writer «zoe»; there are: .*\.$"):
         split_own_data(letters, seed=1, validation_share=0.1, leave_out="zoe")
+
+
+def test_where_no_writers_are_known_none_is_left_out(tmp_path: Path) -> None:
+    images, labels, _ = letter_images("abc", fonts=3, each=6)
+    data = read_own_data(OwnSource((write_npz(tmp_path / "set.npz", images=images, labels=np.array(labels)),)))
+    with pytest.raises(DataError, match=r"^These data do not say who wrote what.*name a file for each writer"):
+        split_own_data(data, seed=1, validation_share=0.1, leave_out="zoe")
+    with pytest.raises(DataError, match=r"^These data do not say who wrote what"):
+        check_writers(data)
+    with pytest.raises(DataError, match=r"^There are 61 writers in these data; at most 60 can be left out"):
+        check_writers(replace(data, writers=tuple(map(str, range(61)))))
 
 
 def test_a_writer_who_alone_wrote_a_class(tmp_path: Path) -> None:
