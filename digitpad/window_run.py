@@ -45,6 +45,7 @@ class WindowRun(QObject):
         self._ahead: ImportsAhead | None = None
         self._garbage: GarbageCollector | None = None
         self._display: DisplayLoss | None = None
+        window.messages.collects = True  # what is wrong at the start comes at once, from several parts
         self._steps: list[Callable[[], object]] = [
             self._listen, self._bring_back, lambda: window.answering, self._watch, self._start,
         ]  # fmt: skip
@@ -138,6 +139,8 @@ class WindowRun(QObject):
             self._window.keep_settings()
             self._tell_of_crash()
             self._window.features.training.bring_back()
+        elif step == 1:
+            self._window.messages.collects = False
 
     def _tell_of_crash(self) -> None:
         """Look in a thread whether the last run crashed, and say so."""

@@ -14,12 +14,14 @@ from digitpad.ui.widgets.words import said
 
 
 class MessageBar(QFrame):
-    """Hidden until there is something to say. Newer messages replace older ones."""
+    """Hidden until there is something to say. Newer messages replace older ones, unless it collects them."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._sentence = ""
+        self._sentences: list[str] = []
+        self.collects = False
+        """Whether newer messages stand below older ones: nobody could read these yet."""
         self.setObjectName("message")
         self._picture = PlainLabel()
         self._label = PlainLabel()
@@ -39,27 +41,34 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The sentence that it was told, in whatever language it shows it; empty when hidden."""
-        return "" if self.isHidden() else self._sentence
+        """What it was told, in whatever language it shows it, a line for each message; empty when hidden."""
+        return "" if self.isHidden() else "\n".join(self._sentences)
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
-        self._sentence = sentence_of(sentence)
-        self._label.setText(said(self._sentence))
-        self._draw_icons(current_theme())
-        self.setAccessibleName(self._label.text())
-        self.show()
-        announce(self, self._label.text(), urgent=True)
+        new = sentence_of(sentence)
+        others = self._sentences if self.collects and not self.isHidden() else []
+        self._show([*(one for one in others if one != new), new])
+        announce(self, said(new), urgent=True)
 
     def say_solved(self, problem: str, sentence: str) -> None:
         """Show `sentence` in place of `problem`, if that is still shown."""
-        if self.text == problem:
-            self.say(sentence)
+        if not self.isHidden() and problem in self._sentences:
+            new = sentence_of(sentence)
+            self._show([new if one == problem else one for one in self._sentences])
+            announce(self, said(new), urgent=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Show what it says in the theme's colours."""
         if not self.isHidden():
             self._draw_icons(theme)
+
+    def _show(self, sentences: list[str]) -> None:
+        self._sentences = sentences
+        self._label.setText("\n".join(map(said, sentences)))
+        self._draw_icons(current_theme())
+        self.setAccessibleName(self._label.text())
+        self.show()
 
     def _draw_icons(self, theme: Theme) -> None:
         self._picture.setPixmap(self._icons.icon("warning", theme.warning).pixmap(20, 20))

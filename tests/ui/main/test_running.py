@@ -68,6 +68,28 @@ def test_a_damaged_drawing_is_said(run: Callable[[Steps], int], paths: Paths) ->
     assert json.loads(file.read_text(encoding="utf-8"))["kind"] == "digitpad drawing"
 
 
+def test_all_that_is_wrong_at_the_start_is_said(run: Callable[[Steps], int], paths: Paths) -> None:
+    file = paths.data / "session" / "drawing-1.json"
+    file.parent.mkdir(parents=True)
+    file.write_text("{ nonsense", encoding="utf-8")
+
+    def leave(window: MainWindow) -> None:
+        window._settings["model"] = "gone"
+        file.write_text("{ nonsense", encoding="utf-8")
+
+    def look(window: MainWindow) -> None:
+        gone = "The model «gone» is gone, or its card is damaged."
+        until(lambda: gone in window.messages.text, "the model is missed")
+        assert "It is kept as drawing-1" in window.messages.text
+        assert window.messages.text.count("\n") == 1
+        assert window.messages._label.text().count("\n") == 1
+        until(lambda: not window.messages.collects, "the start is over")
+        window.say("Something else.")
+        assert window.messages.text == "Something else."
+
+    assert [run(steps) for steps in (leave, look)] == [0, 0]
+
+
 def test_a_training_that_had_finished_is_among_the_models(run: Callable[[Steps], int], paths: Paths) -> None:
     shutil.copytree(paths.bundled_models / DEFAULT_MODEL, paths.trainings / "0123")
 
