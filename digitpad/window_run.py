@@ -43,7 +43,6 @@ class WindowRun(QObject):
         self._record: StartRecord | None = None
         self._session: Session | None = None
         self._ahead: ImportsAhead | None = None
-        self._has_ended = False
         self._garbage: GarbageCollector | None = None
         self._display: DisplayLoss | None = None
         window.messages.collects = True  # what is wrong at the start comes at once, from several parts
@@ -59,7 +58,6 @@ class WindowRun(QObject):
         from digitpad.ui.background.left_threads import CLOSING_MS
 
         self._timer.stop()
-        self._has_ended = True
         if self._display is not None:
             self._display.stop()
         if self._record is not None:
@@ -137,8 +135,6 @@ class WindowRun(QObject):
         self._display.watch()
 
     def _on_imported(self, step: int) -> None:
-        if self._has_ended:  # it was on its way from the thread
-            return
         if step == 0 and self._window.isVisible():
             self._window.keep_settings()
             self._tell_of_crash()
