@@ -16,7 +16,7 @@ from digitpad.core.registry import Model
 from digitpad.core.study import writing as study_writing
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Result, StudyPlan
-from digitpad.core.study.summary import SummaryRow, between, over_seeds
+from digitpad.core.study.summary import SummaryRow, interval_words, over_seeds
 
 
 def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
@@ -40,7 +40,7 @@ def print_table(console: Console, table: Sequence[SummaryRow]) -> None:
             str(row.group.batch_size),
             f"{100 * row.test.mean:.2f}{spread} %",
             over_seeds(row),
-            between(row.test.over_images),
+            interval_words(row.test.over_images),
             f"{row.loss:.4f}",
             f"{row.parameters:,}",
             f"{row.seconds_an_epoch:.1f}",

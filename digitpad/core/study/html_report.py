@@ -16,7 +16,7 @@ from digitpad.core.study.cases import PAPER_EPOCHS
 from digitpad.core.study.findings import PaperStatement
 from digitpad.core.study.plan import StudyPlan, study_command
 from digitpad.core.study.statistics import Comparison
-from digitpad.core.study.summary import SummaryRow, between, over_seeds
+from digitpad.core.study.summary import SummaryRow, interval_words, over_seeds
 
 if TYPE_CHECKING:
     from digitpad.core.study.report import StudyReport
@@ -162,7 +162,12 @@ def _results(table: Sequence[SummaryRow]) -> str:
     lines = []
     for row in table:
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
-        accuracy = f"{100 * row.test.mean:.2f}{spread} %", over_seeds(row, "–"), between(row.test.over_images, "–")
+        over = over_seeds(row, "–"), interval_words(row.test.over_images, "–")
+        accuracy = f"{100 * row.test.mean:.2f}{spread} %", *over
+            f"{100 * row.test.mean:.2f}{spread} %",
+            over_seeds(row, "–"),
+            interval_words(row.test.over_images, "–"),
+        )
         time = "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}"
         rest = f"{row.loss:.4f}", _paper(row), f"{row.parameters:,}", time, f"{row.seconds_an_epoch:.1f}"
         lines.append((row.group.name, *accuracy, *rest))

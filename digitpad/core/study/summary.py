@@ -64,10 +64,10 @@ def rows(
 
 def over_seeds(row: SummaryRow, to: str = " to ") -> str:
     """The interval of the mean over seeds in words; with one seed there is none."""
-    return "–" if row.test.sd is None else between(row.test.interval, to)
+    return "–" if row.test.sd is None else interval_words(row.test.interval, to)
 
 
-def between(interval: tuple[float, float], to: str = " to ") -> str:
+def interval_words(interval: tuple[float, float], to: str = " to ") -> str:
     """An interval of shares in words: «98.44 to 98.73 %»."""
     return f"{100 * interval[0]:.2f}{to}{percent(interval[1])}"
 
