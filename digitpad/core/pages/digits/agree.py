@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.pages.digits.groups import is_clear
+from digitpad.core.pages.digits.groups import CLEAR, is_clear
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Prediction
@@ -29,7 +29,7 @@ _WORTH: Final = (1.0, 0.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.6, 1.0, 1.0)  # of a digit
 _BIT_WORTH: Final = 0.2  # of what a bit of a larger stroke is worth
 _UNLIKELY: Final = 0.2  # probability: a digit with less is worth nothing
 _LARGE_WORTH: Final = 2.0  # of what larger things are worth, beside the things inside
-_SEEN_WORTH: Final = 0.5  # the same for each more level at which it was seen
+_SEEN_WORTH: Final = 0.5  # more, for each more level at which it or a clear digit was seen
 _CLEARER: Final = 0.05  # probability
 _PART: Final = 0.35  # of the larger side of ink: a clear digit smaller than that is no part of something so large
 _CLEAR_WORTH: Final = 0.5  # of clear digits that are no bars
@@ -152,13 +152,19 @@ def _cleared(things: Sequence[Sighting]) -> list[Sighting]:
 
 def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[float, float]:
     """What a large thing is worth, and what those in its way are together."""
-    own, their, clear = _LARGE_WORTH * _worth(large) * (1 + _SEEN_WORTH * (large.seen - 1)), 0.0, 0
+    own, their, clear = _LARGE_WORTH * _worth(large) * _seen_worth(large), 0.0, 0
     ink = max(1, int((large.patch.ink > _INK).sum()))
+    sharpest = 0
     for small, tie in inside:
-        share = min(1.0, tie.common / (_SPECK * ink))
-        is_bit = tie.alike >= _ALIKE and not _is_no_bit(small, large)
-        their += share * _worth(small) * (_BIT_WORTH if is_bit else 1.0)
+        share = min(1.0, tie.common / (_SPECK * ink)) * _worth(small)
+        if _is_no_bit(small, large):
+            their += share * _seen_worth(small)
+            sharpest = max(sharpest, small.patch.size)
+        else:
+            their += share * (_BIT_WORTH if tie.alike >= _ALIKE else 1.0)
         clear += tie.alike < _UNLIKE and _worth(small) > _CLEAR_WORTH
+    if sharpest:
+        own *= min(1.0, large.patch.size / min(sharpest, _BEST_SIZE))
     explained = sum(tie.common for _, tie in inside) / ink
     their *= min(1.0, explained / _MOST_OF_IT)
     if clear > 1 and explained >= _BLUR:
@@ -167,11 +173,18 @@ def _worths(large: Sighting, inside: Sequence[tuple[Sighting, _Tie]]) -> tuple[f
 
 
 def _is_no_bit(small: Sighting, large: Sighting) -> bool:
-    """Whether a digit inside another is clear, and clearer or far smaller than that: no bit of its stroke."""
-    if not (small.counts and is_clear(small.judged)):
+    """Whether a clear digit inside another is no bit of its stroke: clearer or far smaller than that, or seen at more
+    levels, and larger there."""
+    if not small.counts or small.judged.probability < CLEAR:
         return False
+    if small.seen > large.seen and small.patch.size > large.patch.size:
+        return True
     clearer = small.judged.probability > large.judged.probability + _CLEARER
-    return clearer or small.size < _PART * large.size
+    return is_clear(small.judged) and (clearer or small.size < _PART * large.size)
+
+
+def _seen_worth(one: Sighting) -> float:
+    return 1 + _SEEN_WORTH * (one.seen - 1)
 
 
 def _worth(one: Sighting) -> float:
