@@ -18,6 +18,7 @@ from digitpad.core.architectures.layers import (
     HiddenLayer,
     Pooling,
 )
+from digitpad.core.jobs.training import AVERAGED_STEPS
 from digitpad.core.recognition.predict import DIGITS
 from digitpad.core.study.cases import case_of
 from digitpad.ml.backend import keras
@@ -44,6 +45,13 @@ def build(name: str, classes: int = DIGITS, *, layers: Sequence[HiddenLayer] | N
         name=_NO_NAME.sub("_", name).lstrip("_.-") or "network",
     )
     return model
+
+
+def shorten_averages(model: keras.Model, steps: int) -> None:
+    """Let batch normalisation forget the averages that it begins with, however few steps a training has."""
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.momentum = min(layer.momentum, max(0.0, 1 - AVERAGED_STEPS / steps))
 
 
 def keras_layer(layer: HiddenLayer) -> keras.layers.Layer:

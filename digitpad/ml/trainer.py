@@ -70,6 +70,7 @@ def _trained(data: TrainingData, job: TrainJob, emit: Emit[TrainingEvent], shoul
     model = architectures.build(job.architecture, data.classes, layers=job.hidden_layers)
     if job.start_from is not None:
         _take_weights(model, job.start_from)
+    architectures.shorten_averages(model, batches)
     _compile(model, job, batches)
     emit(Started(model.count_params(), len(data), len(data.all_validation), batches))
     taker = SnapshotTaker(model, job, data, emit) if job.snapshots != "none" else None

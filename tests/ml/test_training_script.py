@@ -41,9 +41,13 @@ MINE: tuple[HiddenLayer, ...] = (
 
 
 def described(model: keras.Model) -> list[tuple[str, dict[str, object], tuple[int, ...]]]:
-    """Kind, settings and output of each layer; its name tells only how many there were before in this process."""
+    """Kind, settings and output of each layer; its name tells only how many there were before in this process.
+
+    How fast batch normalisation forgot is the training's, and not kept with our networks.
+    """
+    passing = {"name": "", "momentum": None}
     return [
-        (type(layer).__name__, {**layer.get_config(), "name": ""}, tuple(layer.output.shape)) for layer in model.layers
+        (type(layer).__name__, {**layer.get_config(), **passing}, tuple(layer.output.shape)) for layer in model.layers
     ]
 
 

@@ -126,13 +126,19 @@ def as_they_are(images, labels):
     ).batch(500)
 '''
 
+AVERAGES_PART: Final = """\
+# A short training must not end with the averages that batch normalisation begins with.
+for layer in model.layers:
+    if isinstance(layer, keras.layers.BatchNormalization):
+        layer.momentum = min(layer.momentum, max(0.0, 1 - {averaged_steps} / steps))
+"""
 TRAINING_PART: Final = """\
 keras.utils.set_random_seed(SEED)
 {load}model = network()
 model.summary()
 
 steps = -(-len(learned) // BATCH_SIZE) * EPOCHS
-warm_up = max(1, round(0.2 * steps))
+{averages}warm_up = max(1, round(0.2 * steps))
 schedule = keras.optimizers.schedules.CosineDecay(
     LEARNING_RATE / 20,
     decay_steps=max(1, steps - warm_up),

@@ -33,6 +33,10 @@ VALIDATION_SHARE: Final = 1 / 12
 """Of MNIST's training images, that nothing is learned from unless one wants another share; the bundled models', too."""
 SnapshotUse: TypeAlias = Literal["none", "shown", "kept"]
 """Whether snapshots are taken, only told as they come, or written beside the model, too."""
+AVERAGED_STEPS: Final = 10
+"""A training of fewer steps than a hundred times as many gets a lower momentum of batch normalisation's averages than
+Keras' 0.99: after 60 steps half of these would still be from before the first image, and the network would answer by
+chance."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from digitpad.core.architectures.layers import (
 from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.script_parts import (
+    AVERAGES_PART,
     BATCHES_PART,
     IMPORTS,
     MNIST_IMPORTS,
@@ -32,7 +33,7 @@ from digitpad.core.jobs.script_parts import (
     TRAINING_PART,
     VARIATION_PARTS,
 )
-from digitpad.core.jobs.training import TrainJob, training_command
+from digitpad.core.jobs.training import AVERAGED_STEPS, TrainJob, training_command
 
 _WIDTH: Final = 100
 """Characters of a line."""
@@ -201,9 +202,11 @@ def network():
 
 def _training(job: TrainJob, data: DataScript) -> str:
     validated = "    validation_data=as_they_are(images[held_out], labels[held_out]),\n"
+    averages = AVERAGES_PART.format(averaged_steps=AVERAGED_STEPS)
     callbacks = "    callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True)],\n"
     return TRAINING_PART.format(
         load=data.load,
+        averages=averages if any(isinstance(one, BatchNormalisation) for one in job.hidden_layers) else "",
         tested=data.tested,
         averaged=", use_ema=True, ema_momentum=WEIGHT_AVERAGING" if job.weight_averaging else "",
         validated=validated if job.validation_share else "",

@@ -164,10 +164,6 @@ def _results(table: Sequence[SummaryRow]) -> str:
         spread = "" if row.test.sd is None else f" ± {100 * row.test.sd:.2f}"
         over = over_seeds(row, "–"), interval_words(row.test.over_images, "–")
         accuracy = f"{100 * row.test.mean:.2f}{spread} %", *over
-            f"{100 * row.test.mean:.2f}{spread} %",
-            over_seeds(row, "–"),
-            interval_words(row.test.over_images, "–"),
-        )
         time = "–" if row.ms_per_digit is None else f"{row.ms_per_digit:.2f}"
         rest = f"{row.loss:.4f}", _paper(row), f"{row.parameters:,}", time, f"{row.seconds_an_epoch:.1f}"
         lines.append((row.group.name, *accuracy, *rest))

@@ -103,6 +103,7 @@ def train_run(
     keras.utils.set_random_seed(run.seed)
     case = data.plan.case(run.case)
     model = architectures.build(run.case, case.classes, layers=case.layers)
+    architectures.shorten_averages(model, -(-len(data.training) // run.batch_size) * data.plan.epochs)
     step = CompiledStep(model, data.training, batch_size=run.batch_size, seed=run.seed)
     course = _Course(run, data, emit, should_stop, checkpoints or NoCheckpoints(), step)
     _restore(course)
