@@ -72,19 +72,21 @@ def test_a_tick_that_goes_through_two_boxes_is_no_number() -> None:
     assert mark_in(SCORES, [(side - 0.35, 0.4), (side - 0.2, 0.85), (side + 0.3, 0.1)]).text == ""
 
 
-def test_few_ones_of_mnist_are_ticks_and_most_ticks_are() -> None:
+def test_ticks_are_told_from_ones() -> None:
     data = mnist.load_train(default_paths().mnist)
     ones = [tight(Patch(0, 0, image.astype(np.float32) / 255)) for image in data.images[data.labels == 1]]
-    assert sum(is_tick(one) for one in ones if one is not None) < 0.002 * len(ones)
+    assert sum(is_tick(one) for one in ones if one is not None) <= 2
     random = np.random.default_rng(1)
     ticks = [drawn(other_mark("tick", random), int(random.integers(3, 7))) for _ in range(200)]
-    assert sum(is_tick(one) for one in ticks) >= 190
+    assert all(is_tick(one) for one in ticks)
 
 
 def drawn(lines: Sequence[Sequence[tuple[float, float]]], width: int) -> Patch:
     picture = Image.new("L", (80, 80))
     for line in lines:
-        ImageDraw.Draw(picture).line([(20 + 40 * x, 20 + 40 * y) for x, y in line], fill=255, width=width, joint="curve")
+        ImageDraw.Draw(picture).line(
+            [(20 + 40 * x, 20 + 40 * y) for x, y in line], fill=255, width=width, joint="curve"
+        )
     patch = tight(Patch(0, 0, np.asarray(picture, np.float32) / 255))
     assert patch is not None
     return patch

@@ -16,7 +16,7 @@ from digitpad.core.pages.digits.pieces import Patch, joined, tight
 _AROUND: Final = 0.15  # of a box's height, around the field, in which its digits may reach
 _OWN: Final = 0.5  # of a piece's ink that must lie in the field: with less it is another one's
 _FOREIGN: Final = 0.04  # of a box's area: so much of others' ink in it makes it unreadable
-_SOME: Final = 0.08  # of its height's square: so much of others' ink may be what is left of its digits
+_SOME: Final = 0.04  # of its height's square: so much of others' ink may be what is left of its digits
 _FAINT: Final = 2.0  # times as much as other ink counts what is lighter than the pen
 _ONE_BOX: Final = 0.8  # of a piece's ink in one box: then all of it belongs there
 _BIT: Final = 0.08  # of a cut piece's ink: less is a neighbour's end

@@ -73,15 +73,19 @@ def _boxed(
             return FoundField(FieldState.UNREADABLE)
         digits.append(digit)
     taken = [SeenDigit(patch, digit.digit) for patch, digit in zip(patches, digits, strict=True)]
-    if is_other_mark(taken, patches[0], field, ink) or _is_one_stroke(taken, [boxes[one] for one in inked]):
+    if is_other_mark(taken, patches[0], field, ink) or _is_one_piece(taken, judged, [boxes[one] for one in inked]):
         return FoundField(FieldState.UNREADABLE)
     return FoundField(FieldState.READ, tuple(digits), marked, field.decimals)
 
 
-def _is_one_stroke(taken: Sequence[SeenDigit], boxes: Sequence[BoxInk]) -> bool:
-    """Whether digits that are all the same, or a 1, were cut out of something from box to box, as a tick."""
-    is_same = len({one.digit for one in taken}) == 1
-    return is_same and (len(taken) > 1 or taken[0].digit == 1) and all(box.cut for box in boxes)
+def _is_one_piece(taken: Sequence[SeenDigit], judged: Sequence[Judged | None], boxes: Sequence[BoxInk]) -> bool:
+    """Whether the digits of a field were all cut out of what goes from box to box, as ticks and scribbles do: they are
+    the same one, a 1, or not quite clear.
+    """
+    if not all(box.cut for box in boxes):
+        return False
+    digits = {one.digit for one in taken}
+    return digits == {1} or (len(taken) > 1 and (len(digits) == 1 or not _is_certain(judged)))
 
 
 def _is_certain(judged: Sequence[Judged | None]) -> bool:
