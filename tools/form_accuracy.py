@@ -3,10 +3,14 @@
     .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--kinds KIND ...]
 
 For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each
-number (list, decimals: with points and commas), and without any number (empty, empty list): how many sheets were
-aligned to within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number
-were read right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field
-has as many digits as were written. Sheets that were not aligned count as wrong.
+number (list, decimals: with points and commas), without any number (empty, empty list), and as strangers fill them in
+(marks in the place of numbers, curved strikes, numbers struck out with the right one beside them, digits over the
+border, a pencil that is hardly seen) and photograph them (folded, stained, from the side): how many sheets were aligned
+to within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number were read
+right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field
+has as many digits as were written. Sheets that were not aligned count as wrong. "Cut by truth" are the fields whose
+digits the classifier reads right where it gets the ink of each by itself, as sharp as MNIST has it: no reader of sheets
+can do much better with it.
 
 Forms without corner marks (tests/support/made_forms.py) are laid on a scan of an empty sheet. With each sheet a wrong
 one is tried, which is to be refused: another form and an empty page in turn.
@@ -17,7 +21,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -34,24 +38,53 @@ from digitpad.core.forms.align import AlignedPage, align_form, align_sheet
 from digitpad.core.forms.fields.page_ink import page_ink
 from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FieldKind, Form, FormField
+from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import Classifier
+from digitpad.core.recognition.preprocess import prepare
 from digitpad.core.registry import DEFAULT_MODEL, Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
+from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, STRIKES
 from tests.support.made_forms import MADE_FORMS, MadeForm
-from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
+from tests.support.made_sheets import LIST, SCORES, SheetTruth, WrittenField, make_sheet
+from tests.support.rough_sheets import folded, from_the_side, stained
 
 KINDS = ("mild", "hard")
+
+
+@dataclass(frozen=True)
+class Filling:
+    """How sheets of digitpad's own are filled in, and what happens to them. `empty`, `struck`: shares of fields."""
+
+    sheet: PrintableSheet
+    empty: float = 0.1
+    struck: float = 0.1
+    strikes: Sequence[str] = STRIKES
+    pen: str | None = None
+    size: float = 1.0
+    changed: Callable[[Image.Image, np.random.Generator], Image.Image] | None = None
+
+
 SHEETS = {
-    "scores": (SCORES, 0.1, 0.1),
-    "list": (LIST, 0.1, 0.1),
-    "decimals": (LIST, 0.1, 0.1),
-    "empty": (SCORES, 0.75, 0.25),
-    "empty list": (LIST, 0.5, 0.5),
+    "scores": Filling(SCORES),
+    "list": Filling(LIST),
+    "decimals": Filling(LIST),
+    "empty": Filling(SCORES, 0.75, 0.25),
+    "empty list": Filling(LIST, 0.5, 0.5),
+    "marks": Filling(SCORES, 0, 1, OTHER_MARKS),
+    "marks list": Filling(LIST, 0, 1, OTHER_MARKS),
+    "curved": Filling(SCORES, 0, 1, CURVED_STRIKES),
+    "curved list": Filling(LIST, 0, 1, CURVED_STRIKES),
+    "corrected": Filling(LIST, 0, 1, (CORRECTED,)),
+    "too large": Filling(LIST, size=1.35),
+    "faint pencil": Filling(LIST, pen="faint pencil"),
+    "folded": Filling(LIST, changed=folded),
+    "stained": Filling(LIST, changed=stained),
+    "from the side": Filling(LIST, changed=from_the_side),
 }
-"""Sheets of digitpad's own, and the shares of their fields that are empty and struck out."""
+"""Sheets of digitpad's own."""
 EMPTY_PAGE = MadeForm("empty page", 210, 297, lambda page: None)
 WITHIN = 0.01
 """Of the page's width."""
@@ -62,6 +95,7 @@ HEAD = (
     "refused",
     "digits right",
     "fields right",
+    "fields cut by truth",
     "empty or struck out",
     "invented",
     "wrong, of them in doubt",
@@ -110,12 +144,14 @@ def main() -> None:
 def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     """What came of a sheet."""
     picture, truth = made(plan)
-    count: Counter[str] = Counter(sheets=1)
+    placed = plan.sheet in MADE_FORMS or SHEETS[plan.sheet].changed is None  # else nobody knows where it lies
+    count: Counter[str] = Counter(sheets=1, placed=int(placed))
     for one in truth.written:
-        filled = one.text and one.strike is None
+        filled = counts(one)
         count["digits"] += len(one.text) if filled else 0
-        count["filled"] += bool(filled)
+        count["filled"] += filled
         count["none"] += not filled
+    count["cut by truth"] += fields_cut_by_truth(truth)
     count += wrong_sheets(plan)
     try:
         page = aligned(plan, picture)
@@ -125,12 +161,13 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     if plan.sheet == "decimals":
         fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
         page = replace(page, form=replace(page.form, fields=fields))
-    count["aligned"] += farthest(page, truth) <= WITHIN
+    if placed:
+        count["aligned"] += farthest(page, truth) <= WITHIN
     classifier, network = networks()
     readings = read_fields(page_ink(page, network, lambda: None), classifier, network, lambda: None)
     lines = []
     for one, reading in zip(truth.written, readings, strict=True):
-        filled = bool(one.text) and one.strike is None
+        filled = counts(one)
         expected = one.text.replace(",", ".") if filled else ""
         if filled and len(reading.text) == len(expected):
             count["digits right"] += sum(a == b for a, b in zip(reading.text, expected, strict=True))
@@ -146,13 +183,31 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     return count, lines
 
 
+def counts(one: WrittenField) -> bool:
+    """Whether a field has a number that was meant."""
+    return bool(one.text) and one.strike in (None, CORRECTED)
+
+
+def fields_cut_by_truth(truth: SheetTruth) -> int:
+    """How many fields the classifier reads right if it gets the ink of each digit by itself, before it was on paper."""
+    classifier, _ = networks()
+    filled = [one for one in truth.written if counts(one)]
+    images = [prepared.image for one in filled for glyph in one.glyphs if (prepared := prepare(glyph)) is not None]
+    said = iter(classifier.classify(np.stack(images)).probabilities.argmax(1)) if images else iter(())
+    return sum([int(next(said)) for _ in one.glyphs] == [int(x) for x in one.text if x.isdigit()] for one in filled)
+
+
 def made(plan: Plan) -> tuple[Image.Image, SheetTruth]:
     """A sheet that was filled in."""
     if plan.sheet in MADE_FORMS:
         return MADE_FORMS[plan.sheet].filled(plan.seed, kind=plan.kind, source=plan.source)
-    sheet, empty, struck = SHEETS[plan.sheet]
-    values = decimal if plan.sheet == "decimals" else None
-    return make_sheet(sheet, plan.seed, kind=plan.kind, source=plan.source, empty=empty, struck=struck, values=values)
+    how = SHEETS[plan.sheet]
+    picture, truth = make_sheet(
+        how.sheet, plan.seed, kind=plan.kind, source=plan.source, empty=how.empty, struck=how.struck,
+        strikes=how.strikes, values=decimal if plan.sheet == "decimals" else None, pen=how.pen, size=how.size,
+    )  # fmt: skip
+    changed = picture if how.changed is None else how.changed(picture, np.random.default_rng(plan.seed))
+    return changed, truth
 
 
 def decimal(field: FormField, random: np.random.Generator) -> str:
@@ -210,8 +265,9 @@ def table_row(name: str, kind: str, found: Counter[str]) -> str:
     """A row of the table."""
     share = partial(_share, found)
     cells: Sequence[object] = (
-        f"{found['sheets']} {name}", kind, share("aligned", "sheets"), found["refused"],
-        share("digits right", "digits"), share("right", "filled"), found["none"], found["invented"],
+        f"{found['sheets']} {name}", kind, share("aligned", "placed"), found["refused"],
+        share("digits right", "digits"), share("right", "filled"), share("cut by truth", "filled"),
+        found["none"], found["invented"],
         f"{found['wrong in doubt']} of {found['wrong']}",
     )  # fmt: skip
     return "| " + " | ".join(map(str, cells)) + " |"

@@ -24,6 +24,7 @@ from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.paths import default_paths
+from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, STRIKES, curved_strike, other_mark
 from tests.support.page_photo import Field, Sheet, photograph
 from tests.support.page_styles import INKS, Look
 from tests.support.pages import enlarged_image
@@ -45,19 +46,20 @@ SHEET_STYLES: Final = {
         papers=("white", "cream"), inks=("pencil", "blue", "black"),
     ),
 }  # fmt: skip
-STRIKES: Final = ("line", "cross", "zigzag", "scribble", "over digits")
-"""How a field is struck out."""
 _FINE: Final = 2  # print is painted that much larger, then reduced
 _VALIDATION: Final = 1 / 12  # of MNIST's training images, which the bundled models have not learned from
 
 
 @dataclass(frozen=True)
 class WrittenField:
-    """What stands in a field: `text`, "" for nothing; `strike`: how it is struck out, or None."""
+    """What stands in a field: `text`, "" for nothing; `strike`: how it is struck out, or None; `glyphs`: the ink of
+    each of its digits before it was on paper, (h, w) in 0..1.
+    """
 
     field: FormField
     text: str
     strike: str | None = None
+    glyphs: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,13 +82,16 @@ def make_sheet(
     source: str = "held out",
     empty: float = 0.1,
     struck: float = 0.1,
+    strikes: Sequence[str] = STRIKES,
     quarter_turns: int | None = None,
     values: Callable[[FormField, np.random.Generator], str] | None = None,
+    pen: str | None = None,
+    size: float = 1.0,
 ) -> tuple[Image.Image, SheetTruth]:
     """A picture in RGB of a filled-in sheet of digitpad's own with the truth about it; arguments as of `fill_form`."""
     return fill_form(
         sheet_form(sheet), partial(paint_sheet, sheet), seed, kind=kind, source=source, empty=empty, struck=struck,
-        quarter_turns=quarter_turns, values=values,
+        strikes=strikes, quarter_turns=quarter_turns, values=values, pen=pen, size=size,
     )  # fmt: skip
 
 
@@ -99,16 +104,20 @@ def fill_form(
     source: str = "held out",
     empty: float = 0.1,
     struck: float = 0.1,
+    strikes: Sequence[str] = STRIKES,
     quarter_turns: int | None = None,
     values: Callable[[FormField, np.random.Generator], str] | None = None,
+    pen: str | None = None,
+    size: float = 1.0,
     signatures: Sequence[FieldBox] = (),
 ) -> tuple[Image.Image, SheetTruth]:
     """A picture in RGB of a filled-in form with the truth about it.
 
     `paint`: what is printed, as a grey picture of so many pixels for a millimetre;
     `source`: "held out" (MNIST's training images that no bundled model has learned from) or "test" (its test images);
-    `empty`, `struck`: shares of fields; `quarter_turns`: clockwise, at random if None; `values`: what is written, in
-    fields of one rectangle also with signs; `signatures`: where else something is written by hand.
+    `empty`, `struck`: shares of fields; `strikes`: how they are struck out; `quarter_turns`: clockwise, at random if
+    None; `values`: what is written, in fields of one rectangle also with signs; `pen`: one of `INKS`, at random if
+    None; `size`: of what is written, larger digits go over the border; `signatures`: where else something is written.
     """
     random = np.random.default_rng(seed)
     look = SHEET_STYLES[kind]
@@ -116,18 +125,18 @@ def fill_form(
     wide, high = (side * PIXELS for side in (form.width, form.height))
     room = round(wide * (1 + 2 * around)), round(high * (1 + 2 * around))
     ink = str(random.choice(look.inks))
+    ink = ink if pen is None else pen
     page = Sheet(room, look, INKS[ink], str(random.choice(look.papers)), random)
     left, top = page.pad + wide * around, page.pad + high * around
     page.printing = _printing(paint, page.ink.shape, (round(left), round(top)))
     page.edges = wide * around, high * around, room[0] - wide * around, room[1] - high * around
-    pen = _SheetPen(page, (left, top), source, random)
+    hand = _SheetPen(page, (left, top), source, size, random)
     written = []
     for field in form.fields:
-        text, strike = _content(field, random, empty, struck, values)
-        pen.fill(field, text, strike)
-        written.append(WrittenField(field, text, strike))
+        text, strike = _content(field, random, empty, struck, strikes, values)
+        written.append(WrittenField(field, text, strike, hand.fill(field, text, strike)))
     for box in signatures:
-        pen.sign(box)
+        hand.sign(box)
     picture = photograph(page, random)
     to_picture = page.to_picture @ np.array([(PIXELS, 0, wide * around), (0, PIXELS, high * around), (0, 0, 1)])
     turns = int(random.integers(4)) if quarter_turns is None else quarter_turns
@@ -150,6 +159,7 @@ def _content(
     random: np.random.Generator,
     empty: float,
     struck: float,
+    strikes: Sequence[str],
     values: Callable[[FormField, np.random.Generator], str] | None,
 ) -> tuple[str, str | None]:
     chance = random.random()
@@ -158,8 +168,8 @@ def _content(
     if chance < empty:
         return "", None
     if chance < empty + struck:
-        strike = str(random.choice(STRIKES))
-        return text if strike == "over digits" else "", strike
+        strike = str(random.choice(strikes))
+        return text if strike.endswith("over digits") or strike == CORRECTED else "", strike
     return text, None
 
 
@@ -170,26 +180,42 @@ def _number(random: np.random.Generator, most: int) -> str:
 class _SheetPen:
     """Writes into a sheet's fields."""
 
-    def __init__(self, page: Sheet, corner: tuple[float, float], source: str, random: np.random.Generator) -> None:
-        self._page, self._corner, self._source, self._random = page, corner, source, random
+    def __init__(
+        self, page: Sheet, corner: tuple[float, float], source: str, size: float, random: np.random.Generator
+    ) -> None:
+        self._page, self._corner, self._source, self._size, self._random = page, corner, source, size, random
         self._width = random.uniform(*page.pen.width) * page.unit * 0.8
         wide = page.size[0] - 2 * (corner[0] - page.pad)
         high = page.size[1] - 2 * (corner[1] - page.pad)
         self._paper = np.array([wide, high, wide, high])
 
-    def fill(self, field: FormField, text: str, strike: str | None) -> None:
+    def fill(self, field: FormField, text: str, strike: str | None) -> tuple[Field, ...]:
+        """Write into a field. Returns the ink of its digits."""
+        glyphs: list[Field] = []
         places = [np.array(box) * self._paper for box in field.boxes]
+        if strike == CORRECTED and len(places) == 1:
+            return self._corrected(text, places[0])
         if field.kind is FieldKind.BOXES:
             right = self._random.random() < 0.5  # some begin at the left, some end at the right
             chosen = places[len(places) - len(text) :] if right else places[: len(text)]
             if field.name.isdigit():  # a sheet of digits: the same one in each box
                 chosen, text = places, field.name * len(places) if text else ""
             for box, label in zip(chosen, text, strict=False):
-                self._digit(label, box)
+                glyphs.append(self._digit(label, box))
         elif text:
-            self._line(text, places[0])
+            glyphs += self._line(text, places[0])
         if strike is not None:
             self._strike(strike, np.array([*np.min(places, 0)[:2], *np.max(places, 0)[2:]]))
+        return tuple(glyphs)
+
+    def _corrected(self, text: str, box: NDArray[np.float64]) -> tuple[Field, ...]:
+        """A number that is struck out, and the right one behind it."""
+        left, top, right, bottom = box.tolist()
+        middle = left + 0.45 * (right - left)
+        first = np.array([left, top, middle, bottom])
+        self._line(text[: int(self._random.integers(1, 3))], first)
+        self._strike(str(self._random.choice(["line", "cross", "zigzag", "coil"])), first)
+        return tuple(self._line(text, np.array([middle, top, right, bottom])))
 
     def sign(self, box: FieldBox) -> None:
         """Write something that is no number: a name, say."""
@@ -205,9 +231,9 @@ class _SheetPen:
             x += 0.4 * high
         self._draw(lines)
 
-    def _digit(self, label: str, box: NDArray[np.float64]) -> None:
+    def _digit(self, label: str, box: NDArray[np.float64]) -> Field:
         left, top, right, bottom = box.tolist()
-        height = (bottom - top) * self._random.uniform(0.62, 0.95)
+        height = (bottom - top) * self._random.uniform(0.62, 0.95) * self._size
         ink = self._glyph(label, height)
         if ink.shape[1] > 0.95 * (right - left):
             ink = self._glyph(label, height * 0.95 * (right - left) / ink.shape[1])
@@ -215,10 +241,11 @@ class _SheetPen:
         slack = np.array([right - left - wide, bottom - top - high])
         x, y = np.array([left, top]) + slack * (0.5 + self._random.uniform(-0.4, 0.4, 2))
         self._paste(ink, x, y)
+        return ink
 
-    def _line(self, text: str, box: NDArray[np.float64]) -> None:
+    def _line(self, text: str, box: NDArray[np.float64]) -> list[Field]:
         left, top, right, bottom = box.tolist()
-        height = (bottom - top) * self._random.uniform(0.6, 0.85)
+        height = (bottom - top) * self._random.uniform(0.6, 0.85) * self._size
         glyphs = [None if x in SIGNS else self._glyph(x, height * self._random.uniform(0.92, 1.08)) for x in text]
         gaps = height * self._random.uniform(0.12, 0.35) * self._random.uniform(0.5, 1.5, len(glyphs))
         strokes = [sign(x, self._random) if x in SIGNS else [] for x in text]
@@ -239,6 +266,7 @@ class _SheetPen:
             else:
                 self._paste(glyph, x, base - glyph.shape[0])
             x += width + gap
+        return [glyph for glyph in glyphs if glyph is not None]
 
     def _glyph(self, label: str, height: float) -> Field:
         images = _images(self._source, int(label))
@@ -266,6 +294,11 @@ class _SheetPen:
                 lines.append([place(-0.05, y), place(0.5, y), place(1.05, y + random.uniform(-0.1, 0.1))])
         elif kind == "cross":
             lines = [[place(0.08, 0.1), place(0.92, 0.9)], [place(0.08, 0.9), place(0.92, 0.1)]]
+        elif kind in CURVED_STRIKES:
+            lines = [[(left + x * wide, top + y * high) for x, y in curved_strike(kind, wide / high, random)]]
+        elif kind in OTHER_MARKS:
+            at = left + random.uniform(0.15, 0.5) * wide, top + random.uniform(0.05, 0.2) * high
+            lines = [[(at[0] + x * high, at[1] + y * high) for x, y in line] for line in other_mark(kind, random)]
         elif kind == "zigzag":
             turns = int(random.integers(6, 14))
             lines = [[place(0.1 + 0.8 * k / turns, 0.15 if k % 2 else 0.85) for k in range(turns + 1)]]

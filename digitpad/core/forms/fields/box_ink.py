@@ -16,6 +16,7 @@ from digitpad.core.pages.digits.pieces import Patch, joined, tight
 _AROUND: Final = 0.15  # of a box's height, around the field, in which its digits may reach
 _OWN: Final = 0.5  # of a piece's ink that must lie in the field: with less it is another one's
 _FOREIGN: Final = 0.04  # of a box's area: so much of others' ink in it makes it unreadable
+_SOME: Final = 0.04  # of its height's square: so much of others' ink may be what is left of its digits
 _FAINT: Final = 2.0  # times as much as other ink counts what is lighter than the pen
 _ONE_BOX: Final = 0.8  # of a piece's ink in one box: then all of it belongs there
 _BIT: Final = 0.08  # of a cut piece's ink: less is a neighbour's end
@@ -23,13 +24,15 @@ _SPECK: Final = 0.2  # of a box's height: smaller pieces are specks, unless they
 _POINT: Final = 0.04  # the same where a decimal point may stand
 _DIGIT: Final = 0.3  # of a box's height: no digit is smaller
 _TALL: Final = 1.4  # of a box's height: no digit is taller
+_LEVEL: Final = 2.0  # times as wide as high are rules of tables, at least
 _BEYOND: Final = 1.0  # of a box's height, that a hair reaches beyond the field: strokes go on in those of neighbours
 
 
 @dataclass(frozen=True, eq=False)
 class BoxInk:
     """`patch`: a box's ink, None where there is none; `foreign`: whether ink of something larger lies in it; `cut`:
-    whether its ink goes on in another box; `crossed`: whether a line goes through it, which is not in its ink.
+    whether its ink goes on in another box; `crossed`: whether a line or other ink that is not in `patch` goes
+    through it.
     """
 
     patch: Patch | None
@@ -50,7 +53,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     for piece in _pieces(field, outline, ink):
         inside = [_part(piece, box) for box in boxes]
         shares = np.array([0.0 if one is None else float(one.ink.sum()) for one in inside])
-        if piece.height > piece.width and is_light(piece, ink) and goes_on(piece, ink, _BEYOND * height, outline):
+        if _is_upright(piece) and is_light(piece, ink) and goes_on(piece, ink, _BEYOND * height, outline):
             crossed |= shares > 0
             continue
         whole = float(piece.ink.sum())
@@ -66,6 +69,7 @@ def ink_of_boxes(field: FormField, ink: PageInk) -> tuple[BoxInk, ...]:
     for place, box in enumerate(boxes):
         left, top, right, bottom = (round(side) for side in box)
         foreign[place] += _FAINT * float(ink.faint[top:bottom, left:right].sum())
+    crossed |= np.array(foreign) > _SOME * height**2
     speck = _POINT if field.allowed_signs else _SPECK
     found = [_box_ink(parts, box, away, ink, speck) for parts, box, away in zip(own, boxes, foreign, strict=True)]
     return tuple(replace(one, cut=place in cut, crossed=bool(crossed[place])) for place, one in enumerate(found))
@@ -110,7 +114,7 @@ def _box_ink(parts: Sequence[Patch], box: FieldBox, foreign: float, ink: PageInk
     is_foreign = (
         is_foreign
         or patch.height > _TALL * height
-        or (patch.height > patch.width and goes_on(patch, ink, _BEYOND * height, box))
+        or (_is_upright(patch) and goes_on(patch, ink, _BEYOND * height, box))
     )
     return BoxInk(patch, is_foreign)
 
@@ -123,6 +127,11 @@ def _part(piece: Patch, box: FieldBox) -> Patch | None:
         return None
     ink = piece.ink[top - piece.top : bottom - piece.top, left - piece.left : right - piece.left]
     return tight(Patch(left, top, ink))
+
+
+def _is_upright(piece: Patch) -> bool:
+    """Whether ink may be a hair's, and not a rule's of a table."""
+    return piece.width < _LEVEL * piece.height
 
 
 def _grown(box: FieldBox, by: float) -> FieldBox:

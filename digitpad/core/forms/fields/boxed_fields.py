@@ -10,8 +10,9 @@ from digitpad.core.forms.fields.box_ink import BoxInk, ink_of_boxes
 from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import CLEAR_DIGIT, Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundField, nothing_found
+from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
-from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
+from digitpad.core.forms.fields.strikes import AS_PEN, has_strike, is_light, may_be_hair
 from digitpad.core.forms.form import FormField
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import joined
@@ -26,14 +27,21 @@ def read_boxed_fields(
 ) -> list[FoundField]:
     """What stands in each field, in their order."""
     boxes = [ink_of_boxes(field, ink) for field in fields]
-    struck = [has_strike(field, ink) for field in fields]
+    lines = [has_strike(field, ink) for field in fields]
     patches = [box.patch for several in boxes for box in several if box.patch is not None]
     said = iter(judge(patches, classifier))
     found = []
-    for field, several, is_struck in zip(fields, boxes, struck, strict=True):
+    for field, several, is_struck in zip(fields, boxes, lines, strict=True):
         judged = [None if box.patch is None else next(said) for box in several]
-        found.append(FoundField(FieldState.STRUCK) if is_struck else _boxed(field, several, judged, ink, network))
+        found.append(_struck(field, judged, ink) if is_struck else _boxed(field, several, judged, ink, network))
     return found
+
+
+def _struck(field: FormField, judged: Sequence[Judged | None], ink: PageInk) -> FoundField:
+    """A field with a line through it; in doubt where that is lighter than the pen, and there are digits."""
+    has_digits = any(one is not None and not one.prediction.rejected for one in judged)
+    sure = not has_digits or has_strike(field, ink, AS_PEN)
+    return FoundField(FieldState.STRUCK if sure else FieldState.UNREADABLE)
 
 
 def _boxed(
@@ -64,7 +72,20 @@ def _boxed(
         if digit is None:
             return FoundField(FieldState.UNREADABLE)
         digits.append(digit)
+    taken = [SeenDigit(patch, digit.digit) for patch, digit in zip(patches, digits, strict=True)]
+    if is_other_mark(taken, patches[0], field, ink) or _is_one_piece(taken, judged, [boxes[one] for one in inked]):
+        return FoundField(FieldState.UNREADABLE)
     return FoundField(FieldState.READ, tuple(digits), marked, field.decimals)
+
+
+def _is_one_piece(taken: Sequence[SeenDigit], judged: Sequence[Judged | None], boxes: Sequence[BoxInk]) -> bool:
+    """Whether the digits of a field were all cut out of what goes from box to box, as ticks and scribbles do: they are
+    the same one, a 1, or not quite clear.
+    """
+    if not all(box.cut for box in boxes):
+        return False
+    digits = {one.digit for one in taken}
+    return digits == {1} or (len(taken) > 1 and (len(digits) == 1 or not _is_certain(judged)))
 
 
 def _is_certain(judged: Sequence[Judged | None]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.form import FormField
@@ -21,6 +23,11 @@ class FoundDigit:
     box: Box
     doubtful: bool = False
     sign: str = ""
+
+    @property
+    def digit(self) -> int:
+        """The most probable one."""
+        return int(np.argmax(self.probabilities))
 
 
 @dataclass(frozen=True)

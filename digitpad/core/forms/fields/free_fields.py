@@ -15,8 +15,9 @@ from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found
 from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
 from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
+from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
-from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
+from digitpad.core.forms.fields.strikes import AS_PEN, has_strike, is_far_lighter, is_light, is_struck, may_be_hair
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.lines.signs import COMMA, POINT
 from digitpad.core.pages.digits.judge import Judged, judge
@@ -25,6 +26,7 @@ from digitpad.core.pages.network import PageNetwork
 from digitpad.core.recognition.predict import Classifier
 
 _LIKELY: Final = 0.5  # probability of a digit among others: with less it is in doubt
+_OUTSIDE: Final = 0.3  # of a digit's width, beyond a side of its field
 _POINT: Final = 0.35  # of a digit's height: what is smaller is nothing
 
 
@@ -34,24 +36,37 @@ def read_free_field(
     """What stands in a field. `line`: its ink, and what was read of it."""
     if line.ink is None:
         return nothing_found(field, ink, marked=line.foreign or line.crossed)
-    if has_strike(field, ink):
-        return FoundField(FieldState.STRUCK)
     counted = line.digits
-    is_one = len(counted) < 2 or line.ink.height > line.ink.width
-    may_be_bits = line.crossed and is_light(line.ink, ink)  # of the hair
-    if line.foreign or line.is_scribble or may_be_bits or (is_one and may_be_hair(line.ink, ink)):
+    if has_strike(field, ink):
+        sure = not counted or has_strike(field, ink, AS_PEN)
+        return FoundField(FieldState.STRUCK if sure else FieldState.UNREADABLE)
+    if _is_no_number(line, line.ink, ink):
         return FoundField(FieldState.UNREADABLE)
     if not counted:
-        return replace(_lone(field, line.ink, classifier, network), marked=line.crossed)
-    if len(counted) == 1 and _alone(counted[0].judged, counted[0].patch, network) is None:
+        return replace(_lone(field, line.ink, ink, classifier, network), marked=line.crossed)
+    height = float(np.median([one.patch.height for one in counted]))
+    struck = [is_struck(one.patch, height, ink) for one in counted]
+    if all(struck):
+        return FoundField(FieldState.STRUCK)
+    if any(struck) or _is_something_else(field, line, line.ink, ink, network):
         return FoundField(FieldState.UNREADABLE)
-    signs = _signs(field, line, line.ink)
+    return _number(field, line, line.ink, ink, classifier, network)
+
+
+def _number(
+    field: FormField, line: FreeLine, patch: Patch, ink: PageInk, classifier: Classifier, network: PageNetwork
+) -> FoundField:
+    """The digits and signs of a field. `patch`: all its ink."""
+    counted, signs = line.digits, _signs(field, line, patch)
     height = float(np.median([one.patch.height for one in counted]))
     others = line.unexplained(() if signs is None else signs.explained)
-    is_odd = line.is_wide or line.is_cut or any(one.patch.size >= _POINT * height for one in others)
-    if is_odd and not is_said_again(line, network):
+    largest = max((one.patch.size for one in others), default=0)
+    is_odd = line.is_wide or line.is_cut or largest >= _POINT * height
+    if largest >= height or (is_odd and not is_said_again(line, network)):
         return FoundField(FieldState.UNREADABLE)
-    marked = bool(others) or line.is_left or line.crossed or (signs is not None and signs.open_ones)
+    may_be_others = any(_is_outside(one.patch, field, ink) or is_far_lighter(one.patch, ink) for one in counted)
+    has_open_signs = signs is not None and signs.open_ones
+    marked = bool(others) or line.is_left or line.crossed or may_be_others or has_open_signs
     digits = tuple(
         FoundDigit(one.judged.prediction.probabilities, one.patch.box, doubtful=one.judged.probability < _LIKELY)
         for one in counted
@@ -59,6 +74,30 @@ def read_free_field(
     if signs is None:
         return FoundField(FieldState.READ, digits, marked, field.decimals)
     return _with_signs(field, digits, signs, classifier, marked=marked)
+
+
+def _is_no_number(line: FreeLine, patch: Patch, ink: PageInk) -> bool:
+    """Whether the ink of a field is a scribble, a hair, or of something larger."""
+    is_one = len(line.digits) < 2 or patch.height > patch.width
+    may_be_bits = line.crossed and is_light(patch, ink)  # of the hair
+    return line.foreign or line.is_scribble or may_be_bits or (is_one and may_be_hair(patch, ink))
+
+
+def _is_something_else(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network: PageNetwork) -> bool:
+    """Whether what was taken for digits is another field's, a stain, a tick or the like, or no digit without others."""
+    counted = line.digits
+    seen = [SeenDigit(one.patch, one.judged.prediction.digit) for one in counted]
+    if all(_is_outside(one.patch, field, ink) for one in counted) or is_other_mark(seen, patch, field, ink):
+        return True
+    first = counted[0]
+    is_alone = len(counted) == 1
+    return is_alone and (is_far_lighter(first.patch, ink) or _alone(first.judged, first.patch, network) is None)
+
+
+def _is_outside(patch: Patch, field: FormField, ink: PageInk) -> bool:
+    """Whether a digit lies across a side of its field: it may be another one's."""
+    left, _, right, _ = ink.pixels_of(field.outline)
+    return max(left - patch.left, patch.box[2] - right) > _OUTSIDE * patch.width
 
 
 def _signs(field: FormField, line: FreeLine, ink: Patch) -> LineSigns | None:
@@ -89,14 +128,12 @@ def _with_signs(
     return FoundField(FieldState.READ, tuple(found), marked, 0)
 
 
-def _lone(field: FormField, patch: Patch, classifier: Classifier, network: PageNetwork) -> FoundField:
+def _lone(field: FormField, patch: Patch, ink: PageInk, classifier: Classifier, network: PageNetwork) -> FoundField:
     """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
     digit = _alone(judge([patch], classifier)[0], patch, network)
-    return (
-        FoundField(FieldState.UNREADABLE)
-        if digit is None
-        else FoundField(FieldState.READ, (digit,), False, field.decimals)
-    )
+    if digit is None or is_far_lighter(patch, ink) or is_other_mark([SeenDigit(patch, digit.digit)], patch, field, ink):
+        return FoundField(FieldState.UNREADABLE)
+    return FoundField(FieldState.READ, (digit,), False, field.decimals)
 
 
 def _alone(said: Judged | None, patch: Patch, network: PageNetwork) -> FoundDigit | None:

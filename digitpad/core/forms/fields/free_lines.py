@@ -25,7 +25,7 @@ from digitpad.core.recognition.predict import Classifier
 _APART: Final = 1.0  # of the ink's height, of empty paper around it
 _EDGE: Final = 16  # pixels
 _WIDEST: Final = 1.8  # of its height, that most digits are
-_FLATTEST: Final = 3.0  # of its height: no digit is wider
+_FLATTEST: Final = 2.0  # of its height: of MNIST's digits one in 10,000 is wider
 _MOST_JOINED: Final = 3  # digits of one piece of ink
 _MOST_OF_IT: Final = 0.7  # of a digit's ink that is in a piece of which it was cut, and of that piece in digits
 _CLEAR: Final = 0.9  # probability of all digits, if one of them is wide
@@ -71,7 +71,9 @@ class FreeLine:
 
     @property
     def is_scribble(self) -> bool:
-        """Whether digits are wide, or cut out of one piece of ink, and not clear, or too many, or leave much of it."""
+        """Whether digits are wide, or cut out of one piece of ink, and not clear, too many, the same one several times,
+        as coils look like zeros, or leave much of it.
+        """
         if self.is_wide and min(one.judged.probability for one in self.digits) < _CLEAR:
             return True
         if any(one.patch.width > _FLATTEST * one.patch.height for one in self.digits):
@@ -83,6 +85,9 @@ class FreeLine:
             if inside and sum(share for _, share in inside) < _MOST_OF_IT * float(piece.ink.sum()):
                 return True
             if len(inside) > 1 and min(one.judged.probability for one, _ in inside) < _CUT:
+                return True
+            is_most = len(inside) > 2 or 1 < len(inside) == len(self.digits)
+            if is_most and len({one.judged.prediction.digit for one, _ in inside}) == 1:
                 return True
         return False
 

@@ -15,6 +15,8 @@ from digitpad.core.pages.digits.pieces import Patch, narrowness
 
 _LEAST_DARK: Final = 0.14  # darker than paper by that: less is its grain
 _OF_PEN: Final = 0.45  # of the pen's darkness
+AS_PEN: Final = 0.7
+"""The same, of a line that was drawn with the pen for sure, and is no crease or edge of a shadow."""
 _COVERED: Final = 0.92  # of the way
 _STEPS: Final = 96  # places along a way that are looked at
 _ENDS: Final = 24  # heights at which a way may begin and end
@@ -22,6 +24,8 @@ _HEIGHTS: Final = (0.12, 0.88)  # of the field's: the lines of its boxes are fur
 _INSET: Final = 0.04  # of the field's width, at both ends of a way
 _BEYOND: Final = 0.2  # millimetres: a line through one box goes on beyond its sides
 _COVERED_ALONE: Final = 0.96  # of the way through one box
+_ASIDE: Final = 0.2  # of the digits' height, beyond both sides of one that is struck out
+_MIDDLE: Final = (0.2, 0.8)  # of its height, between which the line goes
 _STRAIGHT: Final = 0.3  # times as wide as long a straight stroke is at most
 _BIT: Final = 0.45  # the same of a bit of a hair
 _SHORT: Final = 3.0  # millimetres, of such a bit
@@ -38,8 +42,8 @@ _LEVEL: Final = 1e-3  # of a direction, along an axis that it hardly follows
 _OFF_LINE: Final = 0.6  # millimetres from a line between boxes, where its own darkness does not count
 
 
-def has_strike(field: FormField, ink: PageInk) -> bool:
-    """Whether a line goes through a field from its left to its right side."""
+def has_strike(field: FormField, ink: PageInk, of_pen: float = _OF_PEN) -> bool:
+    """Whether a line goes through a field from its left to its right side, so many times as dark as the pen."""
     pixels = ink.page.pixels
     left, top, right, bottom = ink.pixels_of(field.outline)
     several = len(field.boxes) > 1 or (right - left) > 2 * (bottom - top)
@@ -48,19 +52,42 @@ def has_strike(field: FormField, ink: PageInk) -> bool:
     sides = np.array([side for box in field.boxes for side in (ink.pixels_of(box)[0], ink.pixels_of(box)[2])])
     if several:
         x = x[np.abs(x[:, None] - sides).min(1) > _OFF_LINE * pixels]
-    ends = np.linspace(top + _HEIGHTS[0] * (bottom - top), top + _HEIGHTS[1] * (bottom - top), _ENDS)
-    least, covered = max(_LEAST_DARK, _OF_PEN * ink.pen), _COVERED if several else _COVERED_ALONE
+    return _has_way(x, _between(top, bottom, _HEIGHTS), ink, of_pen, _COVERED if several else _COVERED_ALONE)
+
+
+def is_struck(patch: Patch, height: float, ink: PageInk) -> bool:
+    """Whether a line goes through a digit and on at both its sides. `height`: of the digits beside it, in pixels."""
+    left, top, right, bottom = patch.box
+    x = np.linspace(left - _ASIDE * height, right + _ASIDE * height, _STEPS)
+    return _has_way(x, _between(top, bottom, _MIDDLE), ink, _OF_PEN, _COVERED_ALONE)
+
+
+def _between(top: float, bottom: float, shares: tuple[float, float]) -> tuple[float, float]:
+    return top + shares[0] * (bottom - top), top + shares[1] * (bottom - top)
+
+
+def _has_way(x: NDArray[np.float64], heights: tuple[float, float], ink: PageInk, of_pen: float, covered: float) -> bool:
+    """Whether a straight way from the first to the last of some places, between two heights, is dark so far."""
+    ends = np.linspace(*heights, _ENDS)
+    least = max(_LEAST_DARK, of_pen * ink.pen) + _shade(ink, x, heights)
     across, down = np.meshgrid(x, np.arange(int(ends[0]), int(ends[-1]) + 1.0))
     if _thick(ink, across, down, least).any(0).mean() < covered:  # of most fields no way is dark
         return False
-    share = (x - left - inset) / (right - left - 2 * inset)
+    share = (x - x[0]) / np.ptp(x)
     y = ends[:, None, None] * (1 - share) + ends[None, :, None] * share
     return bool(_thick(ink, np.broadcast_to(x, y.shape), y, least).mean(-1).max() >= covered)
 
 
+def _shade(ink: PageInk, x: NDArray[np.float64], heights: tuple[float, float]) -> float:
+    """How dark the paper is there, as at the edge of a shadow."""
+    rows, columns = slice(max(0, int(heights[0])), int(heights[1]) + 1), slice(max(0, int(x[0])), int(x[-1]) + 1)
+    paper = ink.dark[rows, columns][ink.ink[rows, columns] < _INK]
+    return float(np.median(paper)) if len(paper) else 0.0
+
+
 def goes_on(patch: Patch, ink: PageInk, length: float, outside: FieldBox | None = None) -> bool:
     """Whether ink that is one straight stroke goes on beyond its end for so many pixels, or so many `outside` a box."""
-    if narrowness(patch) > _STRAIGHT:
+    if not _is_straight(patch, ink):
         return False
     places = np.argwhere(patch.ink > _INK)[:, ::-1] + 0.5 + np.array([patch.left, patch.top])
     if len(places) < _FEWEST:
@@ -89,13 +116,22 @@ def _way_out(place: NDArray[np.float64], along: NDArray[np.float64], box: FieldB
 
 def may_be_hair(patch: Patch, ink: PageInk) -> bool:
     """Whether ink is one straight stroke, and lighter than the pen: a hair or a crease may look like a 1."""
-    limit = _BIT if patch.size < _SHORT * ink.page.pixels else _STRAIGHT
-    return narrowness(patch) <= limit and is_light(patch, ink)
+    return _is_straight(patch, ink) and is_light(patch, ink)
+
+
+def _is_straight(patch: Patch, ink: PageInk) -> bool:
+    """Whether ink is one straight stroke, or short enough to be a bit of one."""
+    return narrowness(patch) <= (_BIT if patch.size < _SHORT * ink.page.pixels else _STRAIGHT)
 
 
 def is_light(patch: Patch, ink: PageInk) -> bool:
     """Whether ink is lighter than the pen."""
     return _darkness_of(patch, ink) < _OF_HAIR * ink.pen
+
+
+def is_far_lighter(patch: Patch, ink: PageInk) -> bool:
+    """Whether ink is so much lighter than the pen that it may be a stain's."""
+    return _darkness_of(patch, ink) < _OF_PEN * ink.pen
 
 
 def _darkness_of(patch: Patch, ink: PageInk) -> float:
