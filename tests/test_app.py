@@ -174,7 +174,7 @@ print("\\n".join(sys.modules))
         "core.drawing", "core.language", "core.recognition", "ui.answer", "ui.background", "ui.drawing", "ui.main",
         "ui.widgets",
     }  # fmt: skip
-    assert len(own) < 85, sorted(own)
+    assert len(own) < 80, sorted(own)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")

@@ -8,8 +8,8 @@ import pytest
 from digitpad.core.data import mnist, non_digits
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.evaluation.evaluate import evaluate_images, evaluate_strokes
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Model, Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support.samples_drawn import DRAWN
 

@@ -40,10 +40,10 @@ from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FieldKind, Form, FormField
 from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.recognition.preprocess import prepare
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
 from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, STRIKES

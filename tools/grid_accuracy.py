@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
 

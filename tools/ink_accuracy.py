@@ -26,9 +26,9 @@ from digitpad.core.ink.pyramid import SIDES, resized
 from digitpad.core.pages.digits.judge import judge
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.picture import load_page
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.ink import LiteRTInk
 from digitpad.runtime.litert import load_classifier
 

@@ -21,8 +21,8 @@ from digitpad.core.pages.output import read_lines
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import load_page
 from digitpad.core.pages.ruled import by_rules
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.core.rules.roster import Roster
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.runtime.litert import load_classifier

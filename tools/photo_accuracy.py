@@ -22,9 +22,9 @@ from digitpad.core.evaluation.evaluate_numbers import edit_distance
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import load_page
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
 

@@ -23,9 +23,9 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
 from digitpad.core.pages.network import PageNetwork
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.core.review.batch import ReviewPage
 from digitpad.core.review.errors_left import ErrorsLeft, Prior, log_evidence
 from digitpad.core.review.tally import ReviewTally, Trouble

@@ -29,8 +29,8 @@ from digitpad.core.data.stroke_files import place, read_stroke_file
 from digitpad.core.drawing.drawing_file import load_drawing
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.jobs.training import BatchDone, EpochDone, Started
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.browser import Browser, browser_path
 from tests.support.web_pages import READY, draw, write_page

@@ -25,9 +25,9 @@ from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import ReadLine
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page, load_page
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.core.table_structure.page_tables import table_lines
 from digitpad.core.table_structure.table_output import cell_text, cells_of, tables_of
 from digitpad.runtime.litert import load_classifier

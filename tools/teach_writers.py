@@ -24,9 +24,9 @@ from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.stroke_files import StrokeSample, place, read_stroke_file
 from digitpad.core.data.writers import split_writers
 from digitpad.core.evaluation.charts import percent, points
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Predictions
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ml.teaching.data import as_they_are
 from digitpad.ml.teaching.progress import TeachProgress

@@ -5,7 +5,6 @@ import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from gzip import BadGzipFile
 from typing import Final
 
 NO_MEMORY: Final = "There is not enough memory for this; close other programs and try again."
@@ -42,9 +41,9 @@ class FormatProblem(ValueError):
     """What is wrong with something that was read, as a clause for people such as «sample 3 has no label»."""
 
 
+_DAMAGED: Final = "its compression is damaged"
 _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
-    (BadGzipFile, "its compression is damaged"),
-    (zlib.error, "its compression is damaged"),
+    (zlib.error, _DAMAGED),
     (EOFError, "it ends too early"),
     (UnicodeError, "it is no text in UTF-8"),
     (TimeoutError, "no answer came in time"),
@@ -64,7 +63,9 @@ def error_words(error: BaseException) -> str:
         return "memory ran out"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    for kind, words in _WORDS:
+    from gzip import BadGzipFile  # the window opens sooner without
+
+    for kind, words in ((BadGzipFile, _DAMAGED), *_WORDS):
         if isinstance(error, kind):
             return words
     return f"an error in digitpad, {type(error).__name__}"

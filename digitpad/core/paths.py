@@ -11,6 +11,8 @@ from typing import Final
 import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+DEFAULT_MODEL: Final = "digitpad"
+"""The bundled model that answers unless another one is chosen."""
 _PORTABLE: Final = "portable"
 """A file or folder of this name beside the packaged program: everything of the user's is kept beside it, too."""
 _PORTABLE_DATA: Final = "digitpad-data"

@@ -13,6 +13,7 @@ from digitpad.core.files import move_as_one, remove_as_one, sha256, write_json
 from digitpad.core.foreign_text import shortened
 from digitpad.core.json_files import JsonObject, JsonProblem, read_json
 from digitpad.core.model_names import LONGEST_NAME, check_name, name_in_list, name_key
+from digitpad.core.paths import DEFAULT_MODEL
 from digitpad.core.temporary_files import is_temporary_name
 
 CARD: Final = "card.json"
@@ -24,7 +25,6 @@ OWN_DATA: Final = "own"
 """In the card's `data`, the key for what is said of data of one's own, in the place of MNIST."""
 TEACHING: Final = "teaching"
 """The card's key for what a taught model learned."""
-DEFAULT_MODEL: Final = "digitpad"
 _LARGEST_THRESHOLD: Final = 1e6
 """Of strangeness, which is 0..1; beyond that, whoever wrote the card meant something else."""
 

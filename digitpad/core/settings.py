@@ -13,7 +13,7 @@ from digitpad.core.errors import error_words
 from digitpad.core.files import named_file, write_json
 from digitpad.core.json_files import json_bytes, parse_json_with_gaps, quoted_value
 from digitpad.core.language.choice import LANGUAGES, SYSTEM
-from digitpad.core.registry import DEFAULT_MODEL
+from digitpad.core.paths import DEFAULT_MODEL
 from digitpad.core.temporary_files import set_aside_in_words
 
 SettingValue: TypeAlias = bool | int | float | str

@@ -14,8 +14,8 @@ from digitpad.core.inside.atlas import AtlasMaker
 from digitpad.core.inside.atlas_cache import AtlasCache
 from digitpad.core.inside.atlas_map import ClassMap, _whitening
 from digitpad.core.own_data.examples import read_examples
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.runtime.layers import load_layers
 
 paths = default_paths()

@@ -339,8 +339,8 @@ def page(content: bytes, folder: Path) -> None:
 
 @cache
 def _networks() -> tuple[Classifier, PageNetwork]:
-    from digitpad.core.paths import default_paths
-    from digitpad.core.registry import DEFAULT_MODEL, Registry
+    from digitpad.core.paths import DEFAULT_MODEL, default_paths
+    from digitpad.core.registry import Registry
     from digitpad.runtime.litert import load_classifier
     from digitpad.runtime.pages import load_pages
 

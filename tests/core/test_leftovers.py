@@ -18,8 +18,8 @@ from digitpad.core.folder_lock import LOCK_NAME, FolderLock
 from digitpad.core.jobs.notes import Note, WorkKind
 from digitpad.core.jobs.workspace import clear, hold, side_folders, workspace
 from digitpad.core.leftovers import recover, tidy
-from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import CARD, DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths, default_paths
+from digitpad.core.registry import CARD, Registry
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.stored_studies import new_folder
 

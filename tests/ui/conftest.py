@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app import make_application
 from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
 from digitpad.core.jobs.training import StartTraining, TrainingHandle, TrainJob
-from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths, default_paths
+from digitpad.core.registry import Registry
 from digitpad.core.samples.store import SampleStore
 from digitpad.core.settings import Settings
 from digitpad.core.study.events import StudyHandle

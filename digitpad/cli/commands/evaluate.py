@@ -30,9 +30,9 @@ from digitpad.core.evaluation.report import html_report
 from digitpad.core.files import write_atomically
 from digitpad.core.own_data.own_test import own_test
 from digitpad.core.own_data.read import read_own_data
-from digitpad.core.paths import Paths, default_paths
+from digitpad.core.paths import DEFAULT_MODEL, Paths, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.registry import Model, Registry
 
 ERRORS_FILE: Final = "errors.png"
 REPORT_FILE: Final = "report.html"

@@ -30,10 +30,10 @@ from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import FileReading, json_entry
 from digitpad.core.pages.read_file import PageResult
 from digitpad.core.pages.reading_process import ReadJob
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.picture_files import SUFFIXES, is_picture_name, natural_key, pictures_in
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.registry import Model, Registry
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.core.table_structure.page_tables import table_lines
 from digitpad.core.table_structure.table_output import file_tables_text, tables_entry

@@ -15,10 +15,10 @@ from digitpad.cli.output.folders import check_folder
 from digitpad.core.errors import DataError
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.picture import load_page, page_count
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.picture_files import pictures_in
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.core.samples.exchange import write_pixels
 
 

@@ -39,8 +39,8 @@ from digitpad.core.jobs.teaching import (
 from digitpad.core.jobs.workspace import workspace
 from digitpad.core.light_package import require_tensorflow
 from digitpad.core.model_names import check_name
-from digitpad.core.paths import Paths, default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths, default_paths
+from digitpad.core.registry import Registry
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
 

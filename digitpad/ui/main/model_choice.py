@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import DigitpadError
-from digitpad.core.registry import CARD, DEFAULT_MODEL, Model, Registry
+from digitpad.core.paths import DEFAULT_MODEL
+from digitpad.core.registry import CARD, Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.digits_only import digits_problem

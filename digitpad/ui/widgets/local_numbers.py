@@ -6,10 +6,12 @@ Digits are Latin ones in every language: they are what this program reads, and w
 from __future__ import annotations
 
 import re
-from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _WRITTEN: Final = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([^\d.,]*)")
 """A number as Python writes it, with what may stand behind it: "-1,234.5 %"."""

@@ -9,8 +9,8 @@ import pytest
 
 from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.evaluation.evaluate_numbers import NumberEvaluation, edit_distance, evaluate_numbers, is_number
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, read_model
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import read_model
 from digitpad.runtime.litert import load_classifier
 from tests.support.samples_drawn import DRAWN
 

@@ -11,8 +11,8 @@ from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.numbers.crowds import find_crowds
 from digitpad.core.numbers.parts import Part
 from digitpad.core.numbers.segment import Segmenter, TooMuchInkError
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, read_model
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import read_model
 from digitpad.runtime.litert import load_classifier
 from tests.support.samples_drawn import DRAWN
 

@@ -24,8 +24,8 @@ from digitpad.core.lines.signs import (
     known_signs,
 )
 from digitpad.core.numbers.segment import Segmenter
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, read_model
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import read_model
 from digitpad.runtime.lines import load_pen
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier
 from tests.support.samples_drawn import DRAWN

@@ -13,9 +13,9 @@ from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.evaluation.evaluate_numbers import evaluate_numbers
 from digitpad.core.numbers.segment import Segmenter
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Predictions
-from digitpad.core.registry import DEFAULT_MODEL, read_model
+from digitpad.core.registry import read_model
 from digitpad.runtime.lines import LiteRTPen, load_pen
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier
 from tests.support.samples_drawn import DRAWN

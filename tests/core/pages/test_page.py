@@ -13,9 +13,9 @@ from digitpad.core.data import mnist
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageReading, read_page, turned
 from digitpad.core.pages.picture import Page, load_page
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support import pages
 from tests.support.page_score import score

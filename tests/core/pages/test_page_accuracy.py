@@ -10,8 +10,8 @@ import pytest
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support import pages
 from tests.support.page_score import Score, score

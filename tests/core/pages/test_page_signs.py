@@ -20,9 +20,9 @@ from digitpad.core.pages.page_signs import with_signs, without_signs
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.ruled import by_rules
 from digitpad.core.pages.tables import numbers_csv
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.runtime.litert import load_classifier
 from tests.support.signed_pages import signed_page

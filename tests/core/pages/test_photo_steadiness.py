@@ -12,9 +12,9 @@ from PIL import Image, ImageOps
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.pages.picture import Page
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support.pages import make_page
 from tools.photo_changes import CHANGES, Photo, jpeg

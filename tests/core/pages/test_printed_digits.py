@@ -17,9 +17,9 @@ from digitpad.core.pages.output import file_reading, json_entry
 from digitpad.core.pages.page import PageReading, read_page
 from digitpad.core.pages.picture import Page
 from digitpad.core.pages.read_again import read_again, read_region
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from tests.support import pages
 

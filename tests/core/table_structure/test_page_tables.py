@@ -10,9 +10,9 @@ import pytest
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageReading, numbers_of, read_page
 from digitpad.core.pages.picture import Page
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.core.table_structure.page_tables import table_lines
 from digitpad.core.table_structure.table_output import cell_text, cells_of, tables_of
 from digitpad.runtime.litert import load_classifier

@@ -18,8 +18,8 @@ import pytest
 from digitpad.core.data import mnist
 from digitpad.core.errors import ModelError
 from digitpad.core.jobs.events import Cancelled, Failed
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry, read_model
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Model, Registry, read_model
 from digitpad.core.transfer.jobs import ImportDone, ImportJob, TransferEvent, TransferStep
 from digitpad.core.transfer.keras_file import CONFIG, WEIGHTS
 from digitpad.ml.backend import keras

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.paths import Paths
+from digitpad.core.paths import DEFAULT_MODEL, Paths
 from digitpad.core.recognition.predict import Prediction
-from digitpad.core.registry import CARD, DEFAULT_MODEL
+from digitpad.core.registry import CARD
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.widgets.theme import DARK, LIGHT
 from tests.support.samples_drawn import DRAWN

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL
+from digitpad.core.registry import Registry
 from digitpad.ui.help.about import card_rows
 
 

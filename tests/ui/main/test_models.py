@@ -15,9 +15,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from digitpad.core.files import sha256
-from digitpad.core.paths import Paths
+from digitpad.core.paths import DEFAULT_MODEL, Paths
 from digitpad.core.recognition.predict import DIGITS
-from digitpad.core.registry import CARD, DEFAULT_MODEL, KERAS_FILE, LITERT_FILE
+from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.ui.main.main_window import MainWindow
 from tests.support.networks import put_crashing_export
 from tests.support.samples_drawn import DRAWN

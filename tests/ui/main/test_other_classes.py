@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths
+from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.runtime.lines import load_pen
 from digitpad.runtime.litert import load_classifier

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 
-from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths
+from digitpad.core.registry import Registry
 from digitpad.ui.background.worker import Job
 from digitpad.ui.help.crash import CrashDialog
 from digitpad.ui.main.application import Application

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL
+from digitpad.core.paths import DEFAULT_MODEL, Paths
 from digitpad.ui.main.start_record import StartRecord
 from tests.support.waiting import LIMIT
 from tests.support.windows import NewWindow, until

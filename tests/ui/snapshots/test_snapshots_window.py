@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.jobs.events import Cancelled, Failed
 from digitpad.core.jobs.training import Finished, SnapshotsBegun, SnapshotTaken, Started, TrainingEvent, TrainJob
-from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths
+from digitpad.core.registry import Registry
 from digitpad.core.settings import Settings
 from digitpad.core.snapshots.course_file import SNAPSHOTS_FILE, write_course
 from digitpad.core.snapshots.snapshot import TrainingCourse

@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabWidget, QWidget
 
 from digitpad.core.data import mnist
-from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL
+from digitpad.core.paths import DEFAULT_MODEL, Paths
 from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import Epoch, Outcome, Result, StudyPlan
 from digitpad.ui.main.main_window import MainWindow

@@ -28,8 +28,8 @@ from digitpad.core.jobs.teaching import (
     TeachingStep,
     TeachJob,
 )
-from digitpad.core.paths import Paths
-from digitpad.core.registry import CARD, DEFAULT_MODEL, Registry, read_model
+from digitpad.core.paths import DEFAULT_MODEL, Paths
+from digitpad.core.registry import CARD, Registry, read_model
 from digitpad.core.samples.sample import OwnSample
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.teaching.dialog import TeachingDialog

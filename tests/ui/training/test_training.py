@@ -33,8 +33,8 @@ from digitpad.core.jobs.training import (
     TrainJob,
 )
 from digitpad.core.leftovers import tidy
-from digitpad.core.paths import Paths
-from digitpad.core.registry import DEFAULT_MODEL, Model, Registry
+from digitpad.core.paths import DEFAULT_MODEL, Paths
+from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.core.snapshots.course_file import read_course
 from digitpad.ml.process import TrainingProcess

@@ -17,8 +17,8 @@ from digitpad.core.forms.review.picture_store import PictureStore
 from digitpad.core.forms.review.sheet_files import SheetFiles, TakenSheet, files_of
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.forms.sheet_result import SheetResult
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
 from tests.support.made_sheets import make_sheet

@@ -9,8 +9,8 @@ from PIL import Image, ImageFilter
 from digitpad.core.data import mnist
 from digitpad.core.pages.digits.judge import judge
 from digitpad.core.pages.digits.pieces import Patch, stroke_width
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 
 PATHS = default_paths()

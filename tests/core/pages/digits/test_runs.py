@@ -11,8 +11,8 @@ from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.digits.runs import number_of_digits, runs_of
-from digitpad.core.paths import default_paths
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 
 HIGH = 40

@@ -11,9 +11,9 @@ from PIL import Image, ImageDraw, ImageFont
 from digitpad.core.data import mnist
 from digitpad.core.pages.digits.pieces import Patch, connected
 from digitpad.core.pages.digits.tilt import lean, turned_patch
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier, Predictions
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 
 PATHS = default_paths()

@@ -15,9 +15,9 @@ from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, tight
 from digitpad.core.pages.digits.wholes import read_as_wholes
-from digitpad.core.paths import default_paths
+from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier, Prediction
-from digitpad.core.registry import DEFAULT_MODEL, Registry
+from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 
 HIGH = 40
