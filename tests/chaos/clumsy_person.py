@@ -190,7 +190,8 @@ class ClumsyPerson:
             + [kinds.ControlModifier] * 3
             + [kinds.ShiftModifier, kinds.AltModifier, kinds.ControlModifier | kinds.ShiftModifier]
         )
-        widget = window.focusWidget() or window
+        focus = window.focusWidget()
+        widget = focus if focus is not None and focus.isVisible() else window
         self._told("press", window, f"{held.name} {key.name} in {_name(widget)}")
         QTest.keyClick(widget, key, held)
 

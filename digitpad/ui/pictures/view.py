@@ -55,6 +55,8 @@ class PageView(ZoomedPicture):
         more = _AROUND_ONE * max(right - left, bottom - top)
         area = QRectF(left - more, top - more, right - left + 2 * more, bottom - top + 2 * more)
         area = area.intersected(QRectF(QPointF(), QSizeF(self._picture.size)))
+        if area.isEmpty():  # the picture is still the one before it was turned
+            return
         zoom = self._fitting_size(area.size())
         if zoom >= _WORTH * self._zoom:
             self._fits, self._enlarged = False, box

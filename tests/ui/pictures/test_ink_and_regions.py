@@ -234,6 +234,18 @@ def test_the_one_digit_of_a_picture_is_shown_large(reader: PictureWindow, tmp_pa
     assert view.zoom == 3
 
 
+def test_a_box_of_a_picture_that_is_not_turned_yet_changes_nothing(reader: PictureWindow, tmp_path: Path) -> None:
+    """Undo of a turn shows the reading of before while the picture is still the turned one: a division by zero."""
+    page_image(["5"]).save(tmp_path / "wide.png")
+    opened(reader, tmp_path / "wide.png")
+    view = reader.parts.view
+    view.fit()
+    whole = view.zoom
+    width, height = page_image(["5"]).size
+    view.enlarge((width + 300, height + 300, width + 320, height + 330))
+    assert view.zoom == whole
+
+
 def test_a_digit_that_fills_its_picture_is_shown_as_it_is(reader: PictureWindow, tmp_path: Path) -> None:
     picture, _ = make_page(2, kind="clean", lines=("3",), fill=True, paper="white", ink="black", size=(400, 400))
     picture.save(tmp_path / "three.png")
