@@ -500,10 +500,6 @@
         <translation>يحتاج الهجوم إلى تدرجات الشبكة؛ ويستغرق بضع ثوانٍ.</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>الهجوم</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>بعد الهجوم</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>بجانبها:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>خداع الشبكة</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>ارسم شيئًا، أو اختر صورة.</translation>
     </message>
@@ -2603,6 +2595,45 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Usual ink</source>
         <translation>الحبر المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>خداع الشبكة</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>الصور المثالية</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>الجيران</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>المتانة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ارسم شيئًا: يُعرض هنا ما تصنعه الشبكة به طبقة بعد طبقة.</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>الطبقات</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>الصورة المجهَّزة</translation>
     </message>
@@ -3724,10 +3751,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>أرقام الخلية المختارة</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>الأخطاء</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>لا توجد أرقام</translation>
     </message>
@@ -3798,8 +3821,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>شبكة واحدة</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>الأرقام المقروءة خطأً</translation>
+        <source>Misread images</source>
+        <translation>الصور المقروءة خطأً</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>يظهر هنا أقرب جيرانه أثناء كتابتك.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>الجيران</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ a photo, a scan or a PDF file.</source>
         <translation>قراءة الأرقام المشوّهة</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>المتانة</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST's digits</source>
         <translation>المتانة على أرقام MNIST</translation>
     </message>
@@ -6294,10 +6309,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>بعد التحويل إلى LiteRT تعطي الشبكة في {0} إجابات أخرى (بفارق يصل إلى {1})؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit's ink.</source>
-        <translation>قصّ الصورة الرمادية حول حبر الرقم.</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>تالف في {0} وتُرك: {1}.</translation>
     </message>
@@ -6644,6 +6655,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>في الصف 1 من {0} العمود {1} بعد {2}؛ وينبغي أن تُرتّب البكسلات سطرًا سطرًا من أعلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>الصف {0} من {1} بلا وسم؛ {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عدد العناوين {0}، لكن عدد الأعمدة {1} فقط.</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>عدد الكتّاب المعروفين في هذه البيانات {0}؛ ولاستبعادهم واحدًا بعد الآخر يلزم من 2 إلى {1}.</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل. اختر اسمًا آخر.</translation>
     </message>
@@ -7658,10 +7669,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في {0} شبكة مدخلها {1} ومخرجها {2}. ينبغي أن تأخذ صورة واحدة من 28x28 أو 28x28x1 أو 784 من الأعداد وأن تعطي {3} من الأعداد.</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>يحتوي {0} على صور مرتبة حسب الأصناف؛ حدّد هذا المجلد وحده، أو ضع كل الأصناف في مجلد واحد.</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ليس مما يفتحه digitpad: رسم (.digitpad)، أو استمارة أو معمارية أو عينات (.json, .csv)، أو صور أو ملفات PDF، أو ملف .keras، أو مجلد نموذج أو دراسة.</translation>
     </message>
@@ -7674,6 +7681,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا تنتهي بطبقة كثيفة وsoftmax</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>اقتطع الصورة الرمادية على قدر حبرها.</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>الملف التالف اسمه الآن {0}.</translation>
     </message>
@@ -7684,6 +7695,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits' shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>يجب أن تكون نسب الأرقام عشرة أعداد من 0 إلى 1، لكنها {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>في هذه البيانات {0} من الكتّاب؛ ويمكن استبعاد {1} على الأكثر واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>لا يمكن استخدام أسماء الفئات هذه ({0}).</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>لا تذكر هذه البيانات من كتب ماذا، فلا يمكن استبعاد أي كاتب؛ سمِّ ملفًا لكل كاتب، أو ضع صور كل واحد في مجلدات داخل مجلدات الفئات.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يسمح {0} بالعدد {1}، والقواعد الأخرى تمنعه؛ صحّح أحدهما.</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>يحتوي كل من {0} و{1} على صور مرتبة بحسب الفئة؛ سمِّ مجلدًا واحدًا فيه كل الفئات.</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>يبدأ {0} بصف فارغ؛ {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>حجم {0} أكثر من {1} MiB؛ والمتوقع قائمة أعداد بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>في {0} أكثر من {1} من الوسوم المختلفة؛ {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في {0} أشياء أخرى، ولا دراسة فيه يمكن متابعتها. سمِّ مجلد الدراسة.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>يحتوي {0} على صور مرتبة بحسب الفئة؛ حدّد هذا المجلد وحده، بلا ملفات ومجلدات أخرى.</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>في {0} دراسة من قبل ({1}). أضف --resume ({2})، أو اختر مجلدًا آخر.</translation>
     </message>
@@ -8322,12 +8353,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ملف. اختر مجلدًا للتصدير إليه.</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras' model.save writes it.</source>
+        <translation>{0} مجلد بلا ملف .keras؛ سمِّ ملفًا كهذا، كما يكتبه model.save في Keras.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} مجلد؛ اختر صورة فيه.</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} مجلد؛ سمِّ الملف الذي فيه، {1}.</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} رابط لا يقود إلى شيء. اختر مجلدًا غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} صورة وليس مجموعة بيانات؛ سمِّ المجلد الذي فيه مجلد صور لكل فئة.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>فترة 95%</translation>
+        <source>95 % over images</source>
+        <translation>95% على الصور</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95% على البذور</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الحقبة {0} من {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>مللي ثانية للرقم</translation>
+        <source>ms an image</source>
+        <translation>مللي ثانية للصورة</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What speaks for and against the class</source>
         <translation>ما يشهد للفئة وما يشهد ضدها</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

@@ -500,10 +500,6 @@
         <translation>Ein Angriff braucht die Gradienten des Netzes; er dauert einige Sekunden.</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>Angriff</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>Angegriffen</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>Daneben:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>Täuschen</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>Zeichnen Sie etwas, oder wählen Sie ein Bild aus.</translation>
     </message>
@@ -2603,6 +2595,45 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>Usual ink</source>
         <translation>Übliche Tinte</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>Täuschen</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>Idealbilder</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Zeichnen Sie etwas: Hier wird Schicht für Schicht gezeigt, was das Netz daraus macht.</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>Das vorbereitete Bild</translation>
     </message>
@@ -3724,10 +3751,6 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>Ziffern der ausgewählten Zelle</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>Keine Ziffern</translation>
     </message>
@@ -3798,8 +3821,8 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
         <translation>1 Netz</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>Falsch gelesene Ziffern</translation>
+        <source>Misread images</source>
+        <translation>Falsch gelesene Bilder</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>Ihre nächsten Nachbarn erscheinen hier, während Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
         <translation>Verzerrte Ziffern lesen</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>Robustheit</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>Robustheit auf den Ziffern von MNIST</translation>
     </message>
@@ -6294,10 +6309,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>In LiteRT umgewandelt gibt das Netz in {0} andere Antworten (bis zu {1} auseinander); es wird nicht importiert.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>Das graue Bild auf die Tinte der Ziffer zuschneiden.</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>In {0} beschädigt und ausgelassen: {1}.</translation>
     </message>
@@ -6644,6 +6655,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>Zeile 1 von {0} hat die Spalte {1} nach {2}; Pixel sollten zeilenweise von oben links an stehen.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>Zeile {0} von {1} hat kein Label; {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Es gibt {0} Überschriften, aber nur {1} Spalten.</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>In diesen Daten sind {0} Schreiber bekannt; um einen nach dem anderen auszulassen, sind 2 bis {1} nötig.</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Es gibt schon ein Modell „{0}“. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -7658,10 +7669,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} enthält ein Netz von {1} nach {2}. Es sollte ein Bild von 28x28, 28x28x1 oder 784 Zahlen nehmen und {3} ausgeben.</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} enthält Bilder nach Klassen; nur diesen Ordner angeben oder alle Klassen in einen Ordner legen.</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ist nichts, was digitpad öffnet: eine Zeichnung (.digitpad), ein Formular, eine Architektur oder Schriftproben (.json, .csv), Bilder oder PDF-Dateien, eine .keras-Datei oder der Ordner eines Modells oder einer Studie.</translation>
     </message>
@@ -7674,6 +7681,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>es endet nicht mit einer dichten Schicht und Softmax</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>Das Graubild auf seine Tinte zuschneiden.</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>Die beschädigte Datei heißt jetzt {0}.</translation>
     </message>
@@ -7684,6 +7695,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>Die Anteile der Ziffern müssen zehn Zahlen von 0 bis 1 sein, sind aber {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>In diesen Daten gibt es {0} Schreiber; höchstens {1} können nacheinander ausgelassen werden.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>Diese Klassennamen lassen sich nicht verwenden ({0}).</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>Diese Daten sagen nicht, wer was geschrieben hat, also kann kein Schreiber ausgelassen werden; nennen Sie für jeden Schreiber eine Datei, oder legen Sie die Bilder jedes Schreibers in Ordner innerhalb der Klassenordner.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} erlaubt die Zahl {1}, die die anderen Regeln verbieten; korrigieren Sie eines davon.</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} und {1} enthalten beide Bilder nach Klassen; nennen Sie einen Ordner, in dem alle Klassen sind.</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} beginnt mit einer leeren Zeile; {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} hat mehr als {1} MiB; erwartet wird eine Liste von Zahlen als CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} hat mehr als {1} verschiedene Labels; {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} enthält anderes, aber keine Studie, die sich fortsetzen lässt. Nennen Sie den Ordner der Studie.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} enthält Bilder nach Klassen; nur diesen Ordner angeben, ohne andere Dateien und Ordner.</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} enthält {1}. Geben Sie --resume {2} an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -8322,12 +8353,24 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>{0} ist eine Datei. Wählen Sie einen Ordner für den Export.</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} ist ein Ordner ohne .keras-Datei; nennen Sie eine solche Datei, wie sie Keras mit model.save schreibt.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} ist ein Ordner; wählen Sie ein Bild darin.</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} ist ein Ordner; nennen Sie die Datei darin, {1}.</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} ist eine Verknüpfung, die nirgends hinführt. Wählen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} ist ein Bild und kein Datensatz; nennen Sie den Ordner, in dem es für jede Klasse einen Ordner mit Bildern gibt.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
+        <source>95 % over images</source>
+        <translation>95 % über Bilder</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95 % über Startwerte</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>ms je Ziffer</translation>
+        <source>ms an image</source>
+        <translation>ms je Bild</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>What speaks for and against the class</source>
         <translation>Was für und gegen die Klasse spricht</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

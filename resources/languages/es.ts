@@ -500,10 +500,6 @@
         <translation>Un ataque necesita los gradientes de la red; tarda unos segundos.</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>Ataque</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>Atacado</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>Al lado:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>Engañar</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>Dibuje algo o elija una imagen.</translation>
     </message>
@@ -2603,6 +2595,45 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <message>
         <source>Usual ink</source>
         <translation>Tinta habitual</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>Engañar</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>Imágenes ideales</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustez</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Dibuje algo: aquí se muestra, capa por capa, lo que la red hace con ello.</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Capas</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>La imagen preparada</translation>
     </message>
@@ -3724,10 +3751,6 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>Dígitos de la celda elegida</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>Ningún dígito</translation>
     </message>
@@ -3798,8 +3821,8 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
         <translation>1 red</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>Dígitos mal leídos</translation>
+        <source>Misread images</source>
+        <translation>Imágenes mal leídas</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>Sus vecinos más cercanos aparecen aquí mientras escribe.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Vecinos</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ una foto, un escaneo o un archivo PDF.</translation>
         <translation>Leer dígitos distorsionados</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>Robustez</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>La robustez con los dígitos de MNIST</translation>
     </message>
@@ -6294,10 +6309,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Convertida a LiteRT, la red de {0} da otras respuestas (hasta {1} de diferencia); no se importa.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>Recortar la imagen gris a la tinta del dígito.</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>Dañado en {0} y omitido: {1}.</translation>
     </message>
@@ -6644,6 +6655,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>La fila 1 de {0} tiene la columna {1} después de {2}; los píxeles deberían ir línea por línea desde arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>La fila {0} de {1} no tiene etiqueta; {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>Hay {0} encabezados, pero solo {1} columnas.</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>Hay {0} autores conocidos en estos datos; para dejarlos fuera uno tras otro se necesitan de 2 a {1}.</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Ya hay un modelo «{0}». Elija otro nombre.</translation>
     </message>
@@ -7658,10 +7669,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} contiene una red de {1} a {2}. Debería tomar una imagen de 28x28, 28x28x1 o 784 números y dar {3}.</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} contiene imágenes por clases; indica solo esa carpeta, o pon todas las clases en una sola.</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} no es nada que digitpad abra: un dibujo (.digitpad), un formulario, una arquitectura o muestras (.json, .csv), imágenes o archivos PDF, un archivo .keras, o la carpeta de un modelo o de un estudio.</translation>
     </message>
@@ -7674,6 +7681,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>no termina con una capa densa y softmax</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>Recortar la imagen gris a su tinta.</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>El archivo dañado es ahora {0}.</translation>
     </message>
@@ -7684,6 +7695,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>Las proporciones de los dígitos deben ser diez números de 0 a 1, pero son {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>En estos datos hay {0} autores; se pueden dejar fuera, uno tras otro, {1} como máximo.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>Estos nombres de clases no se pueden usar ({0}).</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>Estos datos no dicen quién escribió qué, así que no se puede dejar fuera a ningún autor; indique un archivo por autor, o ponga las imágenes de cada uno en carpetas dentro de las de las clases.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} permite el número {1}, que las demás reglas prohíben; corrija una de las dos cosas.</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} y {1} contienen imágenes por clases; indique una sola carpeta con todas las clases.</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} empieza con una fila vacía; {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} ocupa más de {1} MiB; se espera una lista de números en CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} tiene más de {1} etiquetas distintas; {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} contiene otras cosas, pero ningún estudio que continuar. Indique la carpeta del estudio.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} contiene imágenes por clases; indique solo esa carpeta, sin otros archivos ni carpetas.</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} contiene {1}. Añada --resume {2} o elija otra carpeta.</translation>
     </message>
@@ -8322,12 +8353,24 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>{0} es un archivo. Elija una carpeta a la que exportar.</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} es una carpeta sin archivo .keras; indique un archivo así, como lo escribe model.save de Keras.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} es una carpeta; elija una imagen de ella.</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} es una carpeta; indique el archivo que hay en ella, {1}.</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} es un enlace que no lleva a ninguna parte. Elija una carpeta que aún no exista.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} es una imagen y no un conjunto de datos; indique la carpeta que tiene una carpeta de imágenes por cada clase.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>Intervalo del 95&#xa0;%</translation>
+        <source>95 % over images</source>
+        <translation>95 % sobre imágenes</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95 % sobre semillas</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>época {0} de {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>ms por dígito</translation>
+        <source>ms an image</source>
+        <translation>ms por imagen</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>What speaks for and against the class</source>
         <translation>Lo que habla a favor y en contra de la clase</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

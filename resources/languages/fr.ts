@@ -500,10 +500,6 @@
         <translation>Une attaque a besoin des gradients du réseau&#xa0;; elle prend quelques secondes.</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>Attaque</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>Attaqué</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>À côté&#xa0;:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>Tromper</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>Dessinez quelque chose, ou choisissez une image.</translation>
     </message>
@@ -2603,6 +2595,45 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>Usual ink</source>
         <translation>Encre habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>Tromper</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>Images idéales</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Dessinez quelque chose&#xa0;: on voit ici, couche par couche, ce que le réseau en fait.</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>L’image préparée</translation>
     </message>
@@ -3724,10 +3751,6 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>Chiffres de la cellule choisie</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Erreurs</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>Aucun chiffre</translation>
     </message>
@@ -3798,8 +3821,8 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
         <translation>1 réseau</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>Chiffres mal lus</translation>
+        <source>Misread images</source>
+        <translation>Images mal lues</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>Ses plus proches voisins apparaissent ici pendant que vous écrivez.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Voisins</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ une photo, un scan ou un fichier PDF.</translation>
         <translation>Lecture de chiffres déformés</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>Robustesse</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>Robustesse sur les chiffres de MNIST</translation>
     </message>
@@ -6294,10 +6309,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Converti en LiteRT, le réseau de {0} donne d’autres réponses (jusqu’à {1} d’écart)&#xa0;; il n’est pas importé.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>Rogner l’image grise autour de l’encre du chiffre.</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>Endommagé dans {0}, et laissé de côté&#xa0;: {1}.</translation>
     </message>
@@ -6644,6 +6655,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>La ligne 1 de {0} a la colonne {1} après {2}&#xa0;; les pixels devraient se suivre ligne par ligne à partir du coin supérieur gauche.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>La ligne {0} de {1} n’a pas d’étiquette ; {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Il y a {0} en-têtes, mais seulement {1} colonnes.</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>Il y a {0} scripteurs connus dans ces données&#xa0;; pour les exclure l’un après l’autre, il en faut de 2 à {1}.</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Il y a déjà un modèle «&#xa0;{0}&#xa0;». Choisissez un autre nom.</translation>
     </message>
@@ -7658,10 +7669,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} contient un réseau de {1} vers {2}. Il devrait prendre une image de 28x28, 28x28x1 ou 784 nombres et en donner {3}.</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} contient des images par classe ; indiquer ce seul dossier, ou mettre toutes les classes dans un seul.</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} n’est rien que digitpad puisse ouvrir&#xa0;: un dessin (.digitpad), un formulaire, une architecture ou des échantillons (.json, .csv), des images ou des fichiers PDF, un fichier .keras, ou le dossier d’un modèle ou d’une étude.</translation>
     </message>
@@ -7674,6 +7681,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>il ne finit pas par une couche dense et un softmax</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>Recadrer l’image grise sur son encre.</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>Le fichier endommagé s’appelle maintenant {0}.</translation>
     </message>
@@ -7684,6 +7695,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>Les parts des chiffres doivent être dix nombres de 0 à 1, mais sont {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>Ces données comptent {0} scripteurs ; on peut en exclure {1} au plus, l’un après l’autre.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>Ces noms de classes ne peuvent pas être utilisés ({0}).</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>Ces données ne disent pas qui a écrit quoi, aucun scripteur ne peut donc être exclu ; indiquez un fichier par scripteur, ou placez les images de chacun dans des dossiers à l’intérieur de ceux des classes.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} permet le nombre {1}, que les autres règles interdisent&#xa0;; corrigez l’un des deux.</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} et {1} contiennent tous deux des images par classe ; indiquez un seul dossier, avec toutes les classes.</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} commence par une ligne vide&#xa0;; {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} dépasse {1} Mio&#xa0;; une liste de nombres en CSV est attendue.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} a plus de {1} étiquettes différentes ; {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} contient autre chose, mais aucune étude à poursuivre. Indiquez le dossier de l’étude.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} contient des images par classe ; indiquer ce seul dossier, sans autres fichiers ni dossiers.</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} contient {1}. Ajoutez --resume {2}, ou choisissez un autre dossier.</translation>
     </message>
@@ -8322,12 +8353,24 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>{0} est un fichier. Choisissez un dossier où exporter.</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} est un dossier sans fichier .keras ; indiquez un tel fichier, tel que l’écrit model.save de Keras.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} est un dossier&#xa0;; choisissez une image qu’il contient.</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} est un dossier ; indiquez le fichier qui s’y trouve, {1}.</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} est un lien qui ne mène nulle part. Choisissez un dossier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} est une image et non un jeu de données ; indiquez le dossier qui contient un dossier d’images par classe.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>Intervalle à 95&#xa0;%</translation>
+        <source>95 % over images</source>
+        <translation>95 % sur les images</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95 % sur les graines</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>époque {0} sur {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>ms par chiffre</translation>
+        <source>ms an image</source>
+        <translation>ms par image</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>What speaks for and against the class</source>
         <translation>Ce qui parle pour et contre la classe</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

@@ -500,10 +500,6 @@
         <translation>हमले के लिए नेटवर्क के ग्रेडिएंट चाहिए; इसमें कुछ सेकंड लगते हैं।</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>हमला</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>हमले के बाद</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>इसके साथ:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>नेटवर्क को छलें</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>कुछ बनाएँ, या कोई छवि चुनें।</translation>
     </message>
@@ -2603,6 +2595,45 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Usual ink</source>
         <translation>सामान्य स्याही</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>हमला</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>नेटवर्क को छलें</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>आदर्श छवियाँ</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>छवियाँ</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>परतें</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>ग़लतियाँ</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>पड़ोसी</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>मज़बूती</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>कुछ बनाएँ: यहाँ परत-दर-परत दिखाया जाता है कि नेटवर्क उसका क्या बनाता है।</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>परतें</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>तैयार की गई छवि</translation>
     </message>
@@ -3724,10 +3751,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>चुने गए सेल के अंक</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>ग़लतियाँ</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>कोई अंक नहीं</translation>
     </message>
@@ -3798,8 +3821,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>1 नेटवर्क</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>ग़लत पढ़े गए अंक</translation>
+        <source>Misread images</source>
+        <translation>ग़लत पढ़ी गई छवियाँ</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>लिखते समय उसके निकटतम पड़ोसी यहाँ दिखते हैं।</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>पड़ोसी</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ a photo, a scan or a PDF file.</source>
         <translation>विकृत अंकों को पढ़ना</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>मज़बूती</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>MNIST के अंकों पर मज़बूती</translation>
     </message>
@@ -6294,10 +6309,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>LiteRT में बदलने पर {0} का नेटवर्क अलग उत्तर देता है (अंतर {1} तक); उसे आयात नहीं किया जाता।</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>धूसर छवि को अंक की स्याही तक काटें।</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>{0} में ख़राब, और छोड़ दिए गए: {1}।</translation>
     </message>
@@ -6644,6 +6655,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>{0} की पंक्ति 1 में {2} के बाद स्तंभ {1} है; पिक्सेल ऊपर बाएँ से पंक्ति-दर-पंक्ति होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>{1} की पंक्ति {0} में लेबल नहीं है; {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} शीर्षक हैं, पर स्तंभ केवल {1}।</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>इस डेटा में {0} ज्ञात लेखक हैं; एक-एक करके छोड़ने के लिए 2 से {1} चाहिए।</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>मॉडल “{0}” पहले से है। दूसरा नाम चुनें।</translation>
     </message>
@@ -7658,10 +7669,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} में {1} से {2} तक का नेटवर्क है। उसे 28x28, 28x28x1 या 784 संख्याओं की एक छवि लेकर {3} संख्याएँ देनी चाहिए।</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} में वर्गों के अनुसार छवियाँ हैं; केवल यही फ़ोल्डर दें, या सभी वर्गों को एक फ़ोल्डर में रखें।</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ऐसा कुछ नहीं जिसे digitpad खोलता हो: ड्रॉइंग (.digitpad), फ़ॉर्म, आर्किटेक्चर या नमूने (.json, .csv), चित्र या PDF फ़ाइलें, .keras फ़ाइल, या किसी मॉडल या अध्ययन का फ़ोल्डर।</translation>
     </message>
@@ -7674,6 +7681,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>यह घनी (डेंस) परत और softmax पर समाप्त नहीं होता</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>धूसर छवि को उसकी स्याही तक काटें।</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>ख़राब फ़ाइल अब {0} है।</translation>
     </message>
@@ -7684,6 +7695,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>अंकों के हिस्से 0 से 1 तक की दस संख्याएँ होने चाहिए, पर {0} हैं।</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>इस डेटा में {0} लेखक हैं; एक-एक करके अधिक से अधिक {1} छोड़े जा सकते हैं।</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>इन वर्ग-नामों का उपयोग नहीं हो सकता ({0})।</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>यह डेटा नहीं बताता कि किसने क्या लिखा, इसलिए किसी लेखक को छोड़ा नहीं जा सकता; हर लेखक के लिए एक फ़ाइल बताएँ, या हर एक के चित्र वर्गों के फ़ोल्डरों के भीतर अलग फ़ोल्डरों में रखें।</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} संख्या {1} की अनुमति देता है, जिसे दूसरे नियम रोकते हैं; उनमें से एक को ठीक करें।</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} और {1} दोनों में वर्गों के अनुसार चित्र हैं; सभी वर्गों वाला एक ही फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} ख़ाली पंक्ति से शुरू होती है; {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} {1} MiB से बड़ी है; CSV के रूप में संख्याओं की सूची अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} में {1} से अधिक अलग-अलग लेबल हैं; {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} में दूसरी चीज़ें हैं, पर आगे बढ़ाने के लिए कोई अध्ययन नहीं। अध्ययन का फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} में वर्गों के अनुसार चित्र हैं; केवल यही फ़ोल्डर दें, अन्य फ़ाइलों और फ़ोल्डरों के बिना।</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} में {1} है। --resume जोड़ें ({2}), या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
@@ -8322,12 +8353,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} फ़ाइल है। निर्यात के लिए फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} बिना .keras फ़ाइल का फ़ोल्डर है; ऐसी फ़ाइल बताएँ जैसी Keras का model.save लिखता है।</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} फ़ोल्डर है; उसमें से कोई चित्र चुनें।</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} एक फ़ोल्डर है; उसमें रखी फ़ाइल बताएँ, {1}।</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} ऐसा लिंक है जो कहीं नहीं ले जाता। ऐसा फ़ोल्डर चुनें जो अभी मौजूद न हो।</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} एक चित्र है, डेटा सेट नहीं; वह फ़ोल्डर बताएँ जिसमें हर वर्ग के चित्रों का एक फ़ोल्डर है।</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>95 % अंतराल</translation>
+        <source>95 % over images</source>
+        <translation>95 % छवियों पर</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95 % सीडों पर</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>एपॉक {0}, कुल {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>मि॰से॰ प्रति अंक</translation>
+        <source>ms an image</source>
+        <translation>मि॰से॰ प्रति छवि</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What speaks for and against the class</source>
         <translation>वर्ग के पक्ष और विपक्ष में क्या है</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

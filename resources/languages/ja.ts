@@ -500,10 +500,6 @@
         <translation>攻撃にはネットワークの勾配が必要で、数秒かかります。</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>攻撃</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>攻撃後</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>並べて表示:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>だましてみる</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>何か描くか、画像を選んでください。</translation>
     </message>
@@ -2603,6 +2595,45 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Usual ink</source>
         <translation>標準のインク</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>攻撃</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>だましてみる</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>理想の画像</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近傍</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>頑健性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>何か描いてください。ネットワークがそれをどう処理するかを、層ごとに表示します。</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>層</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>準備された画像</translation>
     </message>
@@ -3724,10 +3751,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>選択したセルの数字</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>誤り</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>数字がありません</translation>
     </message>
@@ -3798,8 +3821,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>1個のネットワーク</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>誤読された数字</translation>
+        <source>Misread images</source>
+        <translation>誤読された画像</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>書いている間、最も近い数字がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>近傍</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ a photo, a scan or a PDF file.</source>
         <translation>変形した数字の読み取り</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>頑健性</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>MNISTの数字での頑健性の測定</translation>
     </message>
@@ -6294,10 +6309,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>LiteRTに変換すると、{0} のネットワークは異なる答えを出します(最大 {1} の差)。インポートされません。</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>グレースケール画像を、数字のインクに合わせて切り抜きます。</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>{0} の中で破損していたため除外: {1}。</translation>
     </message>
@@ -6644,6 +6655,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>{0} の1行目で、列 {1} が {2} の後にあります。ピクセルは左上から行ごとに並べてください。</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>{1} の{0}行目にラベルがありません。{2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>見出しが{0}個ありますが、列は{1}列しかありません。</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>このデータでわかっている書き手は{0}人です。1人ずつ除外するには2～{1}人が必要です。</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>モデル「{0}」は既にあります。別の名前を選んでください。</translation>
     </message>
@@ -7658,10 +7669,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} のネットワークは、入力が {1}、出力が {2} です。28x28、28x28x1、または784個の数値の画像1枚を入力とし、{3} 個の数値を出力する必要があります。</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} にはクラスごとの画像があります。このフォルダーだけを指定するか、すべてのクラスを1つのフォルダーに入れてください。</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} は、digitpadで開けるものではありません。開けるのは、描画(.digitpad)、フォーム、アーキテクチャ、サンプル(.json、.csv)、画像、PDFファイル、.kerasファイル、モデルや比較実験のフォルダーです。</translation>
     </message>
@@ -7674,6 +7681,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>全結合層とソフトマックスで終わっていません</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>グレー画像をインクの範囲に切り抜きます。</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>破損したファイルは {0} に移しました。</translation>
     </message>
@@ -7684,6 +7695,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>数字の割合は0から1までの10個の数値でなければなりませんが、{0} です。</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>このデータには書き手が{0}人います。1人ずつ除外できるのは最大{1}人です。</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>これらのクラス名は使用できません({0})。</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>このデータには誰が何を書いたかの情報がないため、書き手を除外できません。書き手ごとにファイルを指定するか、それぞれの画像をクラスのフォルダー内のフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} は数値 {1} を許しますが、他のルールが禁じています。どちらかを直してください。</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} と {1} の両方にクラスごとの画像があります。すべてのクラスが入ったフォルダーを1つ指定してください。</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} は空の行から始まっています。{1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} は{1} MiBを超えています。CSVの数値の一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} には{1}種類を超えるラベルがあります。{2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} には他のものがあり、続行できる比較実験がありません。比較実験のフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} にはクラスごとの画像があります。ほかのファイルやフォルダーなしで、このフォルダーだけを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} には既に比較実験があります({1})。--resume を追加する({2})か、別のフォルダーを選んでください。</translation>
     </message>
@@ -8322,12 +8353,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} はファイルです。エクスポート先のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} は .keras ファイルのないフォルダーです。Keras の model.save が書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} はフォルダーです。その中の画像を選んでください。</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} はフォルダーです。その中のファイル {1} を指定してください。</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} はリンク先のないリンクです。まだ存在しないフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} は画像であり、データセットではありません。クラスごとに画像フォルダーがあるフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>95%区間</translation>
+        <source>95 % over images</source>
+        <translation>95%(画像)</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95%(シード)</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{1}中 {0} エポック目</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>ms/数字</translation>
+        <source>ms an image</source>
+        <translation>ms/画像</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What speaks for and against the class</source>
         <translation>クラスの根拠と反対の根拠</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

@@ -500,10 +500,6 @@
         <translation>ದಾಳಿಗೆ ನೆಟ್‌ವರ್ಕ್‌ನ ಗ್ರೇಡಿಯಂಟ್‌ಗಳು ಬೇಕು; ಇದಕ್ಕೆ ಕೆಲವು ಸೆಕೆಂಡುಗಳು ಬೇಕು.</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>ದಾಳಿ</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>ದಾಳಿಯ ನಂತರ</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>ಇದರ ಪಕ್ಕದಲ್ಲಿ:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>ಏನಾದರೂ ಬರೆಯಿರಿ, ಅಥವಾ ಇಮೇಜ್ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
@@ -2603,6 +2595,45 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Usual ink</source>
         <translation>ಸಾಮಾನ್ಯ ಶಾಯಿ</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>ದಾಳಿ</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಮೋಸಗೊಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>ಆದರ್ಶ ಇಮೇಜ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>ಇಮೇಜ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>ಪದರಗಳು</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>ತಪ್ಪುಗಳು</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>ನೆರೆಹೊರೆ</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>ದೃಢತೆ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ಏಕೆ</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಏನಾದರೂ ಬರೆಯಿರಿ: ನೆಟ್‌ವರ್ಕ್ ಅದನ್ನು ಏನು ಮಾಡುತ್ತದೆ ಎಂದು ಪದರ ಪದರವಾಗಿ ಇಲ್ಲಿ ತೋರಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>ಪದರಗಳು</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>ಸಿದ್ಧಪಡಿಸಿದ ಇಮೇಜ್</translation>
     </message>
@@ -3724,10 +3751,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ಆಯ್ದ ಕೋಶದ ಅಂಕಿಗಳು</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>ತಪ್ಪುಗಳು</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>ಅಂಕಿಗಳಿಲ್ಲ</translation>
     </message>
@@ -3798,8 +3821,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>1 ನೆಟ್‌ವರ್ಕ್</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>ತಪ್ಪಾಗಿ ಓದಿದ ಅಂಕಿಗಳು</translation>
+        <source>Misread images</source>
+        <translation>ತಪ್ಪಾಗಿ ಓದಿದ ಇಮೇಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>ನೀವು ಬರೆಯುತ್ತಿರುವಾಗ ಅದರ ಅತಿ ಹತ್ತಿರದ ನೆರೆಹೊರೆ ಇಲ್ಲಿ ಕಾಣಿಸುತ್ತದೆ.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>ನೆರೆಹೊರೆ</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ a photo, a scan or a PDF file.</source>
         <translation>ವಿರೂಪಗೊಂಡ ಅಂಕಿಗಳನ್ನು ಓದುವುದು</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>ದೃಢತೆ</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>MNIST ನ ಅಂಕಿಗಳಲ್ಲಿ ದೃಢತೆ</translation>
     </message>
@@ -6294,10 +6309,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>LiteRT ಗೆ ಪರಿವರ್ತಿಸಿದಾಗ {0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಬೇರೆ ಉತ್ತರಗಳನ್ನು ಕೊಡುತ್ತದೆ (ವ್ಯತ್ಯಾಸ {1} ರವರೆಗೆ); ಅದನ್ನು ಆಮದು ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>ಬೂದು ಇಮೇಜ್ ಅನ್ನು ಅಂಕಿಯ ಶಾಯಿಯವರೆಗೆ ಕತ್ತರಿಸಿ.</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>{0} ನಲ್ಲಿ ಹಾಳಾಗಿ ಬಿಟ್ಟದ್ದು: {1}.</translation>
     </message>
@@ -6644,6 +6655,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>{0} ನ ಸಾಲು 1 ರಲ್ಲಿ {2} ನಂತರ ಕಾಲಮ್ {1} ಇದೆ; ಪಿಕ್ಸೆಲ್‌ಗಳು ಮೇಲಿನ ಎಡದಿಂದ ಸಾಲು ಸಾಲಾಗಿ ಇರಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>{1} ನ {0} ನೇ ಸಾಲಿನಲ್ಲಿ ಲೇಬಲ್ ಇಲ್ಲ; {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ತಲೆಬರಹಗಳಿವೆ, ಆದರೆ ಕಾಲಮ್‌ಗಳು {1} ಮಾತ್ರ.</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>ಈ ಡೇಟಾದಲ್ಲಿ ತಿಳಿದಿರುವ ಬರಹಗಾರರು {0}; ಒಬ್ಬರಾದ ಮೇಲೊಬ್ಬರನ್ನು ಬಿಡಲು 2 ರಿಂದ {1} ಬೇಕು.</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ಆಗಲೇ ಇದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ.</translation>
     </message>
@@ -7658,10 +7669,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿ {1} ರಿಂದ {2} ಗೆ ಹೋಗುವ ನೆಟ್‌ವರ್ಕ್ ಇದೆ. ಅದು 28x28, 28x28x1 ಅಥವಾ 784 ಸಂಖ್ಯೆಗಳ ಒಂದು ಇಮೇಜ್ ತೆಗೆದುಕೊಂಡು {3} ಸಂಖ್ಯೆಗಳನ್ನು ಕೊಡಬೇಕು.</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} ನಲ್ಲಿ ವರ್ಗಗಳ ಪ್ರಕಾರ ಚಿತ್ರಗಳಿವೆ; ಈ ಫೋಲ್ಡರ್ ಒಂದನ್ನೇ ಸೂಚಿಸಿ, ಅಥವಾ ಎಲ್ಲ ವರ್ಗಗಳನ್ನು ಒಂದೇ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಇಡಿ.</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} ಎಂಬುದು digitpad ತೆರೆಯುವಂಥದಲ್ಲ: ಡ್ರಾಯಿಂಗ್ (.digitpad), ಫಾರ್ಮ್, ಆರ್ಕಿಟೆಕ್ಚರ್ ಅಥವಾ ಮಾದರಿಗಳು (.json, .csv), ಚಿತ್ರಗಳು ಅಥವಾ PDF ಫೈಲ್‌ಗಳು, .keras ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್ ಅಥವಾ ಅಧ್ಯಯನದ ಫೋಲ್ಡರ್.</translation>
     </message>
@@ -7674,6 +7681,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಅದು ಡೆನ್ಸ್ ಪದರ ಮತ್ತು softmax ನೊಂದಿಗೆ ಕೊನೆಗೊಳ್ಳುವುದಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>ಬೂದು ಇಮೇಜ್ ಅನ್ನು ಅದರ ಶಾಯಿಯವರೆಗೆ ಕತ್ತರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>ಹಾಳಾದ ಫೈಲ್ ಈಗ {0}.</translation>
     </message>
@@ -7684,6 +7695,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>ಅಂಕಿಗಳ ಪಾಲುಗಳು 0 ರಿಂದ 1 ರವರೆಗಿನ ಹತ್ತು ಸಂಖ್ಯೆಗಳಾಗಿರಬೇಕು, ಆದರೆ {0} ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>ಈ ಡೇಟಾದಲ್ಲಿ {0} ಬರಹಗಾರರಿದ್ದಾರೆ; ಒಬ್ಬರಾದ ಮೇಲೆ ಒಬ್ಬರಂತೆ ಹೆಚ್ಚೆಂದರೆ {1} ಮಂದಿಯನ್ನು ಬಿಡಬಹುದು.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>ಈ ವರ್ಗದ ಹೆಸರುಗಳನ್ನು ಬಳಸಲಾಗದು ({0}).</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>ಯಾರು ಏನು ಬರೆದರೆಂದು ಈ ಡೇಟಾ ಹೇಳುವುದಿಲ್ಲ, ಆದ್ದರಿಂದ ಯಾವ ಬರಹಗಾರರನ್ನೂ ಬಿಡಲಾಗದು; ಪ್ರತಿ ಬರಹಗಾರರಿಗೆ ಒಂದು ಫೈಲ್ ಹೆಸರಿಸಿ, ಅಥವಾ ಪ್ರತಿಯೊಬ್ಬರ ಚಿತ್ರಗಳನ್ನು ವರ್ಗಗಳ ಫೋಲ್ಡರ್‌ಗಳ ಒಳಗಿನ ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಇಡಿ.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ಸಂಖ್ಯೆ {1} ಅನ್ನು ಒಪ್ಪುತ್ತದೆ, ಇತರ ನಿಯಮಗಳು ಅದನ್ನು ಒಪ್ಪುವುದಿಲ್ಲ; ಅವುಗಳಲ್ಲಿ ಒಂದನ್ನು ತಿದ್ದಿ.</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} ಮತ್ತು {1} ಎರಡರಲ್ಲೂ ವರ್ಗಗಳ ಪ್ರಕಾರ ಚಿತ್ರಗಳಿವೆ; ಎಲ್ಲ ವರ್ಗಗಳಿರುವ ಒಂದೇ ಫೋಲ್ಡರ್ ಹೆಸರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} ಖಾಲಿ ಸಾಲಿನಿಂದ ಆರಂಭವಾಗುತ್ತದೆ; {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} {1} MiB ಗಿಂತ ದೊಡ್ಡದಿದೆ; CSV ರೂಪದ ಸಂಖ್ಯೆಗಳ ಪಟ್ಟಿ ಬೇಕಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} ನಲ್ಲಿ {1} ಕ್ಕಿಂತ ಹೆಚ್ಚು ಬೇರೆ ಬೇರೆ ಲೇಬಲ್‌ಗಳಿವೆ; {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ನಲ್ಲಿ ಬೇರೆ ವಸ್ತುಗಳಿವೆ, ಆದರೆ ಮುಂದುವರಿಸಲು ಅಧ್ಯಯನವಿಲ್ಲ. ಅಧ್ಯಯನದ ಫೋಲ್ಡರ್ ಹೆಸರಿಸಿ.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} ನಲ್ಲಿ ವರ್ಗಗಳ ಪ್ರಕಾರ ಚಿತ್ರಗಳಿವೆ; ಬೇರೆ ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳಿಲ್ಲದೆ ಈ ಫೋಲ್ಡರ್ ಒಂದನ್ನೇ ಸೂಚಿಸಿ.</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} ನಲ್ಲಿ {1} ಇದೆ. --resume ಸೇರಿಸಿ ({2}), ಅಥವಾ ಬೇರೊಂದು ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
@@ -8322,12 +8353,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ಫೈಲ್. ರಫ್ತು ಮಾಡಲು ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} .keras ಫೈಲ್ ಇಲ್ಲದ ಫೋಲ್ಡರ್; Keras ನ model.save ಬರೆಯುವಂತಹ ಫೈಲ್ ಹೆಸರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} ಫೋಲ್ಡರ್; ಅದರಲ್ಲಿರುವ ಚಿತ್ರವೊಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} ಒಂದು ಫೋಲ್ಡರ್; ಅದರಲ್ಲಿರುವ ಫೈಲ್ ಹೆಸರಿಸಿ, {1}.</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} ಎಲ್ಲಿಗೂ ಒಯ್ಯದ ಲಿಂಕ್. ಇನ್ನೂ ಇಲ್ಲದ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} ಒಂದು ಚಿತ್ರ, ಡೇಟಾ ಸೆಟ್ ಅಲ್ಲ; ಪ್ರತಿ ವರ್ಗದ ಚಿತ್ರಗಳಿಗೆ ಒಂದು ಫೋಲ್ಡರ್ ಇರುವ ಫೋಲ್ಡರ್ ಹೆಸರಿಸಿ.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>95 % ಅಂತರ</translation>
+        <source>95 % over images</source>
+        <translation>95 % ಇಮೇಜ್‌ಗಳ ಮೇಲೆ</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95 % ಸೀಡ್‌ಗಳ ಮೇಲೆ</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಎಪಾಕ್ {0}, ಒಟ್ಟು {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>ಪ್ರತಿ ಅಂಕಿಗೆ ಮಿ.ಸೆ.</translation>
+        <source>ms an image</source>
+        <translation>ಪ್ರತಿ ಇಮೇಜ್‌ಗೆ ಮಿ.ಸೆ.</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What speaks for and against the class</source>
         <translation>ವರ್ಗದ ಪರ ಮತ್ತು ವಿರುದ್ಧ ಏನಿದೆ</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>ಏಕೆ</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

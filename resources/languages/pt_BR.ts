@@ -500,10 +500,6 @@
         <translation>Um ataque precisa dos gradientes da rede; leva alguns segundos.</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>Ataque</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>Atacado</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>Ao lado:</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>Enganar a rede</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>Desenhe algo ou escolha uma imagem.</translation>
     </message>
@@ -2603,6 +2595,45 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <message>
         <source>Usual ink</source>
         <translation>Tinta usual</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>Enganar a rede</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>Imagens ideais</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vizinhos</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustez</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Desenhe algo: aqui se mostra, camada por camada, o que a rede faz disso.</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Camadas</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>A imagem preparada</translation>
     </message>
@@ -3724,10 +3751,6 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>Dígitos da célula escolhida</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Erros</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>Nenhum dígito</translation>
     </message>
@@ -3798,8 +3821,8 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
         <translation>1 rede</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>Dígitos mal lidos</translation>
+        <source>Misread images</source>
+        <translation>Imagens mal lidas</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>Os vizinhos mais próximos aparecem aqui enquanto você escreve.</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Vizinhos</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
         <translation>Leitura de dígitos distorcidos</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>Robustez</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>A robustez com os dígitos do MNIST</translation>
     </message>
@@ -6294,10 +6309,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Convertida para LiteRT, a rede em {0} dá respostas diferentes (até {1} de diferença); não é importada.</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>Recortar a imagem cinza à tinta do dígito.</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>Danificado em {0} e deixado de fora: {1}.</translation>
     </message>
@@ -6644,6 +6655,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>A linha 1 de {0} tem a coluna {1} depois de {2}; os pixels deveriam vir linha por linha a partir do canto superior esquerdo.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>A linha {0} de {1} não tem rótulo; {2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>Há {0} cabeçalhos, mas só {1} colunas.</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>Há {0} autores conhecidos nestes dados; para deixar um após o outro de fora, são necessários de 2 a {1}.</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>Já existe um modelo “{0}”. Escolha outro nome.</translation>
     </message>
@@ -7658,10 +7669,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} contém uma rede de {1} para {2}. Ela deveria receber uma imagem de 28x28, 28x28x1 ou 784 números e dar {3}.</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} contém imagens por classe; indique só essa pasta ou ponha todas as classes em uma só.</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} não é nada que o digitpad abra: um desenho (.digitpad), um formulário, uma arquitetura ou amostras (.json, .csv), imagens ou arquivos PDF, um arquivo .keras ou a pasta de um modelo ou de um estudo.</translation>
     </message>
@@ -7674,6 +7681,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>não termina com uma camada densa e softmax</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>Recortar a imagem cinza até a tinta.</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>O arquivo danificado agora é {0}.</translation>
     </message>
@@ -7684,6 +7695,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>As proporções dos dígitos devem ser dez números de 0 a 1, mas são {0}.</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>Há {0} autores nestes dados; no máximo {1} podem ser deixados de fora, um após o outro.</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>Estes nomes de classes não podem ser usados ({0}).</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>Estes dados não dizem quem escreveu o quê, então nenhum autor pode ser deixado de fora; indique um arquivo para cada autor, ou ponha as imagens de cada um em pastas dentro das pastas das classes.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} permite o número {1}, que as outras regras proíbem; corrija um dos dois.</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} e {1} contêm imagens por classe; indique uma só pasta, com todas as classes.</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} começa com uma linha vazia; {1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} tem mais de {1} MiB; espera-se uma lista de números em CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} tem mais de {1} rótulos diferentes; {2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} contém outras coisas, mas nenhum estudo para continuar. Indique a pasta do estudo.</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} contém imagens por classe; indique só essa pasta, sem outros arquivos e pastas.</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} contém {1}. Acrescente --resume {2}, ou escolha outra pasta.</translation>
     </message>
@@ -8322,12 +8353,24 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>{0} é um arquivo. Escolha uma pasta para onde exportar.</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} é uma pasta sem arquivo .keras; indique um arquivo assim, como o model.save do Keras grava.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} é uma pasta; escolha uma imagem nela.</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} é uma pasta; indique o arquivo que está nela, {1}.</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} é um link que não leva a lugar nenhum. Escolha uma pasta que ainda não exista.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} é uma imagem e não um conjunto de dados; indique a pasta que tem uma pasta de imagens para cada classe.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>Intervalo de 95%</translation>
+        <source>95 % over images</source>
+        <translation>95% sobre imagens</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95% sobre sementes</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>época {0} de {1}</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>ms por dígito</translation>
+        <source>ms an image</source>
+        <translation>ms por imagem</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>What speaks for and against the class</source>
         <translation>O que fala a favor e contra a classe</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por quê</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>

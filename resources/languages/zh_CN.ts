@@ -500,10 +500,6 @@
         <translation>攻击需要网络的梯度；需要几秒钟。</translation>
     </message>
     <message>
-        <source>Attack</source>
-        <translation>攻击</translation>
-    </message>
-    <message>
         <source>Attacked</source>
         <translation>攻击后</translation>
     </message>
@@ -2047,10 +2043,6 @@
         <translation>并列显示：</translation>
     </message>
     <message>
-        <source>Fool it</source>
-        <translation>骗过网络</translation>
-    </message>
-    <message>
         <source>Draw something, or choose an image.</source>
         <translation>请画点什么，或选择一张图像。</translation>
     </message>
@@ -2603,6 +2595,45 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Usual ink</source>
         <translation>默认墨迹</translation>
+    </message>
+</context>
+<context>
+    <name>InsideTabs</name>
+    <message>
+        <source>Attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>Fool it</source>
+        <translation>骗过网络</translation>
+    </message>
+    <message>
+        <source>Ideal images</source>
+        <translation>理想图像</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近邻</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>鲁棒性</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3210,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>画点什么：这里会逐层显示网络如何处理它。</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
         <source>The prepared image</source>
         <translation>预处理后的图像</translation>
     </message>
@@ -3724,10 +3751,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>所选单元格的数字</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>错误</translation>
-    </message>
-    <message>
         <source>No digits</source>
         <translation>没有数字</translation>
     </message>
@@ -3798,8 +3821,8 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>1 个网络</translation>
     </message>
     <message>
-        <source>Misread digits</source>
-        <translation>误识别的数字</translation>
+        <source>Misread images</source>
+        <translation>误识别的图像</translation>
     </message>
     <message>
         <source>Test image {0}: {1}; {2} of {3} took it for {4}. Double-click: onto the canvas</source>
@@ -3912,10 +3935,6 @@ Draw its fields once, and digitpad reads all others like it.</source>
     <message>
         <source>Its nearest neighbours appear here while you write.</source>
         <translation>书写时，最近的近邻会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>近邻</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5391,10 +5410,6 @@ a photo, a scan or a PDF file.</source>
         <translation>识别变形的数字</translation>
     </message>
     <message>
-        <source>Robustness</source>
-        <translation>鲁棒性</translation>
-    </message>
-    <message>
         <source>Robustness on MNIST&apos;s digits</source>
         <translation>在 MNIST 数字上测量鲁棒性</translation>
     </message>
@@ -6294,10 +6309,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>转换为 LiteRT 后，{0} 中的网络给出不同的答案（最多相差 {1}）；未导入。</translation>
     </message>
     <message>
-        <source>Crop the grey image to the digit&apos;s ink.</source>
-        <translation>将灰度图像裁剪到数字的墨迹。</translation>
-    </message>
-    <message>
         <source>Damaged in {0}, and left out: {1}.</source>
         <translation>{0} 中已损坏而未包括：{1}。</translation>
     </message>
@@ -6644,6 +6655,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>Row 1 of {0} has the column {1} after {2}; pixels should stand line by line from the top left.</source>
         <translation>{0} 的第 1 行中，列 {1} 位于 {2} 之后；像素应从左上角起逐行排列。</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} has no label; {2}</source>
+        <translation>{1} 的第 {0} 行没有标签；{2}</translation>
     </message>
     <message>
         <source>Row {0} of {1} has the label {2}; {3}</source>
@@ -7286,10 +7301,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>有 {0} 个列标题，但只有 {1} 列。</translation>
     </message>
     <message>
-        <source>There are {0} known writers in these data; to leave out one after the other, 2 to {1} are needed.</source>
-        <translation>这些数据中有 {0} 位已知的书写者；要逐一留出，需要 2 至 {1} 位。</translation>
-    </message>
-    <message>
         <source>There is a model «{0}» already. Choose another name.</source>
         <translation>已有模型“{0}”。请另选名称。</translation>
     </message>
@@ -7658,10 +7669,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 中的网络输入为 {1}，输出为 {2}。它应接受一张 28x28、28x28x1 或 784 个数值的图像，并给出 {3} 个数值。</translation>
     </message>
     <message>
-        <source>{0} holds pictures by class; name it alone, or put all classes into one folder.</source>
-        <translation>{0} 中的图片按类别存放；请只指定这个文件夹，或把所有类别放进同一个文件夹。</translation>
-    </message>
-    <message>
         <source>{0} is nothing that digitpad opens: a drawing (.digitpad), a form, an architecture or samples (.json, .csv), pictures or PDF files, a .keras file, or the folder of a model or a study.</source>
         <translation>{0} 不是 digitpad 可以打开的内容。可以打开的有：绘图 (.digitpad)、表单、架构或样本（.json、.csv）、图片或 PDF 文件、.keras 文件，或者模型或研究的文件夹。</translation>
     </message>
@@ -7674,6 +7681,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>它不以全连接层和 softmax 结尾</translation>
     </message>
     <message>
+        <source>Crop the grey image to its ink.</source>
+        <translation>把灰度图像裁剪到墨迹处。</translation>
+    </message>
+    <message>
         <source>The damaged file is now {0}.</source>
         <translation>损坏的文件现名为 {0}。</translation>
     </message>
@@ -7684,6 +7695,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>数字的比例应为十个 0 至 1 的数值，但现为 {0}。</translation>
+    </message>
+    <message>
+        <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
+        <translation>这些数据中有 {0} 位书写者；最多可以逐一留出 {1} 位。</translation>
     </message>
     <message>
         <source>There is no model of digits to ask; choose one in the main window.</source>
@@ -7704,6 +7719,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These class names cannot be used ({0}).</source>
         <translation>无法使用这些类别名称（{0}）。</translation>
+    </message>
+    <message>
+        <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
+        <translation>这些数据没有说明谁写了什么，因此无法留出书写者；请为每位书写者指定一个文件，或把每位的图片放进各类别文件夹中的子文件夹。</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
@@ -8150,6 +8169,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 允许数值 {1}，而其他规则不允许；请更正其中之一。</translation>
     </message>
     <message>
+        <source>{0} and {1} both hold pictures by class; name one folder, with all classes in it.</source>
+        <translation>{0} 和 {1} 中的图片都按类别存放；请指定一个包含所有类别的文件夹。</translation>
+    </message>
+    <message>
         <source>{0} begins with an empty row; {1}</source>
         <translation>{0} 以空行开头；{1}</translation>
     </message>
@@ -8224,6 +8247,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>{0} has more than {1} MiB; a list of numbers as CSV is expected.</source>
         <translation>{0} 超过 {1} MiB；应为 CSV 格式的数值列表。</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} different labels; {2}</source>
+        <translation>{0} 中的不同标签超过 {1} 个；{2}</translation>
     </message>
     <message>
         <source>{0} has no arrays called x_train and y_train, or images and labels; there are: {1}.</source>
@@ -8310,6 +8337,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 中有其他内容，但没有可继续的研究。请指定研究的文件夹。</translation>
     </message>
     <message>
+        <source>{0} holds pictures by class; name it alone, without other files and folders.</source>
+        <translation>{0} 中的图片按类别存放；请只指定这个文件夹，不要同时指定其他文件和文件夹。</translation>
+    </message>
+    <message>
         <source>{0} holds {1}. Add --resume {2}, or choose another folder.</source>
         <translation>{0} 中已有研究（{1}）。请添加 --resume（{2}），或选择另一个文件夹。</translation>
     </message>
@@ -8322,12 +8353,24 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 是文件。请选择要导出到的文件夹。</translation>
     </message>
     <message>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <translation>{0} 是没有 .keras 文件的文件夹；请指定由 Keras 的 model.save 写出的这种文件。</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a picture in it.</source>
         <translation>{0} 是文件夹；请选择其中的图片。</translation>
     </message>
     <message>
+        <source>{0} is a folder; name the file in it, {1}.</source>
+        <translation>{0} 是文件夹；请指定其中的文件 {1}。</translation>
+    </message>
+    <message>
         <source>{0} is a link that leads nowhere. Choose a folder that does not exist yet.</source>
         <translation>{0} 是一个无目标的链接。请选择尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is a picture and no data set; name the folder that has a folder of them for each class.</source>
+        <translation>{0} 是一张图片，不是数据集；请指定为每个类别各有一个图片文件夹的文件夹。</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive; save the list of numbers as CSV.</source>
@@ -9738,8 +9781,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>StudyTable</name>
     <message>
-        <source>95 % interval</source>
-        <translation>95% 区间</translation>
+        <source>95 % over images</source>
+        <translation>95%（按图像）</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95%（按种子）</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9770,8 +9817,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>第 {0} 轮，共 {1} 轮</translation>
     </message>
     <message>
-        <source>ms a digit</source>
-        <translation>每个数字毫秒数</translation>
+        <source>ms an image</source>
+        <translation>每张图像毫秒数</translation>
     </message>
     <message>
         <source>s an epoch</source>
@@ -10611,10 +10658,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>What speaks for and against the class</source>
         <translation>支持和反对该类别的依据</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
     </message>
     <message>
         <source>Why this, why not that?</source>
