@@ -47,7 +47,7 @@ def test_formats_are_written_measured_and_told_in_pure_json(digitpad: Run, tiny_
     ("words", "sentence"),
     [
         (["--format", "h5"], "There is no format «h5». There are: keras, litert, litert-int8, onnx, savedmodel, web."),
-        (["--format", "keras", "--limit", "0"], "The limit must lie between 1 and 10000, but is 0."),
+        (["--format", "keras", "--limit", "0"], "The limit must lie between 1 and 10000; 0 does not."),
     ],
 )
 def test_wishes_that_cannot_be_met(digitpad: Run, tmp_path: Path, words: list[str], sentence: str) -> None:

@@ -51,7 +51,7 @@ class TeachJob:
     def __post_init__(self) -> None:
         """Refuse what cannot be learned. Raises DigitpadError."""
         if not 0 <= self.seed < 2**31:
-            raise DigitpadError(f"The seed must lie between 0 and {2**31 - 1}, but is {self.seed}.")
+            raise DigitpadError(f"The seed must lie between 0 and {2**31 - 1}; {self.seed} does not.")
         if missing := still_needed(self.samples):
             raise DigitpadError(
                 f"At least {FEWEST} labelled digits are needed to learn from; there are {FEWEST - missing}. "

@@ -102,7 +102,7 @@ class TrainJob:
         ):
             if not low <= value <= high:
                 bounds_words = f"{low:.10g} and {high:.10g}"  # as they are, though a seed has ten digits
-                raise DigitpadError(f"The {what} must lie between {bounds_words}, but is {quoted_value(value)}.")
+                raise DigitpadError(f"The {what} must lie between {bounds_words}; {quoted_value(value)} does not.")
         if self.digit_shares and not (len(self.digit_shares) == 10 and all(0 <= one <= 1 for one in self.digit_shares)):
             found = ", ".join(f"{share:g}" for share in self.digit_shares)
             raise DigitpadError(f"The digits' shares must be ten numbers from 0 to 1, but are {found}.")

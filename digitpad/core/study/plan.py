@@ -87,7 +87,7 @@ class StudyPlan:
         for what, value, low, high in bounds:
             if not low <= value <= high:
                 bounds_words = f"{low:.10g} and {high:.10g}"  # as they are, though a seed has ten digits
-                raise DigitpadError(f"The {what} must lie between {bounds_words}, but is {quoted_value(value)}.")
+                raise DigitpadError(f"The {what} must lie between {bounds_words}; {quoted_value(value)} does not.")
 
     @property
     def without_place(self) -> StudyPlan:

@@ -58,7 +58,7 @@ class ExportJob:
         if not self.formats:
             raise DigitpadError("Choose at least one format.")
         if self.test_images is not None and not 1 <= self.test_images <= 10_000:
-            raise DigitpadError(f"The limit must lie between 1 and 10000, but is {self.test_images}.")
+            raise DigitpadError(f"The limit must lie between 1 and 10000; {self.test_images} does not.")
 
     @property
     def staging(self) -> Path:

@@ -48,10 +48,10 @@ def test_a_plan_survives_json() -> None:
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"epochs": 0}, "The epochs must lie between 1 and 1000, but is 0."),
-        ({"limit": 10}, "The limit must lie between 20 and 60000, but is 10."),
+        ({"epochs": 0}, "The epochs must lie between 1 and 1000; 0 does not."),
+        ({"limit": 10}, "The limit must lie between 20 and 60000; 10 does not."),
         ({"training_share": 1.5}, "The training share must lie"),
-        ({"batch_sizes": (100, 0)}, "The batch size must lie between 1 and 10000, but is 0."),
+        ({"batch_sizes": (100, 0)}, "The batch size must lie between 1 and 10000; 0 does not."),
         ({"seeds": ()}, "The seeds of a study must be at least one"),
         ({"cases": ("conv1", "conv1")}, "The cases of a study must be at least one, each named once."),
         ({"cases": ("conv9",)}, "There is no case «conv9»."),
@@ -119,7 +119,7 @@ def tell_more_hits(file: Path) -> None:
 
 def test_numbers_beyond_measure_are_refused_and_not_shown_whole() -> None:
     for change in ({"epochs": 10**400}, {"seeds": (10**4000,)}, {"limit": -(10**400)}):
-        with pytest.raises(DigitpadError, match=r"but is a whole number of \d+ digits\."):
+        with pytest.raises(DigitpadError, match=r"; a whole number of \d+ digits does not\."):
             replace(PLAN, **change)
 
 
