@@ -183,9 +183,9 @@ def test_two_processes_on_one_folder(digitpad: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--epochs", "0"], "The epochs must lie between 1 and 1000, but is 0."),
-        (["--batch-size", "100,0"], "The batch size must lie between 1 and 10000, but is 0."),
-        (["--training-share", "nan"], "The training share must lie between 0.1 and 1, but is nan."),
+        (["--epochs", "0"], "The epochs must lie between 1 and 1000; 0 does not."),
+        (["--batch-size", "100,0"], "The batch size must lie between 1 and 10000; 0 does not."),
+        (["--training-share", "nan"], "The training share must lie between 0.1 and 1; nan does not."),
         (["--tls-ca", "ca.pem"], "TLS needs all of --tls-ca, --tls-cert, --tls-key"),
         (["--processes", "-1"], "The number of processes must not be negative, but is -1."),
         (["--cases", "conv7"], "There is no case «conv7»."),
@@ -197,7 +197,7 @@ def test_values_that_make_no_study(digitpad: Run, tmp_path: Path, arguments: lis
     done = digitpad("study", "--out", tmp_path / "out", *arguments)
     assert done.returncode == 2
     assert sentence in done.stderr.splitlines()[-1]
-    assert not (tmp_path / "out" / "study.json").exists()
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_command_of_a_report_is_one_that_digitpad_takes() -> None:

@@ -116,6 +116,8 @@ def run(options: argparse.Namespace) -> int:
         given["epochs"] = usual_epochs(data, (options.batch_size or StudyPlan().batch_sizes)[0])
     if options.resume and folder.is_new:
         print(one_line(f"There is no study in {folder.path} yet; it begins now."), file=sys.stderr)
+    if not folder.exists:
+        StudyPlan(**given)  # type: ignore[arg-type]  # raises before a folder is made
     folder.path.mkdir(parents=True, exist_ok=True)
     with FolderLock(folder.path):
         plan = open_study(folder, given, resume=options.resume)

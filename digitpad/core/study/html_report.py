@@ -115,7 +115,7 @@ def _cards(report: StudyReport) -> list[str]:
     best = max(report.table, key=lambda row: row.test.mean)
     lowest = min(report.table, key=lambda row: row.loss)
     certain = sum(one.larger_than_chance for one in report.comparisons)
-    hours = sum(result.seconds for result in report.results) / 3600
+    seconds = sum(result.seconds for result in report.results)
     return [
         card("Best accuracy", percent(best.test.mean), escape(best.group.name)),
         card("Lowest loss", f"{lowest.loss:.4f}", escape(lowest.group.name)),
@@ -123,9 +123,15 @@ def _cards(report: StudyReport) -> list[str]:
         card(
             "Trained",
             counted(len(report.results), "1 network", "{0} networks"),
-            f"{hours:.1f} hours of training, {counted(report.plan.epochs, '1 epoch', '{0} epochs')} each",
+            f"{_time_words(seconds)} of training, {counted(report.plan.epochs, '1 epoch', '{0} epochs')} each",
         ),
     ]
+
+
+def _time_words(seconds: float) -> str:
+    if seconds < 60:
+        return counted(round(seconds), "1 second", "{0} seconds")
+    return f"{seconds / 60:.1f} minutes" if seconds < 3600 else f"{seconds / 3600:.1f} hours"
 
 
 def _details(report: StudyReport) -> str:

@@ -69,6 +69,7 @@ class StudyResults(QWidget):
         self.table.begin(log)
         names = [(group, self.table.name_of(log, group)) for group in log.groups]
         self.curves.begin(log, names)
+        self.grid.set_class_names(log.plan.class_names)
         self.show_case(None, None)
         self.tabs.setCurrentIndex(0)
         height = self.table.sizeHint().height()

@@ -113,6 +113,15 @@ def test_the_page_stands_alone_and_tells_its_command(report: StudyReport) -> Non
     assert "conv285.00 ± 0.00 %85.00–85.00 %81.17–88.17 %0.0900loss 0.0494179,9260.12" in words
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.02, "0 seconds"), (1, "9 seconds"), (40, "6.0 minutes"), (600, "1.5 hours")]
+)
+def test_short_studies_took_no_zero_hours(seconds: float, words: str) -> None:
+    outputs = {run: outputs_of(run) for run in PLAN.runs}
+    timed = StudyReport.of(PLAN, [replace(result, seconds=seconds) for result in RESULTS], outputs, TEST, {})
+    assert f"{words} of training, 3 epochs each" in study_html(timed)
+
+
 def test_every_plot_is_a_whole_svg_and_a_png_with_ink(report: StudyReport) -> None:
     files = {name: content for name, content in report.files().items() if name.startswith("plots/")}
     assert len(files) == 2 * (1 + 2 + 3)

@@ -115,6 +115,7 @@ def test_own_data_are_chosen_and_compared_on(window: MainWindow, paths: Paths, t
     dialog.form.epochs.setValue(1)
     events = followed(window)
     QTest.mouseClick(dialog.buttons.start, LEFT)
+    assert dialog.results.grid._names == FRUITS, "before anything is finished, too"
     seen(events, StudyFinished)
     settled(window)
     (study,) = [StudyFolder(path) for path in paths.studies.iterdir()]
