@@ -29,7 +29,8 @@ _SEEN: Final = 32  # of 255
 class OwnData:
     """n images. `images`: (n, 28, 28) uint8, ink (or what is bright) = 255; `labels`: (n,) uint8, places in
     `class_names`; `writers`: their names, () where they are not known; `writer_of`: (n,) places in those;
-    `in_test`: (n,) bool, the test part that the files name; `remarks`: sentences; `passed`: what was left out."""
+    `in_test`: (n,) bool, the test part that the files name; `lies_as_drawings`: whether most images lie in their field
+    as drawings do; `remarks`: sentences; `passed`: what was left out."""
 
     kind: str
     class_names: tuple[str, ...]
@@ -38,6 +39,7 @@ class OwnData:
     writers: tuple[str, ...]
     writer_of: NDArray[np.intp]
     in_test: NDArray[np.bool_]
+    lies_as_drawings: bool
     remarks: tuple[str, ...]
     passed: tuple[Passed, ...]
 
@@ -67,6 +69,7 @@ class OwnData:
             "writers": len(self.writers),
             "test_given": int(self.in_test.sum()),
             "passed_over": len(self.passed),
+            "lies_as_drawings": self.lies_as_drawings,
             "remarks": list(self.remarks),
             "sha256": self.checksum,
         }
@@ -82,8 +85,10 @@ def own_data(found: Found, kind: str, name: str, *, normalised: bool = False) ->
     found, remarks = _bright_ink(found)
     if normalised:
         found = _normalised(found)
-    elif not found.is_normalised:
-        remarks += _normalisation_remark(found)
+    drawn_share = 1.0 if normalised or found.is_normalised else _share_as_drawings(found)
+    lies_as_drawings = drawn_share >= _NORMALISED_SHARE
+    if not lies_as_drawings:
+        remarks += (_normalisation_remark(drawn_share),)
     class_names, labels = _classes(found, name)
     remarks += tuple(f"There are no images of «{one}»; the class is left out." for one in _missing(found, class_names))
     writers, writer_of = np.unique(found.writers, return_inverse=True)
@@ -96,6 +101,7 @@ def own_data(found: Found, kind: str, name: str, *, normalised: bool = False) ->
         writers=tuple(writers.tolist()) if known else (),
         writer_of=writer_of.reshape(-1).astype(np.intp) if known else np.zeros(len(found), np.intp),
         in_test=found.in_test,
+        lies_as_drawings=lies_as_drawings,
         remarks=(*found.remarks, *remarks),
         passed=found.passed,
     )
@@ -163,17 +169,18 @@ def _normalised(found: Found) -> Found:
     )
 
 
-def _normalisation_remark(found: Found) -> tuple[str, ...]:
-    """A sentence where most images lie in their field as no drawing does."""
+def _share_as_drawings(found: Found) -> float:
+    """Of the images, those that lie in their field as drawings do."""
     seen = found.images > _SEEN
     heights, widths = _extent(np.any(seen, axis=2)), _extent(np.any(seen, axis=1))
     longest = np.maximum(heights, widths)
-    share = float(np.isin(longest, _LONGEST_SIDES).mean())
-    if share >= _NORMALISED_SHARE:
-        return ()
+    return float(np.isin(longest, _LONGEST_SIDES).mean())
+
+
+def _normalisation_remark(share: float) -> str:
     return (
         f"Only {share:.0%} of the images lie in their field as drawings do (20 pixels along the longest side); if they "
-        "are handwriting, normalise them, so that what is drawn on the canvas looks the same.",
+        "are handwriting, normalise them, so that what is drawn on the canvas looks the same."
     )
 
 

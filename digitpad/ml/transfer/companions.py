@@ -29,6 +29,12 @@ _PREPARE = (
     "Put it into a field of 28x28 pixels so that its centre of mass lies in the middle.",
     "No ink is 0, full ink is 1.",
 )
+_PREPARE_AS_LEARNED = (
+    "Make it 28x28 grey pixels.",
+    "What it shows should be as large, and lie where it lies, in the images that the network learned from: they were "
+    "taken as they are.",
+    "Black (no ink) is 0, white (full ink) is 1.",
+)
 
 
 def write_companions(folder: Path, job: ExportJob, exported: Exported, tested: LabelledImages, *, classes: int) -> None:
@@ -64,7 +70,7 @@ def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]
             "shape": ["n", 28, 28, 1],
             "dtype": "int8 (value = scale * (number - zero point); the file knows both)" if eight_bit else "float32",
             "range": "0 (paper) to 1 (ink)",
-            "prepare": list(_PREPARE),
+            "prepare": preparation(job.model.card),
         },
         "output": {
             "shape": ["n", classes],
@@ -76,6 +82,13 @@ def _card(job: ExportJob, exported: Exported, classes: int) -> dict[str, object]
         "scores": {"own_examples" if exported.own else "mnist_test": exported.score()},
         "model_card": job.model.card,
     }
+
+
+def preparation(card: Mapping[str, object]) -> list[str]:
+    """How an image is made ready for a network, in sentences."""
+    own = own_record(card)
+    as_drawings = own is None or own.get("lies_as_drawings") is not False
+    return list(_PREPARE if as_drawings else _PREPARE_AS_LEARNED)
 
 
 def terms(card: Mapping[str, object], key: str, *, own: bool) -> str:

@@ -370,10 +370,12 @@ def test_images_that_lie_otherwise_are_normalised_on_demand(tmp_path: Path) -> N
     small[0] = 0
     path = write_npz(tmp_path / "small.npz", images=small, labels=digits.labels)
     assert any("normalise them" in remark for remark in read(path).remarks)
+    assert read(path).record()["lies_as_drawings"] is False
     assert not any("normalise them" in remark for remark in read(
         write_npz(tmp_path / "usual.npz", images=digits.images, labels=digits.labels)
     ).remarks)  # fmt: skip
     data = read(path, normalised=True)
+    assert data.record()["lies_as_drawings"] is True
     assert len(data) == 23
     assert [one.name for one in data.passed] == ["image 1"]
     used = np.flatnonzero((data.images[0] > 32).any(1))
