@@ -83,6 +83,9 @@ def test_a_network_made_elsewhere_is_imported_with_images_of_its_classes(
     model = read_model(Path(told["model"]), bundled=False)
     assert model.class_names == tuple("abcdefghijkl")
     assert len(read_examples(model)) == 144
+    said = digitpad("models", "--import", file, "--data", str(letters_set)).stdout
+    assert "Whether it has learned from these images is not known here" in said
+    assert " of 144 test images (95 % interval " in said
     others = "--class-names", ",".join("lkjihgfedcba")
     numbers = write_npz(tmp_path / "n.npz", images=digits_of(9).images, labels=digits_of(9).labels)
     wrong = digitpad("models", "--import", file, "--data", str(numbers), *others)
@@ -213,6 +216,7 @@ def test_an_export_reads_its_own_images_and_says_their_names(
     card = json.loads((out / "letters-litert" / "card.json").read_text(encoding="utf-8"))
     assert card["output"]["classes"] == list("abcdefghijkl")
     assert "own_examples" in card["scores"]
+    assert len(card["input"]["prepare"]) == 4
     terms = (out / "letters-litert" / "TERMS.md").read_text(encoding="utf-8")
     assert "data of somebody's own (letters.npz)" in terms
     assert "MNIST" not in terms

@@ -31,6 +31,7 @@ from digitpad.ml.transfer.probe import NetworkInterface, fit_scores, plain, prob
 
 _MEMORY: Final = 3 << 30
 """Bytes that a foreign network may take beyond TensorFlow's own (Linux); elsewhere the system may end the child."""
+_UNKNOWN: Final = "Whether it has learned from these images is not known here; if so, it reads others less well."
 _EXTRA_CLASS: Final = "probability of the class «not a digit»"
 _CLOSE: Final = 1e-3  # probabilities of LiteRT and Keras may differ by so much
 
@@ -64,6 +65,8 @@ def run_import(job: ImportJob, load: LoadFile, emit: Emit[TransferEvent]) -> Imp
         images.tested_as: Score.of(answers, test.labels, threshold, classes),
     }
     findings = _findings(network, finding, temperature, classes)
+    if own:
+        findings += (_UNKNOWN,)
     card = {
         **_origin(job, network, finding, findings),
         **({CLASS_NAMES: list(images.class_names)} if own else {}),

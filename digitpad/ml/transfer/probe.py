@@ -117,7 +117,8 @@ def probe(network: keras.Model, data: LabelledImages, source: str, classes: int 
         if classes != DIGITS:
             raise ModelError(
                 f"The network in {source} reads only {finding.accuracy:.0%} of these images right, however they are "
-                "scaled; it is no reader of them, or counts its classes in another order."
+                "scaled; it is no reader of them, counts its classes in another order, or learned from images that "
+                "lie otherwise in their field."
             )
         raise ModelError(
             f"The network in {source} reads only {finding.accuracy:.0%} of MNIST's training digits right, however "
