@@ -36,7 +36,7 @@ class LessonSession(QObject):
         self._met: set[int] = set()
         self._spot: Spot | None = None
         self.way = ""
-        """How to get to what the step points at, while that is not there."""
+        """How to get to what the step points at, or to a model of digits, while that is not there."""
         self.shelved: ShelvedLesson | None = None
         """The lesson; None: there is none under way."""
         self.place = 0
@@ -74,6 +74,11 @@ class LessonSession(QObject):
         """Whether nothing is to be done any more on this page."""
         step = self.step
         return step is None or step.until is None or self.place in self._met
+
+    @property
+    def _needs_other_model(self) -> bool:
+        """Whether something is to be done that is about digits, as all is in lessons that come with digitpad."""
+        return self.shelved is not None and not self.shelved.own and not self.is_met and not self._stage.reads_digits()
 
     def begin(self, shelved: ShelvedLesson, place: int) -> None:
         """Show a lesson from a page on."""
@@ -119,6 +124,8 @@ class LessonSession(QObject):
         self._spot = spot
         self.pointer.point(spot)
         way = spot.way if spot is not None else ""
+        if not way and self._needs_other_model:
+            way = self.tr("The model that answers now reads no digits. Choose one that does in the menu Model.")
         if way != self.way:
             self.way = way
             self.way_changed.emit()

@@ -41,8 +41,9 @@ class StepContext:
 @dataclass(frozen=True)
 class Stage:
     """`spot`: where a control is now, by its name, or what leads to it; None: nowhere. `watch`: begins to watch for
-    what a step waits for.
+    what a step waits for. `reads_digits`: whether the model that answers does.
     """
 
     spot: Callable[[str], Spot | None]
     watch: Callable[[Until, StepContext], Watch]
+    reads_digits: Callable[[], bool]

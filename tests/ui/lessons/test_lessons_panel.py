@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from digitpad.core.lessons.progress import LessonState, read_progress
 from digitpad.core.pages.picture import page_count
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Registry
+from digitpad.core.registry import Model, Registry
 from digitpad.ui.lessons.window import LessonsWindow
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT
 from tests.support.lessons import Student
+from tests.support.letter_windows import choose, letter_window
 from tests.support.windows import LEFT, NewWindow, answering, type_key, until
 
 OWN = (
@@ -81,6 +82,15 @@ def test_one_may_begin_anew_and_forget_what_was_written(student: Student) -> Non
     with answering("Delete"):
         QTest.mouseClick(panel.list.again_button, LEFT)
     assert panel.progress.state("1-image") == LessonState()
+
+
+def test_a_model_that_reads_no_digits_is_said(new_window: NewWindow, paths: Paths, letters_model: Model) -> None:
+    student = Student(letter_window(new_window, paths, letters_model))
+    way = student.begin("1-image").lesson.step.way
+    words = "The model that answers now reads no digits. Choose one that does in the menu Model."
+    assert (way.text(), way.isVisibleTo(way.window())) == (words, True)
+    choose(student.window, "digitpad")
+    until(lambda: not way.isVisibleTo(way.window()), "it is said no more")
 
 
 def test_leaving_changes_nothing_of_the_persons(student: Student) -> None:
