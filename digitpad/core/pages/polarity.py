@@ -13,7 +13,7 @@ from digitpad.core.pages.digits.pieces import Grey
 _SIDE: Final = 200  # pixels of the longest side at which it is decided
 _REACH: Final = 0.1  # of the longest side: so far to all sides is a pixel's surroundings, wider than most strokes
 _LEAST_SPREAD: Final = 1.0  # grey levels: below it are grain and rounding
-_DARK: Final = 140  # grey: white paper, inverted, is at most that light
+_DARK: Final = 170  # grey: white paper in the shade, inverted, is hardly lighter
 _BLACK, _LIGHTER, _LIGHT = 64, 60, 0.97  # grey; grey levels; that part of the pixels is at most as light as light ink
 _SKEWNESS: Final = 0.3  # from which few pixels are far lighter than their surroundings
 _SKEWNESS_ON_BLACK: Final = -0.3  # fat strokes on black have none; a black margin around white paper has less
