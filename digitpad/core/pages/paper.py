@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
-from digitpad.core.pages.polarity import is_light_on_dark
 from digitpad.core.pages.sheet import Flat, projected, warped
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change

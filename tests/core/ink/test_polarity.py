@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.data import mnist
-from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.polarity import is_light_on_dark, local_skewness
+from digitpad.core.ink.normalise import GreyImage
+from digitpad.core.ink.polarity import is_light_on_dark, local_skewness
 from digitpad.core.paths import default_paths
 from tests.support import pages
+from tools import polarity_accuracy
 
 SIZE = (900, 700)
 
 
-def grey_of(image: Image.Image) -> Grey:
+def grey_of(image: Image.Image) -> GreyImage:
     return np.asarray(image.convert("L"))
 
 
-def grain(grey: float, spread: float, shape: tuple[int, int] = (700, 900)) -> Grey:
+def grain(grey: float, spread: float, shape: tuple[int, int] = (700, 900)) -> GreyImage:
     noise = np.random.default_rng(4).standard_normal(shape)
     return (grey + spread * noise).clip(0, 255).astype(np.uint8)
 
 
-def ring(paper: int, ink: int, width: int, side: int = 600) -> Grey:
+def ring(paper: int, ink: int, width: int, side: int = 600) -> GreyImage:
     """A zero on paper with grain."""
     picture = Image.fromarray(grain(paper, 3, (side, side)))
     box = side * 0.28, side * 0.15, side * 0.72, side * 0.85
@@ -71,7 +74,7 @@ def test_coarse_grain_is_no_ink() -> None:
 
 
 def test_light_paper_with_a_fat_ring_is_no_blackboard_though_little_of_the_paper_is_seen() -> None:
-    assert not is_light_on_dark(ring(230, 10, 90))
+    assert not is_light_on_dark(ring(230, 10, 120))
 
 
 def test_paper_with_a_wide_black_margin_is_no_blackboard() -> None:
@@ -103,3 +106,19 @@ def test_skewness_has_the_sign_of_what_few_pixels_are() -> None:
     assert local_skewness(page) < -1
     assert local_skewness(255 - page) == pytest.approx(-local_skewness(page))
     assert abs(local_skewness(grain(128, 10))) < 0.1
+
+
+def test_the_tool_counts_what_is_said_of_pictures_as_they_are_and_inverted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "made").mkdir()
+    for number, page in enumerate((ring(220, 40, 10), ring(160, 40, 10), ring(105, 190, 10))):
+        Image.fromarray(page).save(tmp_path / "made" / f"{number}.png")
+    lines = ["file,text,writer", *(f"made/{number}.png,0,{'ab'[number % 2]}" for number in range(3))]
+    (tmp_path / "labels.csv").write_text("\n".join(lines))
+    monkeypatch.setattr("sys.argv", ["polarity_accuracy.py", str(tmp_path / "labels.csv"), "--wrong"])
+    polarity_accuracy.main()
+    said, wrong = capsys.readouterr()
+    assert "| made | 1 of 3 | 2 of 3 |" in said
+    assert "| every second writer | 0 of 1 | 1 of 1 |" in said
+    assert wrong.split("\n")[:2] == ["    made/2.png, as it is", "    made/2.png, inverted"]

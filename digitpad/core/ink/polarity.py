@@ -6,9 +6,8 @@ from typing import Final
 
 import numpy as np
 
-from digitpad.core.ink.normalise import window_sums
+from digitpad.core.ink.normalise import GreyImage, window_sums
 from digitpad.core.ink.pyramid import resized
-from digitpad.core.pages.digits.pieces import Grey
 
 _SIDE: Final = 200  # pixels of the longest side at which it is decided
 _REACH: Final = 0.1  # of the longest side: so far to all sides is a pixel's surroundings, wider than most strokes
@@ -19,7 +18,7 @@ _SKEWNESS: Final = 0.3  # from which few pixels are far lighter than their surro
 _SKEWNESS_ON_BLACK: Final = -0.3  # fat strokes on black have none; a black margin around white paper has less
 
 
-def is_light_on_dark(grey: Grey) -> bool:
+def is_light_on_dark(grey: GreyImage) -> bool:
     """Whether a picture shows light ink on dark, as blackboards, MNIST's images and inverted photos of paper do."""
     small = resized(grey, min(1.0, _SIDE / max(grey.shape)))
     middle, light = np.quantile(small, [0.5, _LIGHT])
@@ -29,7 +28,7 @@ def is_light_on_dark(grey: Grey) -> bool:
     return bool(local_skewness(small) > (_SKEWNESS_ON_BLACK if black else _SKEWNESS))
 
 
-def local_skewness(grey: Grey) -> float:
+def local_skewness(grey: GreyImage) -> float:
     """Skewness of each pixel's grey against its surroundings' mean: ink is what few pixels are, so it has ink's sign.
 
     Above 0 where few pixels are far lighter, below 0 where few are far darker, about 0 for grain.
