@@ -11,15 +11,13 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.ink.network import InkNetwork
+from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
 from digitpad.core.pages.sheet import Flat, projected, warped
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
-_BLACK: Final = 64  # grey
-_LIGHTER: Final = 60  # grey levels: light ink is lighter by that; paper in the dark has no such spots
-_MIDDLE, _LIGHT = 0.5, 0.97  # of the pixels are at most as light as what is between ink and paper, and as light ink
 _AS_BLACK: Final = 0.9  # probability of ink: with more it is shown as black
 _STEP_SIDE: Final = 1600  # pixels of the longest side of the steps' pictures
 
@@ -105,12 +103,6 @@ def read_paper(
 def paper_at(papers: Sequence[Paper], box: Box) -> Paper:
     """The sheet on which a box of the page lies, the first one if it lies on none."""
     return next((paper for paper in papers if paper.holds(box)), papers[0])
-
-
-def is_light_on_dark(grey: Grey) -> bool:
-    """Whether a picture is mostly black with something light on it, as MNIST's images and blackboards are."""
-    middle, light = np.quantile(grey, [_MIDDLE, _LIGHT])
-    return bool(middle < _BLACK and light > middle + _LIGHTER)
 
 
 def turned_paper(paper: Paper, degrees: float) -> Paper:
