@@ -3458,6 +3458,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>النموذج الذي يجيب الآن لا يقرأ أرقامًا. اختر من قائمة «النموذج» نموذجًا يقرؤها.</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الطبقة «{0}» مستخدمة بطريقة لا يعرفها التصدير إلى ONNX.</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>يجب أن يكون الحد بين 1 و10000، لكنه {0}.</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>لا يمكن تشغيل شبكة السطور في {0} ({1}).</translation>
     </message>
@@ -7011,10 +7014,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من أرقام تدريب MNIST، مهما غُيّر مقياس صورها؛ فهي ليست قارئة أرقام، أو تعدّها بترتيب آخر.</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من هذه الصور، مهما غُيّر مقياسها؛ فهي لا تقرؤها، أو تعدّ أصنافها بترتيب آخر.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The second one</source>
         <translation>الثاني</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>يجب أن تكون البذرة بين 0 و{0}، لكنها {1}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>تشير الأوزان في {0} إلى ملفات أخرى؛ فلم تُستورد.</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>يجب أن يقع {0} بين {1}، لكنه {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا تنتهي بطبقة كثيفة وsoftmax</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>الأسود (بلا حبر) 0، والأبيض (الحبر الكامل) 1.</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>اقتطع الصورة الرمادية على قدر حبرها.</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>اجعلها 28x28 بكسل رماديًا.</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits' shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>يجب أن تكون نسب الأرقام عشرة أعداد من 0 إلى 1، لكنها {0}.</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>يجب أن يكون الحد بين 1 و10000، لكنه {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من هذه الصور، مهما غُيّر مقياسها؛ فهي لا تقرؤها، أو تعدّ أصنافها بترتيب آخر، أو تعلمت من صور موضوعة في حقلها على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>يجب أن تكون البذرة بين 0 و{0}، لكنها {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>يجب أن يقع {0} بين {1}، لكنه {2}.</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>لا تذكر هذه البيانات من كتب ماذا، فلا يمكن استبعاد أي كاتب؛ سمِّ ملفًا لكل كاتب، أو ضع صور كل واحد في مجلدات داخل مجلدات الفئات.</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>ينبغي أن يكون ما تعرضه بالحجم والموضع نفسيهما كما في الصور التي تعلمت منها الشبكة: فقد أُخذت كما هي.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>لا يُعرف هنا إن كانت قد تعلمت من هذه الصور؛ فإن كان كذلك فهي تقرأ غيرها بجودة أقل.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

@@ -3458,6 +3458,13 @@ Zeichnen Sie seine Felder einmal, und digitpad liest alle anderen wie diesen.</t
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>Das Modell, das gerade antwortet, liest keine Ziffern. Wählen Sie im Menü Modell eines, das es tut.</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Schicht „{0}“ ist so verwendet, wie es der ONNX-Export nicht kennt.</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>Die Grenze muss zwischen 1 und 10000 liegen, ist aber {0}.</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>Das Zeilennetz in {0} lässt sich nicht ausführen ({1}).</translation>
     </message>
@@ -7011,10 +7014,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>Das Netz in {0} liest nur {1} der Trainingsziffern von MNIST richtig, wie immer seine Bilder skaliert werden; es liest keine Ziffern oder zählt sie in anderer Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>Das Netz in {0} liest nur {1} dieser Bilder richtig, wie immer sie skaliert werden; es kann sie nicht lesen oder zählt seine Klassen in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The second one</source>
         <translation>Die zweite</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>Der Startwert muss zwischen 0 und {0} liegen, ist aber {1}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>Die Gewichte in {0} verweisen auf andere Dateien; es wird nicht importiert.</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>Der Wert „{0}“ muss zwischen {1} liegen, ist aber {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>es endet nicht mit einer dichten Schicht und Softmax</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>Schwarz (keine Tinte) ist 0, Weiß (volle Tinte) ist 1.</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>Das Graubild auf seine Tinte zuschneiden.</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>Ein Graubild mit 28x28 Pixeln daraus machen.</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>Die Anteile der Ziffern müssen zehn Zahlen von 0 bis 1 sein, sind aber {0}.</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>Die Grenze muss zwischen 1 und 10000 liegen, ist aber {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>Das Netz in {0} liest nur {1} dieser Bilder richtig, wie immer sie skaliert werden; es kann sie nicht lesen, zählt seine Klassen in anderer Reihenfolge oder hat von Bildern gelernt, die anders in ihrem Feld liegen.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>Der Startwert muss zwischen 0 und {0} liegen, ist aber {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>Der Wert „{0}“ muss zwischen {1} liegen, ist aber {2}.</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>Diese Daten sagen nicht, wer was geschrieben hat, also kann kein Schreiber ausgelassen werden; nennen Sie für jeden Schreiber eine Datei, oder legen Sie die Bilder jedes Schreibers in Ordner innerhalb der Klassenordner.</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>Was es zeigt, sollte so groß sein und dort liegen wie in den Bildern, von denen das Netz gelernt hat: Sie wurden genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>Ob es von diesen Bildern gelernt hat, ist hier nicht bekannt; wenn ja, liest es andere weniger gut.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

@@ -3458,6 +3458,13 @@ Dibuje sus campos una vez y digitpad leerá todas las demás que sean iguales.</
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>El modelo que responde ahora no lee dígitos. Elija en el menú Modelo uno que lo haga.</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La capa «{0}» se usa de un modo que la exportación a ONNX no conoce.</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>El límite debe estar entre 1 y 10000, pero es {0}.</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>La red de líneas de {0} no se puede ejecutar ({1}).</translation>
     </message>
@@ -7011,10 +7014,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>La red de {0} lee bien solo {1} de los dígitos de entrenamiento de MNIST, se escalen como se escalen sus imágenes; no lee dígitos, o los cuenta en otro orden.</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>La red de {0} lee bien solo {1} de estas imágenes, se escalen como se escalen; no las sabe leer, o cuenta sus clases en otro orden.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The second one</source>
         <translation>El segundo</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>La semilla debe estar entre 0 y {0}, pero es {1}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>Los pesos de {0} apuntan a otros archivos; no se importa.</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>El valor «{0}» debe estar entre {1}, pero es {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>no termina con una capa densa y softmax</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>Negro (sin tinta) es 0, blanco (tinta plena) es 1.</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>Recortar la imagen gris a su tinta.</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>Convertirla en 28x28 píxeles grises.</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>Las proporciones de los dígitos deben ser diez números de 0 a 1, pero son {0}.</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>El límite debe estar entre 1 y 10000, pero es {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>La red de {0} lee bien solo {1} de estas imágenes, se escalen como se escalen; no las sabe leer, cuenta sus clases en otro orden o aprendió de imágenes situadas de otra forma en su campo.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>La semilla debe estar entre 0 y {0}, pero es {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>El valor «{0}» debe estar entre {1}, pero es {2}.</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>Estos datos no dicen quién escribió qué, así que no se puede dejar fuera a ningún autor; indique un archivo por autor, o ponga las imágenes de cada uno en carpetas dentro de las de las clases.</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>Lo que muestra debe tener el tamaño y la posición que tiene en las imágenes de las que aprendió la red: se tomaron tal como son.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>Aquí no se sabe si aprendió de estas imágenes; si es así, lee otras peor.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

@@ -3458,6 +3458,13 @@ Dessinez ses champs une seule fois, et digitpad lira toutes les autres feuilles 
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>Le modèle qui répond en ce moment ne lit pas de chiffres. Choisissez-en un qui le fait dans le menu Modèle.</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>La couche «&#xa0;{0}&#xa0;» est utilisée d’une façon que l’exportation ONNX ne connaît pas.</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>La limite doit être comprise entre 1 et 10000, mais vaut {0}.</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>Le réseau de lignes de {0} ne peut pas être exécuté ({1}).</translation>
     </message>
@@ -7011,10 +7014,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>Le réseau de {0} ne lit bien que {1} des chiffres d’entraînement de MNIST, quelle que soit l’échelle de ses images&#xa0;; il ne lit pas de chiffres, ou les compte dans un autre ordre.</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>Le réseau de {0} ne lit bien que {1} de ces images, quelle que soit leur échelle ; il ne sait pas les lire, ou compte ses classes dans un autre ordre.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The second one</source>
         <translation>Le deuxième</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>La graine doit être comprise entre 0 et {0}, mais vaut {1}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>Les poids de {0} renvoient à d’autres fichiers&#xa0;; il n’est pas importé.</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>La valeur «&#xa0;{0}&#xa0;» doit être comprise entre {1}, mais vaut {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>il ne finit pas par une couche dense et un softmax</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>Le noir (sans encre) est 0, le blanc (pleine encre) est 1.</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>Recadrer l’image grise sur son encre.</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>En faire 28x28 pixels gris.</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>Les parts des chiffres doivent être dix nombres de 0 à 1, mais sont {0}.</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>La limite doit être comprise entre 1 et 10000, mais vaut {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>Le réseau de {0} ne lit bien que {1} de ces images, quelle que soit leur échelle ; il ne sait pas les lire, compte ses classes dans un autre ordre, ou a appris d’images placées autrement dans leur champ.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>La graine doit être comprise entre 0 et {0}, mais vaut {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>La valeur «&#xa0;{0}&#xa0;» doit être comprise entre {1}, mais vaut {2}.</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>Ces données ne disent pas qui a écrit quoi, aucun scripteur ne peut donc être exclu ; indiquez un fichier par scripteur, ou placez les images de chacun dans des dossiers à l’intérieur de ceux des classes.</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>Ce qu’elle montre doit avoir la taille et la place qu’il a dans les images dont le réseau a appris : elles ont été prises telles quelles.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>On ne sait pas ici s’il a appris de ces images ; si oui, il en lit d’autres moins bien.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

@@ -3458,6 +3458,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>अभी उत्तर देने वाला मॉडल अंक नहीं पढ़ता। मॉडल मेनू में ऐसा मॉडल चुनें जो पढ़ता हो।</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>परत “{0}” का उपयोग ऐसे ढंग से हुआ है जिसे ONNX निर्यात नहीं जानता।</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>सीमा 1 और 10000 के बीच होनी चाहिए, पर {0} है।</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>{0} का पंक्ति नेटवर्क चलाया नहीं जा सकता ({1})।</translation>
     </message>
@@ -7011,10 +7014,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>{0} का नेटवर्क MNIST के प्रशिक्षण अंकों में से केवल {1} सही पढ़ता है, उसकी छवियाँ चाहे जैसे मापी जाएँ; वह अंक पढ़ने वाला नेटवर्क नहीं है, या उन्हें दूसरे क्रम में गिनता है।</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>{0} का नेटवर्क इन छवियों में से केवल {1} सही पढ़ता है, वे चाहे जैसे मापी जाएँ; वह इन्हें पढ़ने वाला नेटवर्क नहीं है, या अपने वर्गों को दूसरे क्रम में गिनता है।</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The second one</source>
         <translation>दूसरा</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>सीड 0 और {0} के बीच होना चाहिए, पर {1} है।</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>{0} के भार दूसरी फ़ाइलों की ओर संकेत करते हैं; उसे आयात नहीं किया जाता।</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>{0} का मान {1} के बीच होना चाहिए, पर {2} है।</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>यह घनी (डेंस) परत और softmax पर समाप्त नहीं होता</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>काला (बिना स्याही) 0 है, सफ़ेद (पूरी स्याही) 1 है।</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>धूसर छवि को उसकी स्याही तक काटें।</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>इसे 28x28 धूसर पिक्सेल का बनाएँ।</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>अंकों के हिस्से 0 से 1 तक की दस संख्याएँ होने चाहिए, पर {0} हैं।</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>सीमा 1 और 10000 के बीच होनी चाहिए, पर {0} है।</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>{0} का नेटवर्क इन छवियों में से केवल {1} सही पढ़ता है, वे चाहे जैसे मापी जाएँ; वह इन्हें पढ़ने वाला नेटवर्क नहीं है, अपने वर्गों को दूसरे क्रम में गिनता है, या उसने ऐसी छवियों से सीखा है जो अपने क्षेत्र में अलग तरह से रखी हैं।</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>सीड 0 और {0} के बीच होना चाहिए, पर {1} है।</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>{0} का मान {1} के बीच होना चाहिए, पर {2} है।</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>यह डेटा नहीं बताता कि किसने क्या लिखा, इसलिए किसी लेखक को छोड़ा नहीं जा सकता; हर लेखक के लिए एक फ़ाइल बताएँ, या हर एक के चित्र वर्गों के फ़ोल्डरों के भीतर अलग फ़ोल्डरों में रखें।</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>इसमें जो दिखता है वह उतना ही बड़ा और उसी जगह होना चाहिए जैसा उन छवियों में है जिनसे नेटवर्क ने सीखा: वे जैसी थीं वैसी ही ली गईं।</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>यहाँ यह ज्ञात नहीं कि उसने इन छवियों से सीखा है या नहीं; यदि हाँ, तो वह दूसरी छवियाँ कम अच्छी तरह पढ़ता है।</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

@@ -3458,6 +3458,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>現在応答しているモデルは数字を読みません。「モデル」メニューで数字を読むモデルを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>層「{0}」は、ONNXエクスポートが対応していない方法で使われています。</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>上限は1から10000の間でなければなりませんが、{0}です。</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>{0} の行読み取りネットワークを実行できません({1})。</translation>
     </message>
@@ -7011,10 +7014,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>{0} のネットワークは、画像の値をどう調整しても、MNISTの訓練用の数字の {1} しか正しく読めません。数字を読むものではないか、数字の順序が異なります。</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>{0} のネットワークは、値をどう調整しても、これらの画像の {1} しか正しく読めません。これらを読むものではないか、クラスの順序が異なります。</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The second one</source>
         <translation>2つ目</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>シードは0から{0}の間でなければなりませんが、{1}です。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>{0} の重みが他のファイルを指しているため、インポートされません。</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>{0}は {1} の間でなければなりませんが、{2}です。</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>全結合層とソフトマックスで終わっていません</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>黒(インクなし)は0、白(完全なインク)は1です。</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>グレー画像をインクの範囲に切り抜きます。</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>28x28のグレーのピクセルにします。</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>数字の割合は0から1までの10個の数値でなければなりませんが、{0} です。</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>上限は1から10000の間でなければなりませんが、{0}です。</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>{0} のネットワークは、値をどう調整しても、これらの画像の {1} しか正しく読めません。これらを読むものではないか、クラスの順序が異なるか、枠内での位置が異なる画像から学習しています。</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>シードは0から{0}の間でなければなりませんが、{1}です。</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>{0}は {1} の間でなければなりませんが、{2}です。</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>このデータには誰が何を書いたかの情報がないため、書き手を除外できません。書き手ごとにファイルを指定するか、それぞれの画像をクラスのフォルダー内のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>写っているものの大きさと位置は、ネットワークが学習した画像と同じにしてください。それらの画像はそのまま使われました。</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>これらの画像から学習したかどうかは、ここではわかりません。学習していた場合、ほかの画像の読み取りはこれより劣ります。</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

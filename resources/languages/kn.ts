@@ -3458,6 +3458,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>ಈಗ ಉತ್ತರಿಸುವ ಮಾಡೆಲ್ ಅಂಕಿಗಳನ್ನು ಓದುವುದಿಲ್ಲ. ಮಾಡೆಲ್ ಮೆನುವಿನಲ್ಲಿ ಓದುವಂತಹದನ್ನು ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>“{0}” ಪದರವನ್ನು ONNX ರಫ್ತಿಗೆ ಗೊತ್ತಿಲ್ಲದ ರೀತಿಯಲ್ಲಿ ಬಳಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>ಮಿತಿ 1 ಮತ್ತು 10000 ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {0} ಇದೆ.</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>{0} ನಲ್ಲಿರುವ ಸಾಲು ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ನಡೆಸಲಾಗದು ({1}).</translation>
     </message>
@@ -7011,10 +7014,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ MNIST ನ ತರಬೇತಿ ಅಂಕಿಗಳಲ್ಲಿ {1} ಮಾತ್ರ ಸರಿಯಾಗಿ ಓದುತ್ತದೆ, ಅದರ ಇಮೇಜ್‌ಗಳನ್ನು ಹೇಗೇ ಅಳತೆಗೊಳಿಸಿದರೂ; ಅದು ಅಂಕಿಗಳನ್ನು ಓದುವುದಲ್ಲ, ಅಥವಾ ಅವುಗಳನ್ನು ಬೇರೆ ಕ್ರಮದಲ್ಲಿ ಎಣಿಸುತ್ತದೆ.</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಈ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} ಮಾತ್ರ ಸರಿಯಾಗಿ ಓದುತ್ತದೆ, ಅವುಗಳನ್ನು ಹೇಗೇ ಅಳತೆಗೊಳಿಸಿದರೂ; ಅದು ಇವುಗಳನ್ನು ಓದುವುದಲ್ಲ, ಅಥವಾ ತನ್ನ ವರ್ಗಗಳನ್ನು ಬೇರೆ ಕ್ರಮದಲ್ಲಿ ಎಣಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The second one</source>
         <translation>ಎರಡನೆಯದು</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>ಸೀಡ್ 0 ಮತ್ತು {0} ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {1} ಇದೆ.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>{0} ನಲ್ಲಿರುವ ತೂಕಗಳು ಬೇರೆ ಫೈಲ್‌ಗಳಿಗೆ ಸೂಚಿಸುತ್ತವೆ; ಅದನ್ನು ಆಮದು ಮಾಡುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>{0} ಮೌಲ್ಯ {1} ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {2} ಇದೆ.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಅದು ಡೆನ್ಸ್ ಪದರ ಮತ್ತು softmax ನೊಂದಿಗೆ ಕೊನೆಗೊಳ್ಳುವುದಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>ಕಪ್ಪು (ಶಾಯಿ ಇಲ್ಲ) 0, ಬಿಳಿ (ಪೂರ್ಣ ಶಾಯಿ) 1.</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>ಬೂದು ಇಮೇಜ್ ಅನ್ನು ಅದರ ಶಾಯಿಯವರೆಗೆ ಕತ್ತರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>ಅದನ್ನು 28x28 ಬೂದು ಪಿಕ್ಸೆಲ್‌ಗಳಾಗಿ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>ಅಂಕಿಗಳ ಪಾಲುಗಳು 0 ರಿಂದ 1 ರವರೆಗಿನ ಹತ್ತು ಸಂಖ್ಯೆಗಳಾಗಿರಬೇಕು, ಆದರೆ {0} ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>ಮಿತಿ 1 ಮತ್ತು 10000 ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {0} ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಈ ಇಮೇಜ್‌ಗಳಲ್ಲಿ {1} ಮಾತ್ರ ಸರಿಯಾಗಿ ಓದುತ್ತದೆ, ಅವುಗಳನ್ನು ಹೇಗೇ ಅಳತೆಗೊಳಿಸಿದರೂ; ಅದು ಇವುಗಳನ್ನು ಓದುವುದಲ್ಲ, ತನ್ನ ವರ್ಗಗಳನ್ನು ಬೇರೆ ಕ್ರಮದಲ್ಲಿ ಎಣಿಸುತ್ತದೆ, ಅಥವಾ ತಮ್ಮ ಕ್ಷೇತ್ರದಲ್ಲಿ ಬೇರೆ ರೀತಿ ಇರುವ ಇಮೇಜ್‌ಗಳಿಂದ ಕಲಿತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>ಸೀಡ್ 0 ಮತ್ತು {0} ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {1} ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>{0} ಮೌಲ್ಯ {1} ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {2} ಇದೆ.</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>ಯಾರು ಏನು ಬರೆದರೆಂದು ಈ ಡೇಟಾ ಹೇಳುವುದಿಲ್ಲ, ಆದ್ದರಿಂದ ಯಾವ ಬರಹಗಾರರನ್ನೂ ಬಿಡಲಾಗದು; ಪ್ರತಿ ಬರಹಗಾರರಿಗೆ ಒಂದು ಫೈಲ್ ಹೆಸರಿಸಿ, ಅಥವಾ ಪ್ರತಿಯೊಬ್ಬರ ಚಿತ್ರಗಳನ್ನು ವರ್ಗಗಳ ಫೋಲ್ಡರ್‌ಗಳ ಒಳಗಿನ ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>ಅದು ತೋರಿಸುವುದು ನೆಟ್‌ವರ್ಕ್ ಕಲಿತ ಇಮೇಜ್‌ಗಳಲ್ಲಿರುವಷ್ಟೇ ದೊಡ್ಡದಾಗಿ, ಅದೇ ಸ್ಥಳದಲ್ಲಿರಬೇಕು: ಅವುಗಳನ್ನು ಇದ್ದಂತೆಯೇ ತೆಗೆದುಕೊಳ್ಳಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>ಅದು ಈ ಇಮೇಜ್‌ಗಳಿಂದ ಕಲಿತಿದೆಯೇ ಎಂಬುದು ಇಲ್ಲಿ ತಿಳಿದಿಲ್ಲ; ಹೌದಾದರೆ, ಬೇರೆಯವುಗಳನ್ನು ಅಷ್ಟು ಚೆನ್ನಾಗಿ ಓದುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

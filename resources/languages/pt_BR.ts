@@ -3458,6 +3458,13 @@ Desenhe os campos uma vez, e o digitpad lê todas as outras iguais a ela.</trans
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>O modelo que responde agora não lê dígitos. Escolha no menu Modelo um que leia.</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A camada “{0}” é usada de um modo que a exportação ONNX não conhece.</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>O limite deve ficar entre 1 e 10000, mas é {0}.</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>A rede de linhas em {0} não pode ser executada ({1}).</translation>
     </message>
@@ -7011,10 +7014,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>A rede em {0} lê corretamente só {1} dos dígitos de treinamento do MNIST, seja qual for a escala das imagens; ela não lê dígitos, ou os conta em outra ordem.</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>A rede em {0} lê corretamente só {1} destas imagens, seja qual for a escala delas; ela não sabe lê-las, ou conta as classes em outra ordem.</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The second one</source>
         <translation>O segundo</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>A semente deve ficar entre 0 e {0}, mas é {1}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>Os pesos em {0} apontam para outros arquivos; não é importado.</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>O valor “{0}” deve ficar entre {1}, mas é {2}.</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>não termina com uma camada densa e softmax</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>Preto (sem tinta) é 0, branco (tinta plena) é 1.</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>Recortar a imagem cinza até a tinta.</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>Transformá-la em 28x28 pixels cinza.</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>As proporções dos dígitos devem ser dez números de 0 a 1, mas são {0}.</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>O limite deve ficar entre 1 e 10000, mas é {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>A rede em {0} lê corretamente só {1} destas imagens, seja qual for a escala delas; ela não sabe lê-las, conta as classes em outra ordem ou aprendeu com imagens posicionadas de outro modo no campo.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>A semente deve ficar entre 0 e {0}, mas é {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>O valor “{0}” deve ficar entre {1}, mas é {2}.</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>Estes dados não dizem quem escreveu o quê, então nenhum autor pode ser deixado de fora; indique um arquivo para cada autor, ou ponha as imagens de cada um em pastas dentro das pastas das classes.</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>O que ela mostra deve ter o tamanho e a posição que tem nas imagens com que a rede aprendeu: elas foram tomadas como são.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>Aqui não se sabe se ela aprendeu com estas imagens; se sim, lê outras pior.</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>

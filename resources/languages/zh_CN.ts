@@ -3458,6 +3458,13 @@ Draw its fields once, and digitpad reads all others like it.</source>
     </message>
 </context>
 <context>
+    <name>LessonSession</name>
+    <message>
+        <source>The model that answers now reads no digits. Choose one that does in the menu Model.</source>
+        <translation>当前应答的模型不识别数字。请在“模型”菜单中选择一个识别数字的模型。</translation>
+    </message>
+</context>
+<context>
     <name>LessonSheetsDialog</name>
     <message>
         <source>&amp;Print …</source>
@@ -6917,10 +6924,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>层“{0}”的使用方式不受 ONNX 导出支持。</translation>
     </message>
     <message>
-        <source>The limit must lie between 1 and 10000, but is {0}.</source>
-        <translation>上限必须在 1 与 10000 之间，但现为 {0}。</translation>
-    </message>
-    <message>
         <source>The line network in {0} cannot be run ({1}).</source>
         <translation>无法运行 {0} 中的行识别网络（{1}）。</translation>
     </message>
@@ -7011,10 +7014,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>无论图像如何缩放数值，{0} 中的网络只能正确识别 MNIST 训练数字中的 {1}；它不是识别数字的网络，或数字的顺序不同。</translation>
-    </message>
-    <message>
-        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, or counts its classes in another order.</source>
-        <translation>无论如何缩放数值，{0} 中的网络只能正确识别这些图像中的 {1}；它不是识别这些图像的网络，或其类别的顺序不同。</translation>
     </message>
     <message>
         <source>The network is run by {0} {1}, copyright Google LLC, Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). The page itself is part of digitpad (MIT licence).</source>
@@ -7123,10 +7122,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The second one</source>
         <translation>第二个</translation>
-    </message>
-    <message>
-        <source>The seed must lie between 0 and {0}, but is {1}.</source>
-        <translation>种子必须在 0 与 {0} 之间，但现为 {1}。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {0} ({1}).</source>
@@ -7259,10 +7254,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The weights in {0} point to other files; it is not imported.</source>
         <translation>{0} 中的权重指向其他文件；未导入。</translation>
-    </message>
-    <message>
-        <source>The {0} must lie between {1}, but is {2}.</source>
-        <translation>{0} 必须在 {1} 之间，但现为 {2}。</translation>
     </message>
     <message>
         <source>The {0} of a study must be at least one, each named once.</source>
@@ -7681,8 +7672,16 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>它不以全连接层和 softmax 结尾</translation>
     </message>
     <message>
+        <source>Black (no ink) is 0, white (full ink) is 1.</source>
+        <translation>黑色（无墨迹）为 0，白色（全墨迹）为 1。</translation>
+    </message>
+    <message>
         <source>Crop the grey image to its ink.</source>
         <translation>把灰度图像裁剪到墨迹处。</translation>
+    </message>
+    <message>
+        <source>Make it 28x28 grey pixels.</source>
+        <translation>把它变成 28x28 的灰度像素。</translation>
     </message>
     <message>
         <source>The damaged file is now {0}.</source>
@@ -7695,6 +7694,22 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>数字的比例应为十个 0 至 1 的数值，但现为 {0}。</translation>
+    </message>
+    <message>
+        <source>The limit must lie between 1 and 10000; {0} does not.</source>
+        <translation>上限必须在 1 与 10000 之间，但现为 {0}。</translation>
+    </message>
+    <message>
+        <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>
+        <translation>无论如何缩放数值，{0} 中的网络只能正确识别这些图像中的 {1}；它不是识别这些图像的网络、其类别的顺序不同，或学习时所用图像在画面中的位置不同。</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {0}; {1} does not.</source>
+        <translation>种子必须在 0 与 {0} 之间，但现为 {1}。</translation>
+    </message>
+    <message>
+        <source>The {0} must lie between {1}; {2} does not.</source>
+        <translation>{0} 必须在 {1} 之间，但现为 {2}。</translation>
     </message>
     <message>
         <source>There are {0} writers in these data; at most {1} can be left out one after the other.</source>
@@ -7723,6 +7738,14 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>These data do not say who wrote what, so no writer can be left out; name a file for each writer, or put the pictures of each one into folders in those of the classes.</source>
         <translation>这些数据没有说明谁写了什么，因此无法留出书写者；请为每位书写者指定一个文件，或把每位的图片放进各类别文件夹中的子文件夹。</translation>
+    </message>
+    <message>
+        <source>What it shows should be as large, and lie where it lies, in the images that the network learned from: they were taken as they are.</source>
+        <translation>图中内容的大小和位置应与网络学习所用的图像一致：那些图像是按原样使用的。</translation>
+    </message>
+    <message>
+        <source>Whether it has learned from these images is not known here; if so, it reads others less well.</source>
+        <translation>这里不知道它是否从这些图像中学习过；如果是，它识别其他图像的效果会差一些。</translation>
     </message>
     <message>
         <source>Without «{0}» there is nothing to learn the class «{1}» from; nobody else wrote it.</source>
