@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.inside.why_tab import WhyTab
 from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, apply_theme, current_theme
+from tests.support.inside_windows import look_at
 from tests.support.samples_drawn import DRAWN
 from tests.support.windows import Mouse, NewWindow, answered
 
@@ -141,7 +143,7 @@ def test_ink_and_answer_change_with_the_theme(window: MainWindow, mouse: Mouse) 
 def test_links_take_the_colour_of_a_theme_that_is_chosen_while_they_are_shown(window: MainWindow) -> None:
     actions = window.actions_
     actions.samples.trigger()
-    actions.inside.trigger()
+    look_at(window, WhyTab)
     for name, theme in (("light", LIGHT), ("dark", DARK), ("light", LIGHT)):
         actions.themes[name].trigger()
         QApplication.processEvents()
