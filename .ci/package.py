@@ -25,7 +25,7 @@ from digitpad import __version__
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
 SYSTEM: Final = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
-LIMITS: Final = {"digitpad": (1000, 250), "digitpad-light": (280, 110)} if SYSTEM == "linux" else {}
+LIMITS: Final = {"digitpad": (1000, 240), "digitpad-light": (280, 110)} if SYSTEM == "linux" else {}
 """Megabytes (10^6 bytes), unpacked and compressed, for the system on which they were measured."""
 LEARNING: Final = (
     ("train",),
