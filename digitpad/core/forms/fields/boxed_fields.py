@@ -9,10 +9,10 @@ from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.box_ink import BoxInk, ink_of_boxes
 from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import CLEAR_DIGIT, Company, digit_in_field
-from digitpad.core.forms.fields.found_field import FoundField, nothing_found
+from digitpad.core.forms.fields.found_field import FoundField, nothing_found, struck_field
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
-from digitpad.core.forms.fields.strikes import AS_PEN, has_strike, is_light, may_be_hair
+from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
 from digitpad.core.forms.form import FormField
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import joined
@@ -33,15 +33,12 @@ def read_boxed_fields(
     found = []
     for field, several, is_struck in zip(fields, boxes, lines, strict=True):
         judged = [None if box.patch is None else next(said) for box in several]
-        found.append(_struck(field, judged, ink) if is_struck else _boxed(field, several, judged, ink, network))
+        if is_struck:
+            has_digits = any(one is not None and not one.prediction.rejected for one in judged)
+            found.append(struck_field(field, ink, has_digits=has_digits))
+        else:
+            found.append(_boxed(field, several, judged, ink, network))
     return found
-
-
-def _struck(field: FormField, judged: Sequence[Judged | None], ink: PageInk) -> FoundField:
-    """A field with a line through it; in doubt where that is lighter than the pen, and there are digits."""
-    has_digits = any(one is not None and not one.prediction.rejected for one in judged)
-    sure = not has_digits or has_strike(field, ink, AS_PEN)
-    return FoundField(FieldState.STRUCK if sure else FieldState.UNREADABLE)
 
 
 def _boxed(

@@ -67,7 +67,7 @@ def _has_own_signs(field: FormField, found: FoundField) -> bool:
 def _by_own_rules(field: FormField, found: FoundField, rules: RuleSet | None) -> UncertainNumber:
     """A field's digits with the text that its own rules let stand for them; one with signs stays as it was read."""
     probabilities = [digit.probabilities for digit in found.digits]
-    text = "".join(str(int(np.argmax(one))) for one in probabilities)
+    text = "".join(str(digit.digit) for digit in found.digits)
     if _has_own_signs(field, found):
         rules = None
     elif rules is not None and not rules.allows(text):
@@ -95,7 +95,7 @@ def _reading(
 
 
 def _read_digit(digit: FoundDigit, value: int, ink: PageInk) -> ReadDigit:
-    confidence, most = digit.probabilities[value], int(np.argmax(digit.probabilities))
+    confidence, most = digit.probabilities[value], digit.digit
     return ReadDigit(
         value,
         round(confidence, _DECIMALS),

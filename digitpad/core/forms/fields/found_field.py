@@ -9,6 +9,7 @@ import numpy as np
 
 from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.page_ink import PageInk
+from digitpad.core.forms.fields.strikes import AS_PEN, has_strike
 from digitpad.core.forms.form import FormField
 from digitpad.core.pages.digits.pieces import Box
 
@@ -45,3 +46,9 @@ def nothing_found(field: FormField, ink: PageInk, *, marked: bool) -> FoundField
     if any(ink.unread(box) > _UNREAD for box in field.boxes):
         return FoundField(FieldState.UNREADABLE)
     return FoundField(FieldState.EMPTY, marked=marked)
+
+
+def struck_field(field: FormField, ink: PageInk, *, has_digits: bool) -> FoundField:
+    """A field with a line through it; in doubt where that is lighter than the pen, and there are digits."""
+    sure = not has_digits or has_strike(field, ink, AS_PEN)
+    return FoundField(FieldState.STRUCK if sure else FieldState.UNREADABLE)

@@ -12,12 +12,12 @@ from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.box_ink import BoxInk
 from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
-from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found
+from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found, struck_field
 from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
 from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
-from digitpad.core.forms.fields.strikes import AS_PEN, has_strike, is_far_lighter, is_light, is_struck, may_be_hair
+from digitpad.core.forms.fields.strikes import has_strike, is_far_lighter, is_light, is_struck, may_be_hair
 from digitpad.core.forms.form import FieldKind, FormField
 from digitpad.core.lines.signs import COMMA, POINT
 from digitpad.core.pages.digits.judge import Judged, judge
@@ -38,8 +38,7 @@ def read_free_field(
         return nothing_found(field, ink, marked=line.foreign or line.crossed)
     counted = line.digits
     if has_strike(field, ink):
-        sure = not counted or has_strike(field, ink, AS_PEN)
-        return FoundField(FieldState.STRUCK if sure else FieldState.UNREADABLE)
+        return struck_field(field, ink, has_digits=bool(counted))
     if _is_no_number(line, line.ink, ink):
         return FoundField(FieldState.UNREADABLE)
     if not counted:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 from math import cos, sin
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +42,18 @@ _LEVEL: Final = 1e-3  # of a direction, along an axis that it hardly follows
 _OFF_LINE: Final = 0.6  # millimetres from a line between boxes, where its own darkness does not count
 
 
+class _Ways(NamedTuple):
+    """Straight ways from `left` to `right`, whose ends lie between `top` and `bottom`; at the places `x` it is looked
+    whether they are dark.
+    """
+
+    x: NDArray[np.float64]
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
 def has_strike(field: FormField, ink: PageInk, of_pen: float = _OF_PEN) -> bool:
     """Whether a line goes through a field from its left to its right side, so many times as dark as the pen."""
     pixels = ink.page.pixels
@@ -52,35 +64,38 @@ def has_strike(field: FormField, ink: PageInk, of_pen: float = _OF_PEN) -> bool:
     sides = np.array([side for box in field.boxes for side in (ink.pixels_of(box)[0], ink.pixels_of(box)[2])])
     if several:
         x = x[np.abs(x[:, None] - sides).min(1) > _OFF_LINE * pixels]
-    return _has_way(x, _between(top, bottom, _HEIGHTS), ink, of_pen, _COVERED if several else _COVERED_ALONE)
+    ways = _Ways(x, left + inset, right - inset, *_between(top, bottom, _HEIGHTS))
+    return _has_way(ways, ink, of_pen, _COVERED if several else _COVERED_ALONE)
 
 
 def is_struck(patch: Patch, height: float, ink: PageInk) -> bool:
     """Whether a line goes through a digit and on at both its sides. `height`: of the digits beside it, in pixels."""
     left, top, right, bottom = patch.box
-    x = np.linspace(left - _ASIDE * height, right + _ASIDE * height, _STEPS)
-    return _has_way(x, _between(top, bottom, _MIDDLE), ink, _OF_PEN, _COVERED_ALONE)
+    ends = left - _ASIDE * height, right + _ASIDE * height
+    ways = _Ways(np.linspace(*ends, _STEPS), *ends, *_between(top, bottom, _MIDDLE))
+    return _has_way(ways, ink, _OF_PEN, _COVERED_ALONE)
 
 
 def _between(top: float, bottom: float, shares: tuple[float, float]) -> tuple[float, float]:
     return top + shares[0] * (bottom - top), top + shares[1] * (bottom - top)
 
 
-def _has_way(x: NDArray[np.float64], heights: tuple[float, float], ink: PageInk, of_pen: float, covered: float) -> bool:
-    """Whether a straight way from the first to the last of some places, between two heights, is dark so far."""
-    ends = np.linspace(*heights, _ENDS)
-    least = max(_LEAST_DARK, of_pen * ink.pen) + _shade(ink, x, heights)
-    across, down = np.meshgrid(x, np.arange(int(ends[0]), int(ends[-1]) + 1.0))
+def _has_way(ways: _Ways, ink: PageInk, of_pen: float, covered: float) -> bool:
+    """Whether one of these ways is dark so far."""
+    ends = np.linspace(ways.top, ways.bottom, _ENDS)
+    least = max(_LEAST_DARK, of_pen * ink.pen) + _shade(ink, ways)
+    across, down = np.meshgrid(ways.x, np.arange(int(ends[0]), int(ends[-1]) + 1.0))
     if _thick(ink, across, down, least).any(0).mean() < covered:  # of most fields no way is dark
         return False
-    share = (x - x[0]) / np.ptp(x)
+    share = (ways.x - ways.left) / (ways.right - ways.left)
     y = ends[:, None, None] * (1 - share) + ends[None, :, None] * share
-    return bool(_thick(ink, np.broadcast_to(x, y.shape), y, least).mean(-1).max() >= covered)
+    return bool(_thick(ink, np.broadcast_to(ways.x, y.shape), y, least).mean(-1).max() >= covered)
 
 
-def _shade(ink: PageInk, x: NDArray[np.float64], heights: tuple[float, float]) -> float:
+def _shade(ink: PageInk, ways: _Ways) -> float:
     """How dark the paper is there, as at the edge of a shadow."""
-    rows, columns = slice(max(0, int(heights[0])), int(heights[1]) + 1), slice(max(0, int(x[0])), int(x[-1]) + 1)
+    rows = slice(max(0, int(ways.top)), int(ways.bottom) + 1)
+    columns = slice(max(0, int(ways.x[0])), int(ways.x[-1]) + 1)
     paper = ink.dark[rows, columns][ink.ink[rows, columns] < _INK]
     return float(np.median(paper)) if len(paper) else 0.0
 
