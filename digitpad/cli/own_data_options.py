@@ -1,4 +1,4 @@
-"""Options that name data of one's own, and what was read of them in words."""
+"""Options that name data of one's own; what was read of them, and how a model was tested with them, in words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from digitpad.core.errors import DigitpadError
 from digitpad.core.foreign_text import one_line
 from digitpad.core.own_data.own_data import OwnData
 from digitpad.core.own_data.read import names_of, read_own_data
+from digitpad.core.registry import Model
 
 _NAMED: Final = 5  # things that were passed over
 
@@ -106,3 +107,12 @@ def what_was_read(data: OwnData) -> Sequence[str]:
         lines += [f"  {one.name}: {one.why}" for one in data.passed[:_NAMED]]
         lines += ["  …"] if len(data.passed) > _NAMED else []
     return lines
+
+
+def own_test_words(model: Model) -> str:
+    """How many images of one's own it was tested with, and how sure that makes the figure."""
+    scores = model.card["scores"]
+    assert isinstance(scores, dict)
+    interval = model.own_test_interval
+    assert interval is not None
+    return f"{scores['own_test']['n']:,} test images (95 % interval {interval[0]:.2%} to {interval[1]:.2%})"

@@ -8,9 +8,9 @@ from uuid import uuid4
 from digitpad.cli.commands.transfer import finished
 from digitpad.cli.exit_codes import CANCELLED, DONE
 from digitpad.cli.output.documents import print_json, say_other_name
+from digitpad.cli.own_data_options import own_test_words
 from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DigitpadError
-from digitpad.core.evaluation.statistics import wilson_interval
 from digitpad.core.files import remove_folder
 from digitpad.core.foreign_text import one_line
 from digitpad.core.jobs.workspace import holding
@@ -42,14 +42,9 @@ def import_file(file: Path, name: str | None, source: OwnSource | None, paths: P
         print_json({"model": str(model.folder), "name": model.name, **facts})
     else:
         print("\n".join(map(one_line, done.findings)))
-        tested = "MNIST's test images" if done.tested is None else _tested(done.test_accuracy, done.tested)
+        tested = "MNIST's test images" if done.tested is None else own_test_words(model)
         print(one_line(f"{model.name}: {done.test_accuracy:.2%} of {tested}, in {model.folder}"))
     return DONE
-
-
-def _tested(accuracy: float, n: int) -> str:
-    low, high = wilson_interval(round(accuracy * n), n)
-    return f"{n:,} test images (95 % interval {low:.2%} to {high:.2%})"
 
 
 def _imported(job: ImportJob) -> object:

@@ -22,7 +22,7 @@ from digitpad.cli.output.documents import (
     silent_libraries,
 )
 from digitpad.cli.output.training_progress import TrainingProgress
-from digitpad.cli.own_data_options import add_own_data, own_source, say_what_was_read
+from digitpad.cli.own_data_options import add_own_data, own_source, own_test_words, say_what_was_read
 from digitpad.core.architectures.architecture import Architecture
 from digitpad.core.architectures.store import ArchitectureStore
 from digitpad.core.data.own_source import OwnSource
@@ -185,7 +185,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json(_document(model, time.monotonic() - began))
     else:
-        tested = "MNIST's test images" if job.own_data is None else f"{_tested(model)} that it has never seen"
+        tested = "MNIST's test images" if job.own_data is None else f"{own_test_words(model)} that it has never seen"
         print(one_line(f"{model.name}: {finished.test_accuracy:.2%} of {tested}, in {model.folder}"))
     return DONE
 
@@ -277,15 +277,6 @@ def _keep(job: TrainJob, paths: Paths) -> Model:
         raise ModelError(f"{error} It lies in {job.out} for now.") from None
     say_other_name(job.name, model.name)
     return model
-
-
-def _tested(model: Model) -> str:
-    """How many images of one's own it was tested with, and how sure that makes the figure."""
-    scores = model.card["scores"]
-    assert isinstance(scores, dict)
-    interval = model.own_test_interval
-    assert interval is not None
-    return f"{scores['own_test']['n']:,} test images (95 % interval {interval[0]:.2%} to {interval[1]:.2%})"
 
 
 def _document(model: Model, seconds: float) -> dict[str, object]:

@@ -30,34 +30,28 @@ class InsideTabs(QObject):
         self._services = services
         self._most = most
         self._made: dict[str, InsideTab] = {}
-        self._makers: Final[Mapping[str, Callable[[], InsideTab]]] = {
-            "layers": self._layers,
-            "why": self._why,
-            "neighbours": self._neighbours,
-            "browser": self._browser,
-            "matrix": self._matrix,
-            "fool": self._fool,
-            "attack": self._attack,
-            "robustness": self._robustness,
-            "ideal": self._ideal,
+        self._makers: Final[Mapping[str, tuple[str, Callable[[], InsideTab]]]] = {
+            "layers": (self.tr("Layers"), self._layers),
+            "why": (self.tr("Why"), self._why),
+            "neighbours": (self.tr("Neighbours"), self._neighbours),
+            "browser": (self.tr("Images"), self._browser),
+            "matrix": (self.tr("Mistakes"), self._matrix),
+            "fool": (self.tr("Fool it"), self._fool),
+            "attack": (self.tr("Attack"), self._attack),
+            "robustness": (self.tr("Robustness"), self._robustness),
+            "ideal": (self.tr("Ideal images"), self._ideal),
         }
-        self.titles: Final[Mapping[str, str]] = {
-            "layers": self.tr("Layers"),
-            "why": self.tr("Why"),
-            "neighbours": self.tr("Neighbours"),
-            "browser": self.tr("Images"),
-            "matrix": self.tr("Mistakes"),
-            "fool": self.tr("Fool it"),
-            "attack": self.tr("Attack"),
-            "robustness": self.tr("Robustness"),
-            "ideal": self.tr("Ideal images"),
-        }
+
+    @property
+    def titles(self) -> Mapping[str, str]:
         """The title of each tab by its key, in their order."""
+        return {key: title for key, (title, _) in self._makers.items()}
 
     def get(self, key: str) -> InsideTab:
         """The tab of that key, made now if it is not there. Raises KeyError."""
         if key not in self._made:
-            self._made[key] = tab = self._makers[key]()
+            _, make = self._makers[key]
+            self._made[key] = tab = make()
             self.made.emit(tab)
         return self._made[key]
 

@@ -145,10 +145,10 @@ def _inside(kind: type[_Tab], get: Callable[[_Tab], QWidget | None]) -> tuple[_F
             return None
         shown = window.list
         area = shown.visualItemRect(shown.item(window.row(kind.key)))
+        if window.tab.key == kind.key:
+            return Spot(shown.viewport(), area)
         words = QCoreApplication.translate("LessonStage", "In the window «Look inside», choose «{0}».")
-        return Spot(
-            shown.viewport(), area, words.format(window.tabs.titles[kind.key]) if window.tab.key != kind.key else ""
-        )
+        return Spot(shown.viewport(), area, words.format(window.tabs.titles[kind.key]))
 
     return on_page, entry, _menu("inside")
 

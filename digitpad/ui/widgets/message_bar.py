@@ -48,27 +48,26 @@ class MessageBar(QFrame):
         """Show a sentence."""
         new = sentence_of(sentence)
         others = self._sentences if self.collects and not self.isHidden() else []
-        self._show([*(one for one in others if one != new), new])
-        announce(self, said(new), urgent=True)
+        self._show([*(one for one in others if one != new), new], new)
 
     def say_solved(self, problem: str, sentence: str) -> None:
         """Show `sentence` in place of `problem`, if that is still shown."""
         if not self.isHidden() and problem in self._sentences:
             new = sentence_of(sentence)
-            self._show([new if one == problem else one for one in self._sentences])
-            announce(self, said(new), urgent=True)
+            self._show([new if one == problem else one for one in self._sentences], new)
 
     def set_theme(self, theme: Theme) -> None:
         """Show what it says in the theme's colours."""
         if not self.isHidden():
             self._draw_icons(theme)
 
-    def _show(self, sentences: list[str]) -> None:
+    def _show(self, sentences: list[str], new: str) -> None:
         self._sentences = sentences
         self._label.setText("\n".join(map(said, sentences)))
         self._draw_icons(current_theme())
         self.setAccessibleName(self._label.text())
         self.show()
+        announce(self, said(new), urgent=True)
 
     def _draw_icons(self, theme: Theme) -> None:
         self._picture.setPixmap(self._icons.icon("warning", theme.warning).pixmap(20, 20))
