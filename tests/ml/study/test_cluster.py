@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +17,7 @@ from digitpad.core.study.folder import StudyFolder
 from digitpad.core.study.plan import StudyPlan
 from digitpad.ml.study.child import StudyJob
 from digitpad.ml.study.cluster import StudyOnCluster
-from tests.support.clusters import Cluster, dask_cluster
+from tests.support.clusters import Cluster, dask_cluster, dask_scheduler
 from tests.support.waiting import LIMIT, wait_until
 
 Client = pytest.importorskip("distributed", reason="the extra «cluster» is not installed").Client
@@ -100,17 +98,10 @@ def certificates(tmp_path: Path) -> ClusterTls:
 @pytest.fixture
 def guarded(tmp_path: Path, certificates: ClusterTls) -> Iterator[str]:
     """The address of a scheduler that talks over TLS only, without workers."""
-    file = tmp_path / "scheduler.json"
-    words = ["--protocol", "tls", "--host", "tls://127.0.0.1", "--port", "0", "--no-dashboard"]
     tls = ["--tls-ca-file", certificates.authority, "--tls-cert", certificates.certificate, "--tls-key"]
-    command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--scheduler-file", file, *words, *tls]
-    process = subprocess.Popen([*map(str, command), str(certificates.key)], stderr=subprocess.DEVNULL, cwd=tmp_path)
-    try:
-        wait_until(lambda: file.exists() or process.poll() is not None, "the scheduler is there")
-        yield json.loads(file.read_text())["address"]
-    finally:
-        process.kill()
-        process.wait()
+    words = ["--protocol", "tls", "--host", "tls://127.0.0.1", *map(str, tls), str(certificates.key)]
+    with dask_scheduler(tmp_path, *words) as address:
+        yield address
 
 
 def test_a_scheduler_with_tls_is_reached_with_certificates_only(
