@@ -41,8 +41,13 @@ def ink_levels(grey: GreyImage, network: InkNetwork, *, check: Callable[[], None
     `check` is called often and may raise to cancel.
     """
     for scale in scales_for(grey.shape):
-        small = resized(grey, scale)
-        yield InkLevel(small, network.maps(small, check=check), small.shape[1] / grey.shape[1])
+        yield ink_level(grey, scale, network, check=check)
+
+
+def ink_level(grey: GreyImage, scale: float, network: InkNetwork, *, check: Callable[[], None]) -> InkLevel:
+    """The ink of a picture at one scale. `check` is called often and may raise to cancel."""
+    small = resized(grey, scale)
+    return InkLevel(small, network.maps(small, check=check), small.shape[1] / grey.shape[1])
 
 
 def resized(grey: GreyImage, scale: float) -> GreyImage:

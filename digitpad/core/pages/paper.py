@@ -107,14 +107,7 @@ def paper_at(papers: Sequence[Paper], box: Box) -> Paper:
 
 def turned_paper(paper: Paper, degrees: float) -> Paper:
     """The sheet's ink turned clockwise."""
-    levels = tuple(
-        replace(
-            level,
-            ink=_turned(level.ink, degrees),
-            printed=_turned(level.printed, degrees),
-        )
-        for level in paper.levels
-    )
+    levels = tuple(_turned_level(level, degrees) for level in paper.levels)
     finest, after = paper.levels[-1], levels[-1]
     middle = np.array(finest.ink.shape[::-1]) / (2 * finest.scale)
     moved = np.array(after.ink.shape[::-1]) / (2 * finest.scale)
@@ -123,6 +116,15 @@ def turned_paper(paper: Paper, degrees: float) -> Paper:
     back = np.eye(3)
     back[:2, :2], back[:2, 2] = turn, middle - turn @ moved
     return Paper(levels, replace(paper.place, to_page=paper.place.to_page @ back))
+
+
+def _turned_level(level: Level, degrees: float) -> Level:
+    return replace(
+        level,
+        ink=_turned(level.ink, degrees),
+        printed=_turned(level.printed, degrees),
+        finer=level.finer and _turned_level(level.finer, degrees),
+    )
 
 
 def _turned(ink: Ink, degrees: float) -> Ink:

@@ -71,9 +71,10 @@ def _counting_from(
     """The sheet, of the ink on which only what is as likely as `least_ink` counts, with the levels that this needs."""
     levels: list[Level] = []
     for level in paper.levels:
-        levels.append(replace(level, least_ink=least_ink))
+        levels.append(level.counting_from(least_ink))
         check()
         if shows_all(levels[-1]):
+            levels[-1] = replace(levels[-1], finer=_finer_than(levels, paper, least_ink))
             break
     else:
         if shows_all(paper.levels[-1]):  # finer ones were not needed before
@@ -81,6 +82,12 @@ def _counting_from(
             found = read_paper(flat, paper.place.size, network, check, least_ink=least_ink)
             return replace(found, place=paper.place)
     return replace(paper, levels=tuple(levels))
+
+
+def _finer_than(levels: Sequence[Level], paper: Paper, least_ink: float) -> Level | None:
+    """What the last of the sheet's levels that are needed has for a finer one, if the sheet's picture is small."""
+    finest = paper.levels[-1].finer
+    return finest and [*paper.levels, finest][len(levels)].counting_from(least_ink)
 
 
 def _size(paper: Paper) -> tuple[int, int]:

@@ -74,3 +74,25 @@ def test_cancelling_is_offered(network: PageNetwork) -> None:
     calls: list[int] = []
     read_paper(Flat(np.full((750, 1000), 200, np.uint8), np.eye(3)), SIZE, network, lambda: calls.append(1))
     assert len(calls) >= 3
+
+
+def test_a_small_picture_has_one_more_level_for_its_numbers(network: PageNetwork) -> None:
+    def read(size: tuple[int, int]) -> Paper:
+        picture, _ = pages.make_page(3, kind="mild", lines=("31",), paper="white", ink="black", size=size)
+        flat = Flat(np.asarray(picture.convert("L")), np.eye(3))
+        return read_paper(flat, size, network, lambda: None, least_ink=0.2)
+
+    small, large = read((399, 299)), read((400, 300))
+    finest = small.levels[-1]
+    finer = finest.finer
+    assert finer is not None
+    assert finer.finer is None
+    assert finer.scale == pytest.approx(2 * finest.scale, rel=0.01)
+    assert finer.least_ink == 0.2
+    counting = finest.counting_from(0.5).finer
+    assert counting is not None
+    assert (counting.least_ink, counting.scale) == (0.5, finer.scale)
+    assert all(level.finer is None for level in (*small.levels[:-1], *large.levels))
+    turned = turned_paper(small, 90.0).levels[-1].finer
+    assert turned is not None
+    assert turned.ink.shape == pytest.approx(finer.ink.shape[::-1], abs=1)

@@ -104,6 +104,22 @@ def test_it_reads_as_a_page_is_read_with_that_limit(
         assert one.box == pytest.approx(other.box, abs=3)
 
 
+def test_a_small_picture_is_read_again_as_it_is_read_with_that_limit(
+    classifier: Classifier, network: PageNetwork
+) -> None:
+    found = read_page(page_of(written(("475",), size=(320, 240))), classifier, network)
+    assert found.text == "475"
+    for least_ink in (LESS, MORE):
+        again = read_again(found, classifier, network, least_ink=least_ink).papers[0].levels
+        anew = read_page(found.page, classifier, network, least_ink=least_ink).papers[0].levels
+        assert len(again) == len(anew)
+        one, other = again[-1].finer, anew[-1].finer
+        assert one is not None
+        assert other is not None
+        assert one.least_ink == least_ink
+        assert np.array_equal(one.ink, other.ink)
+
+
 def test_the_usual_limit_brings_back_what_was_read(
     reading: PageReading, classifier: Classifier, network: PageNetwork
 ) -> None:

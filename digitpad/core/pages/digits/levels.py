@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 import numpy as np
 
 from digitpad.core.ink.network import InkNetwork
-from digitpad.core.ink.pyramid import InkLevel, ink_levels
+from digitpad.core.ink.pyramid import InkLevel, ink_level, ink_levels
 from digitpad.core.pages.digits.confirm import confirmed_by
 from digitpad.core.pages.digits.pieces import LEAST_PART, Grey, Ink, Patch, connected, tight
 from digitpad.core.pages.digits.shade import shaded
@@ -23,6 +23,7 @@ _FEW: Final = 12  # pieces: more may be small digits beside a large one
 _MOST_OF_IT: Final = 0.9  # of the ink, that is of large pieces
 _SPECK: Final = 0.012  # of a level's longer side: smaller pieces are specks, if they are few
 _SPECKS: Final = 8
+_SMALL: Final = 400  # pixels of a picture's longer side: strokes of smaller ones are a pixel or two wide
 _LEAST_SIDE: Final = 400  # pixels of a level's longer side: at smaller ones a page of small digits is one large blot
 
 
@@ -31,13 +32,15 @@ class Level:
     """`ink`: (h, w) float32 in 0..1, of handwriting or print; `scale`: its pixels for one of the page.
 
     `printed`: (h, w) float32, how much of the ink is print, 0..1.
-    `least_ink`: probability from which a pixel is ink.
+    `least_ink`: probability from which a pixel is ink; `finer`: of the finest level of a small picture,
+    that picture once more, enlarged, for numbers that are read as wholes.
     """
 
     ink: Ink
     scale: float
     printed: Ink
     least_ink: float = LEAST_INK
+    finer: Level | None = None
 
     @cached_property
     def pieces(self) -> list[Patch]:
@@ -45,6 +48,11 @@ class Level:
         whole = tight(Patch(0, 0, self.counted))
         sure = _sure_ink(self.least_ink)
         return [] if whole is None else [piece for piece in connected(whole) if piece.peak >= sure]
+
+    def counting_from(self, least_ink: float) -> Level:
+        """The level on which only what is so probable counts."""
+        finer = self.finer and self.finer.counting_from(least_ink)
+        return replace(self, least_ink=least_ink, finer=finer)
 
     def dots(self, left: float, top: float, right: float, bottom: float, least: int = 1) -> list[Patch]:
         """The ink in a box that is too small to be part of a digit, of `least` pixels at least."""
@@ -82,6 +90,9 @@ def levels_of(
         levels.append(_level(found, least_ink, sure))
         if shows_all(levels[-1]):
             break
+    if max(grey.shape) < _SMALL:
+        more = ink_level(grey, 2 * levels[-1].scale, network, check=check)
+        levels[-1] = replace(levels[-1], finer=_level(more, least_ink, more.maps.ink))
     return tuple(levels)
 
 

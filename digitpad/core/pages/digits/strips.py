@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -40,11 +40,27 @@ class InkStrip:
 
 
 def strip_of(run: Sequence[Sighting], levels: Sequence[Level]) -> InkStrip | None:
-    """The ink of a run and a little around it, as the line network is to see it; None where there is nothing."""
+    """The ink of a run and a little around it, as the line network is to see it; None where there is nothing.
+
+    Of a small picture it is the mean of two levels: what is blurred or torn at one is often clear at the other.
+    """
     high = height_of_digits(run)
     if high <= 0:
         return None
-    level = next((one for one in levels if one.scale * high >= _COARSEST * DIGIT_HEIGHT), levels[-1])
+    fine = (place for place, one in enumerate(levels) if one.scale * high >= _COARSEST * DIGIT_HEIGHT)
+    place = next(fine, len(levels) - 1)
+    strip = _strip_at(run, levels[place], high)
+    finest = levels[-1].finer
+    if finest is None:
+        return strip
+    finer = _strip_at(run, [*levels, finest][place + 1], high).image
+    if finer.shape != strip.image.shape:
+        return strip
+    return replace(strip, image=((strip.image + finer) / 2).astype(np.float32))
+
+
+def _strip_at(run: Sequence[Sighting], level: Level, high: float) -> InkStrip:
+    """The ink of one level. `high`: of a digit, in pixels of the page."""
     boxes = np.array([one.box for one in run]) * level.scale
     high *= level.scale
     left, right = boxes[:, 0].min() - _AROUND * high, boxes[:, 2].max() + _AROUND * high

@@ -36,6 +36,7 @@ _MOST_SURE: Final = 0.995  # probability: what the classifier may be sure of, be
 _SHARE: Final = 0.35  # of the classifier, in what a digit is taken for
 _SURE: Final = 0.5  # probability that there is a digit
 _TWICE: Final = 0.7  # of the smaller one's box: the same ink, read in two runs
+_EDGE: Final = 0.1  # of a thing's width on each side, in which its neighbour's middle may be
 _INSIDE: Final = 0.9  # the same within a run: a slanted digit's box may hold most of its neighbour
 _BIT: Final = 0.04  # of a digit's ink: bits with less are its neighbour's
 _SAME: Final = 0.3  # heights from a thing's middle to where the line's digit is
@@ -56,6 +57,7 @@ def read_as_wholes(
     least = _LEAST * height_of_digits(counted) if counted else 0.0
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     lines_of_runs = runs_of(lines)
+    certain = _CLEAR if is_full or levels[-1].finer is None else 1.0  # in small pictures nothing is certain
     has_numbers = any(number_of_digits(run) > 1 for runs in lines_of_runs for run in runs)
     found = []
     for runs in lines_of_runs:
@@ -67,7 +69,7 @@ def read_as_wholes(
                 if _is_no_digit(run, levels, network):
                     read_runs[-1] = [replace(one, judged=rejected(one.judged)) for one in run]
                     continue
-            if height_of_digits(run) >= least and _is_doubtful(run) and (not counted or number_of_digits(run)):
+            if height_of_digits(run) >= least and _is_doubtful(run, certain) and (not counted or number_of_digits(run)):
                 check()
                 read = _read(run, levels, classifier, network)
                 if not (is_full and _gives_up(run, read)):
@@ -77,23 +79,29 @@ def read_as_wholes(
 
 
 def _each_once(lines: Sequence[Sequence[Sequence[Sighting]]]) -> list[list[Sighting]]:
-    """The lines of some runs without digits of which the same ink was read more clearly."""
-    counted = [(one, number) for number, run in enumerate(chain(*lines)) for one in run if one.counts]
-    counted.sort(key=lambda found: -found[0].judged.probability)
-    boxes = np.array([one.box for one, _ in counted], float).reshape(-1, 4)
-    numbers = np.array([number for _, number in counted])
+    """The lines of some runs without digits of which the same ink was read more clearly, or in a number."""
+    counted = [
+        (one, number, number_of_digits(run) > 1)
+        for number, run in enumerate(chain(*lines))
+        for one in run
+        if one.counts
+    ]
+    counted.sort(key=lambda found: (found[2], found[0].judged.probability), reverse=True)
+    boxes = np.array([one.box for one, _, _ in counted], float).reshape(-1, 4)
+    numbers = np.array([number for _, number, _ in counted])
     left = np.ones(len(counted), bool)
     for place, number in enumerate(numbers):
         if left[place]:
             same = overlaps(boxes[place], boxes)[1] >= np.where(numbers == number, _INSIDE, _TWICE)
             left[place + 1 :] &= ~same[place + 1 :]
-    gone = {id(one) for (one, _), stays in zip(counted, left.tolist(), strict=True) if not stays}
+    gone = {id(one) for (one, _, _), stays in zip(counted, left.tolist(), strict=True) if not stays}
     return [[one for run in runs for one in run if id(one) not in gone] for runs in lines]
 
 
-def _is_doubtful(run: Sequence[Sighting]) -> bool:
+def _is_doubtful(run: Sequence[Sighting], certain: float) -> bool:
+    """Whether a digit of a run is less probable than that, or a thing as large as a digit is none."""
     high = height_of_digits(run)
-    return any(one.judged.probability < _CLEAR if one.counts else one.size > _OTHER * high for one in run)
+    return any(one.judged.probability < certain if one.counts else one.size > _OTHER * high for one in run)
 
 
 def _gives_up(run: Sequence[Sighting], read: Sequence[Sighting]) -> bool:
@@ -193,20 +201,28 @@ def _found(
 def _matched(
     counted: Sequence[Sighting], digits: Sequence[LineDigit], places: Sequence[float], height: float
 ) -> list[Sighting | None]:
-    """For each of the line's digits the thing that is the same digit in the same place, if there is one."""
+    """For each of the line's digits the thing that is the same digit in the same place, and none beside it."""
     left = list(counted)
     found: list[Sighting | None] = []
     for digit, x in zip(digits, places, strict=True):
         near = [
             one
             for one in left
-            if one.judged.prediction.digit == digit.digit and abs((one.box[0] + one.box[2]) / 2 - x) < _SAME * height
+            if one.judged.prediction.digit == digit.digit
+            and abs((one.box[0] + one.box[2]) / 2 - x) < _SAME * height
+            and not any(_holds(one, other) for other in places if other != x)
         ]
         best = min(near, key=lambda one: abs((one.box[0] + one.box[2]) / 2 - x), default=None)
         if best is not None:
             left.remove(best)
         found.append(best)
     return found
+
+
+def _holds(thing: Sighting, x: float) -> bool:
+    """Whether a digit's middle is so far within a thing that it is more than a neighbour that leans over it."""
+    edge = _EDGE * (thing.box[2] - thing.box[0])
+    return thing.box[0] + edge < x < thing.box[2] - edge
 
 
 def _parts(strip: InkStrip, places: Sequence[float]) -> list[Patch | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -92,6 +93,38 @@ def test_clear_numbers_are_not_asked_about(classifier: Classifier) -> None:
     (after,) = read_as_wholes([line], [level], classifier, network, unchecked)
     assert after == line
     assert network.lines == []
+
+
+def test_in_small_pictures_clear_numbers_are_asked_about(classifier: Classifier) -> None:
+    level = page("3", "8", "2", gap=14)
+    line = [_likely(one, 0.97) for one in sightings(level, classifier)]
+    for levels, asked in ([level], 0), ([replace(level, finer=level)], 1):
+        network = Says((3, 0.15), (8, 0.5), (2, 0.85))
+        (after,) = read_as_wholes([line], levels, classifier, network, unchecked)
+        assert text(after) == "382"
+        assert len(network.lines) == asked
+
+
+def test_a_thing_that_holds_a_neighbours_place_is_cut_anew(classifier: Classifier) -> None:
+    level = page("1", "0", gap=14)
+    one, nought = sightings(level, classifier)
+    left, right = one.patch.left, nought.patch.left + nought.patch.width
+    both = tight(level.region(left, 0, right, level.ink.shape[0]))
+    assert both is not None
+    doubtful = replace(_likely(nought, 0.6), patch=both)
+    (after,) = read_as_wholes([[doubtful]], [level], classifier, Says((1, 0.13), (0, 0.72)), unchecked)
+    assert text(after) == "10"
+    first, second = (thing.box for thing in after)
+    assert first[2] <= second[0]
+
+
+def test_of_digits_read_twice_that_of_a_number_stays(classifier: Classifier) -> None:
+    level = page("3", "8", "2", gap=14)
+    number = [_likely(one, 0.96) for one in sightings(level, classifier)]
+    again = _likely(number[1], 0.99)
+    network = Says((3, 0.15), (8, 0.5), (2, 0.85))
+    after = read_as_wholes([number, [again]], [level], classifier, network, unchecked)
+    assert [text(line) for line in after] == ["382", ""]
 
 
 def test_a_blot_of_two_is_cut_where_the_line_says(classifier: Classifier) -> None:
