@@ -29,7 +29,7 @@ _DARKER: Final = 0.72  # of the sheet's grey: the table around it is at most tha
 _TABLE: Final = 0.5  # of what is around the sheets may be as bright as they are: else it is paper, too
 _BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
 _RIM: Final = 8  # pixels around a sheet, in which the table begins
-_SMALLEST: Final = 32  # pixels of the shorter side, at which sheets can be found
+_SMALLEST: Final = 32  # pixels of the shorter side of a picture in which sheets can be found, and of a sheet
 _SHADOW: Final = 3  # pixels around a sheet that are neither its own nor the table's
 _MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the table
 _INSET: Final = 0.006  # of a side: the edge's own shadow is left out
@@ -70,8 +70,11 @@ def find_sheets(grey: Grey) -> list[Corners]:
         if (rows.stop - rows.start) * (columns.stop - columns.start) < _LEAST_AREA * soft.size:
             continue
         corners = _corners(labels == number, soft)
-        if corners is not None:
-            found.append((corners + 0.5) * (grey.shape[1] / size[0], grey.shape[0] / size[1]))
+        if corners is None:
+            continue
+        placed = (corners + 0.5) * (grey.shape[1] / size[0], grey.shape[0] / size[1])
+        if _sides(placed).min() >= _SMALLEST:  # a light stroke on a dark ground has four corners, too
+            found.append(placed)
             outside &= ~grown(_within(corners, soft.shape), _RIM)
     if found and outside.any() and bright[outside].mean() > _TABLE:  # thick strokes around a bit of paper
         return []
@@ -214,11 +217,17 @@ def _straightened(grey: Grey, corners: Corners) -> Flat:
     """A sheet as if one looked at it from above."""
     middle = corners.mean(0)
     corners = middle + (1 - 2 * _INSET) * (corners - middle)
-    sides = np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1)
+    sides = _sides(corners)
     width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
     square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
     to_page = homography(square, corners)
     return Flat(warped(grey, (width, height), to_page), to_page)
+
+
+def _sides(corners: Corners) -> NDArray[np.float64]:
+    """(4,): the length of each, the upper one first."""
+    lengths: NDArray[np.float64] = np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1)
+    return lengths
 
 
 def warped(

@@ -80,6 +80,13 @@ def test_everything_else_is_a_whole_picture(picture: NDArray[np.uint8]) -> None:
     np.testing.assert_array_equal(flat.to_page, np.eye(3))
 
 
+@pytest.mark.parametrize(("wide", "sheets"), [(14, 0), (60, 1)])
+def test_a_light_stroke_on_a_dark_ground_is_no_sheet(wide: int, sheets: int) -> None:
+    picture = np.full((100, 100), 12, np.uint8)
+    picture[12:88, 20 : 20 + wide] = 240
+    assert len(find_sheets(picture)) == sheets
+
+
 def test_what_is_taken_out_of_a_picture_shows_its_places() -> None:
     picture = np.arange(200, dtype=np.uint8).reshape(10, 20)
     turned = np.array([(0, 1, 0), (1, 0, 0), (0, 0, 1)], float)  # x and y change places
