@@ -258,5 +258,9 @@ def _noise(shape: tuple[int, ...], deviation: float, random: np.random.Generator
     """(h, w, 3) in grey levels: a sensor's grain, mostly the same in all channels."""
     if not deviation:
         return np.zeros(shape, np.float32)
-    grey = random.normal(0, 1, shape[:2])[..., None] * 0.85 + random.normal(0, 0.5, shape)
-    return (grey * deviation).astype(np.float32)
+    grey = random.standard_normal(shape[:2]) * 0.85
+    noise = np.empty(shape, np.float32)
+    for start in range(0, len(noise), _ROWS):
+        rows = grey[start : start + _ROWS, :, None]
+        noise[start : start + _ROWS] = (rows + 0.5 * random.standard_normal((*rows.shape[:2], *shape[2:]))) * deviation
+    return noise
