@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.data.mnist import load_test
+from digitpad.core.data import mnist
+from digitpad.core.data.mnist import LabelledImages, load_test
 from digitpad.core.errors import DataError, DigitpadError
 from digitpad.core.jobs.events import Cancelled, Stop
 from digitpad.core.jobs.training import AUGMENTATIONS, Finished, SnapshotTaken, TrainingEvent, TrainJob
@@ -36,6 +37,16 @@ def run(job: TrainJob, stop: Stop = Stop.NO) -> list[TrainingEvent]:
     events: list[TrainingEvent] = []
     trainer.train(job, events.append, lambda: stop)
     return events
+
+
+@pytest.fixture(autouse=True)
+def _few_test_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trainings here look at their network with a few of MNIST's test images: all of them take longer than to learn."""
+
+    def some(folder: Path) -> LabelledImages:
+        return load_test(folder).take(np.arange(500))
+
+    monkeypatch.setattr(mnist, "load_test", some)
 
 
 def test_the_same_seed_gives_the_same_weights_watched_or_not(tmp_path: Path) -> None:
