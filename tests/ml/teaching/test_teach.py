@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from digitpad.core.data import digit_forms, mnist
+from digitpad.core.data.mnist import LabelledImages
 from digitpad.core.data.stroke_files import place
 from digitpad.core.drawing.strokes import Drawing
 from digitpad.core.errors import DigitpadError
@@ -30,6 +32,7 @@ from digitpad.core.paths import default_paths
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.registry import KERAS_FILE, Model, read_model
 from digitpad.core.samples.sample import OwnSample
+from digitpad.ml.teaching import data as teach_data
 from digitpad.ml.teaching import teacher
 from digitpad.ml.teaching.progress import TeachProgress
 from digitpad.ml.teaching.run import teach
@@ -63,6 +66,23 @@ def teach_now(job: TeachJob, recipe: Recipe = SHORT) -> list[TeachingEvent]:
     events: list[TeachingEvent] = []
     teach(job, events.append, lambda: Stop.NO, recipe)
     return events
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _replay_drawn_once() -> Iterator[None]:
+    """What networks are reminded of is drawn once for each way to choose it, not for each test."""
+    draw = teach_data.replay
+    drawn_before: dict[tuple[int, ...], LabelledImages] = {}
+
+    def remembered(known: LabelledImages, **how: Any) -> LabelledImages:
+        chosen = (hash(known.labels.tobytes()), how["classes"], how["seed"])
+        if chosen not in drawn_before:
+            drawn_before[chosen] = draw(known, **how)
+        return drawn_before[chosen]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(teach_data, "replay", remembered)
+        yield
 
 
 @pytest.fixture(scope="module")
