@@ -147,7 +147,7 @@ def test_a_child_trains_and_says_what_is_wrong(tmp_path: Path) -> None:
 def test_few_images_are_enough_for_a_network_with_batch_normalisation(tmp_path: Path) -> None:
     file = write_npz(tmp_path / "set.npz", images=(few := digits_of(25)).images, labels=few.labels)
     for seed in (1, 2):
-        wanted = job(tmp_path / f"out{seed}", file, architecture="digitpad-small", epochs=60, seed=seed)
+        wanted = job(tmp_path / f"out{seed}", file, architecture="digitpad-small", epochs=30, seed=seed)
         last = run(wanted)[-1]
         assert isinstance(last, Finished)
         assert last.test_accuracy > 0.7  # with Keras' averages it is a third: chance
