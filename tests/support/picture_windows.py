@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from PIL import Image
@@ -28,6 +29,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def page_image(lines: Sequence[str] = LINES, *, seed: int = 1) -> Image.Image:
     """A clean page of 640x480 pixels."""
+    return _page_image(tuple(lines), seed).copy()
+
+
+@cache  # nearly every test of the window wants the same one
+def _page_image(lines: tuple[str, ...], seed: int) -> Image.Image:
     return make_page(seed, kind="clean", lines=lines, paper="white", ink="black", size=(640, 480))[0]
 
 

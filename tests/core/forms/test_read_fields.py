@@ -66,9 +66,15 @@ def test_an_empty_sheet_has_no_values_and_no_doubts() -> None:
     assert not any(reading.in_doubt or reading.flags for reading in readings)
 
 
+@cache
+def made_to_be_struck() -> tuple[Image.Image, SheetTruth]:
+    return make_sheet(SMALL, 5, kind="clean", empty=0, struck=0, quarter_turns=0, values=lambda *_: "472")
+
+
 def struck_with(line: tuple[float, float, float, float]) -> FieldReading:
     """A sheet's first field with a line through it, in shares of its width and height."""
-    picture, truth = make_sheet(SMALL, 5, kind="clean", empty=0, struck=0, quarter_turns=0, values=lambda *_: "472")
+    clean, truth = made_to_be_struck()
+    picture = clean.copy()
     left, top, right, bottom = truth.written[0].field.outline
     x0, y0, x1, y1 = (side * size for side, size in zip((left, top, right, bottom), picture.size * 2, strict=True))
     ends = [(x0 + line[k] * (x1 - x0), y0 + line[k + 1] * (y1 - y0)) for k in (0, 2)]
