@@ -82,7 +82,7 @@ def _mapped(matrix: NDArray[np.float64], places: NDArray[np.float64]) -> NDArray
 
 
 def photograph(sheet: Sheet, random: np.random.Generator) -> Image.Image:
-    """The picture of a sheet, RGB. Only what is seen of the sheet is laid on it: a third of it and its border."""
+    """The picture of a sheet, RGB. Only what is seen of the sheet and its border is made: less than half."""
     look, unit = sheet.look, sheet.unit
     flat = _printed(sheet, random)
     if sheet.printing is not None:
