@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -18,33 +18,66 @@ from digitpad.core.recognition.predict import Classifier
 
 _HIGH: Final = 1.5  # heights of a digit: lower things are of one line
 _WIDE: Final = 0.5  # the same: narrower ones are rules and brackets
+_INK: Final = 0.5  # probability of handwriting that counts as ink here
+_FULL: Final = 0.08  # of its box that is ink: hairs and borders are emptier
 _NEAR: Final = 4.0  # heights to the next digit of a line: it tells where the line is
 _FEW: Final = 3  # digits of a page: fewer do not tell how high they are
 
 
-def cut_between_lines(lines: Sequence[Sequence[Sighting]], classifier: Classifier) -> list[list[Sighting]]:
-    """The lines; what was taken for no digit and crosses several is cut, and each part is in its line.
+@dataclass(frozen=True, eq=False)
+class CutThing:
+    """What was taken for no digit and crosses several lines. `line`: in which it was; `parts`: at most one for each."""
+
+    thing: Sighting
+    line: int
+    parts: tuple[Sighting, ...]
+
+
+def cut_between_lines(
+    lines: Sequence[Sequence[Sighting]], classifier: Classifier
+) -> tuple[list[list[Sighting]], list[CutThing]]:
+    """The lines, each with its part of what was taken for no digit and crosses several, and what was cut.
 
     A part that is clearly a digit is taken for one, others for none.
     """
     found = [list(line) for line in lines]
+    things: list[CutThing] = []
     counted = [one for line in lines for one in line if one.counts]
     if len(counted) < _FEW:
-        return found
+        return found, things
     high = height_of_digits(counted)
     for number, line in enumerate(lines):
         for thing in line:
             left, top, right, bottom = thing.box
             if thing.counts or bottom - top < _HIGH * high or right - left < _WIDE * high:
                 continue
+            if float((thing.patch.ink > _INK).mean()) < _FULL:
+                continue
             crossed = _crossed(thing, lines, high)
             parts = _parts(thing, [middle for middle, _ in crossed], classifier) if len(crossed) > 1 else []
-            if any(part is not None for part in parts):
+            placed = [(other, part) for (_, other), part in zip(crossed, parts, strict=False) if part is not None]
+            if placed:
                 found[number].remove(thing)
-                for (_, other), part in zip(crossed, parts, strict=True):
-                    if part is not None:
-                        found[other].append(part)
-    return [sorted(line, key=lambda one: one.box[0] + one.box[2]) for line in found]
+                for other, part in placed:
+                    found[other].append(part)
+                things.append(CutThing(thing, number, tuple(part for _, part in placed)))
+    return [_in_order(line) for line in found], things
+
+
+def with_uncut(lines: Sequence[Sequence[Sighting]], things: Sequence[CutThing]) -> list[list[Sighting]]:
+    """The lines with those things whole again no part of which is a digit: it would stand between others' digits."""
+    found = [list(line) for line in lines]
+    left = {id(one.patch) for line in lines for one in line if not one.counts}
+    for cut in things:
+        patches = {id(part.patch) for part in cut.parts}
+        if patches <= left:
+            found = [[one for one in line if id(one.patch) not in patches] for line in found]
+            found[cut.line].append(cut.thing)
+    return [_in_order(line) for line in found]
+
+
+def _in_order(line: Sequence[Sighting]) -> list[Sighting]:
+    return sorted(line, key=lambda one: one.box[0] + one.box[2])
 
 
 def _crossed(thing: Sighting, lines: Sequence[Sequence[Sighting]], high: float) -> list[tuple[float, int]]:

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from digitpad.core.lines.network import LineNetwork
-from digitpad.core.pages.digits.across import cut_between_lines
+from digitpad.core.pages.digits.across import cut_between_lines, with_uncut
 from digitpad.core.pages.digits.agree import Sighting, agreed
 from digitpad.core.pages.digits.company import in_company, without_words
 from digitpad.core.pages.digits.cover import cheapest
@@ -48,8 +48,8 @@ def read_levels(
     things = without_text(told_apart(agreed(found)))
     digits = in_company(things, (width / levels[-1].scale, height / levels[-1].scale))
     lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
-    lines = cut_between_lines(without_words(lines), classifier)
-    return read_as_wholes(lines, levels, classifier, network, check)
+    parted, cut = cut_between_lines(without_words(lines), classifier)
+    return with_uncut(read_as_wholes(parted, levels, classifier, network, check), cut)
 
 
 def _read_level(

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.core.data.digit_forms import digit_form_samples
-from digitpad.core.pages.digits.across import cut_between_lines
+from digitpad.core.pages.digits.across import cut_between_lines, with_uncut
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import judge, rejected
 from digitpad.core.pages.digits.levels import Level
@@ -60,13 +60,18 @@ def texts(lines: Sequence[Sequence[Sighting]]) -> list[str]:
     return ["".join(str(one.judged.prediction.digit) for one in line if one.counts) for line in lines]
 
 
+def in_order(line: Sequence[Sighting]) -> list[Sighting]:
+    return sorted(line, key=lambda one: one.box[0] + one.box[2])
+
+
 def test_digits_that_touch_those_below_are_read_in_their_lines(classifier: Classifier) -> None:
     x = 20 + WIDE + 15.0  # the noughts in the middle
     level = page("302", "808", strokes=[((x, 20 + HIGH - 2), (x, 20 + APART + 2))])
     before = lines_of(level, classifier, 2)
     assert texts(before) == ["32", "88"]
-    after = cut_between_lines(before, classifier)
+    after, (thing,) = cut_between_lines(before, classifier)
     assert texts(after) == ["302", "808"]
+    assert with_uncut(after, [thing]) == after, "its parts are digits"
     upper, lower = (line[1].box for line in after)
     assert upper[3] <= lower[1] + 4
     assert lower[1] > 20 + HIGH
@@ -74,9 +79,11 @@ def test_digits_that_touch_those_below_are_read_in_their_lines(classifier: Class
 
 def test_what_is_no_clear_digit_is_in_each_line_for_the_line_network(classifier: Classifier) -> None:
     blot = [((20 + WIDE + x, 18.0), (20 + WIDE + x, 110.0)) for x in range(0, 36, 4)]
-    after = cut_between_lines(lines_of(page("3 2", "8 8", strokes=blot), classifier, 2), classifier)
+    before = lines_of(page("3 2", "8 8", strokes=blot), classifier, 2)
+    after, things = cut_between_lines(before, classifier)
     assert texts(after) == ["32", "88"]
     assert [sum(not one.counts for one in line) for line in after] == [1, 1]
+    assert with_uncut(after, things) == [in_order(line) for line in before], "it is whole again where it is no digit"
 
 
 @pytest.mark.parametrize(
@@ -84,17 +91,16 @@ def test_what_is_no_clear_digit_is_in_each_line_for_the_line_network(classifier:
     [
         [((20 + 1.3 * WIDE, 5), (20 + 1.3 * WIDE, 130))],
         [((15, 5), (15, 70), (40, 70))],
+        [((20 + 1.3 * WIDE, 5), (20 + 1.3 * WIDE, 70), (20 + 6 * WIDE, 70), (20 + 6 * WIDE, 110))],
     ],
-    ids=["a rule", "beside one line"],
+    ids=["a rule", "beside one line", "a hair"],
 )
 def test_other_things_stay_whole(classifier: Classifier, strokes: list[tuple[tuple[float, float], ...]]) -> None:
-    lines = lines_of(page(" 3 2", "" if len(strokes[0]) > 2 else " 8 8", strokes=strokes), classifier, 2)
-    assert cut_between_lines(lines, classifier) == [
-        sorted(line, key=lambda one: one.box[0] + one.box[2]) for line in lines
-    ]
+    lines = lines_of(page(" 3 2", "" if len(strokes[0]) == 3 else " 8 8", strokes=strokes), classifier, 2)
+    assert cut_between_lines(lines, classifier) == ([in_order(line) for line in lines], [])
 
 
 def test_few_digits_do_not_tell_where_lines_are(classifier: Classifier) -> None:
     x = 20 + 15.0
     lines = lines_of(page("0 ", "0 ", strokes=[((x, 20 + HIGH - 2), (x, 20 + APART + 2))]), classifier, 2)
-    assert cut_between_lines(lines, classifier) == lines
+    assert cut_between_lines(lines, classifier) == (lines, [])
