@@ -59,6 +59,11 @@ class Paths:
         return self.resources / "pen"
 
     @property
+    def points(self) -> Path:
+        """The folder with the network that looks for decimal points between digits."""
+        return self.resources / "points"
+
+    @property
     def guard(self) -> Path:
         """The folder with the guard set."""
         return self.resources / "guard"

@@ -87,11 +87,13 @@ def make_sheet(
     values: Callable[[FormField, np.random.Generator], str] | None = None,
     pen: str | None = None,
     size: float = 1.0,
+    look: Look | None = None,
+    hand: type[SheetPen] | None = None,
 ) -> tuple[Image.Image, SheetTruth]:
     """A picture in RGB of a filled-in sheet of digitpad's own with the truth about it; arguments as of `fill_form`."""
     return fill_form(
         sheet_form(sheet), partial(paint_sheet, sheet), seed, kind=kind, source=source, empty=empty, struck=struck,
-        strikes=strikes, quarter_turns=quarter_turns, values=values, pen=pen, size=size,
+        strikes=strikes, quarter_turns=quarter_turns, values=values, pen=pen, size=size, look=look, hand=hand,
     )  # fmt: skip
 
 
@@ -110,17 +112,21 @@ def fill_form(
     pen: str | None = None,
     size: float = 1.0,
     signatures: Sequence[FieldBox] = (),
+    look: Look | None = None,
+    hand: type[SheetPen] | None = None,
 ) -> tuple[Image.Image, SheetTruth]:
     """A picture in RGB of a filled-in form with the truth about it.
 
     `paint`: what is printed, as a grey picture of so many pixels for a millimetre;
-    `source`: "held out" (MNIST's training images that no bundled model has learned from) or "test" (its test images);
+    `source`: "held out" (MNIST's training images that no bundled model has learned from), "train" (its other training
+    images) or "test" (its test images);
     `empty`, `struck`: shares of fields; `strikes`: how they are struck out; `quarter_turns`: clockwise, at random if
     None; `values`: what is written, in fields of one rectangle also with signs; `pen`: one of `INKS`, at random if
-    None; `size`: of what is written, larger digits go over the border; `signatures`: where else something is written.
+    None; `size`: of what is written, larger digits go over the border; `signatures`: where else something is written;
+    `look`: in the place of that of `kind`; `hand`: how numbers are written, if not as most made ones.
     """
     random = np.random.default_rng(seed)
-    look = SHEET_STYLES[kind]
+    look = look or SHEET_STYLES[kind]
     around = AROUND[kind]
     wide, high = (side * PIXELS for side in (form.width, form.height))
     room = round(wide * (1 + 2 * around)), round(high * (1 + 2 * around))
@@ -130,13 +136,13 @@ def fill_form(
     left, top = page.pad + wide * around, page.pad + high * around
     page.printing = _printing(paint, page.ink.shape, (round(left), round(top)))
     page.edges = wide * around, high * around, room[0] - wide * around, room[1] - high * around
-    hand = _SheetPen(page, (left, top), source, size, random)
+    writer = (hand or SheetPen)(page, (left, top), source, size, random)
     written = []
     for field in form.fields:
         text, strike = _content(field, random, empty, struck, strikes, values)
-        written.append(WrittenField(field, text, strike, hand.fill(field, text, strike)))
+        written.append(WrittenField(field, text, strike, writer.fill(field, text, strike)))
     for box in signatures:
-        hand.sign(box)
+        writer.sign(box)
     picture = photograph(page, random)
     to_picture = page.to_picture @ np.array([(PIXELS, 0, wide * around), (0, PIXELS, high * around), (0, 0, 1)])
     turns = int(random.integers(4)) if quarter_turns is None else quarter_turns
@@ -177,8 +183,8 @@ def _number(random: np.random.Generator, most: int) -> str:
     return "".join(map(str, random.integers(0, 10, int(random.integers(1, most + 1)))))
 
 
-class _SheetPen:
-    """Writes into a sheet's fields."""
+class SheetPen:
+    """Writes into a sheet's fields: numbers on one line, as most forms are filled in."""
 
     def __init__(
         self, page: Sheet, corner: tuple[float, float], source: str, size: float, random: np.random.Generator
@@ -333,7 +339,8 @@ def _data(source: str) -> LabelledImages:
     if source == "test":
         return mnist.load_test(default_paths().mnist)
     everything = mnist.load_train(default_paths().mnist)
-    return everything.take(mnist.split_indices(len(everything), share=_VALIDATION, seed=1)[1])
+    learned, held_out = mnist.split_indices(len(everything), share=_VALIDATION, seed=1)
+    return everything.take(learned if source == "train" else held_out)
 
 
 SCORES: Final = PrintableSheet(SheetKind.SCORES, columns=4, digits=3, rows=20, title="Class 7b")

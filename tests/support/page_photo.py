@@ -14,7 +14,6 @@ from tests.support.page_styles import LONGEST, PAPERS, RULE_COLOURS, Look, Pen
 Field = NDArray[np.float32]
 Part = tuple[slice, slice]
 """Rows and columns."""
-_PAD: Final = 0.25  # of the size: paper beyond each edge, so that turned pages have no empty corners
 _DESKS: Final = ((92, 66, 44), (60, 62, 66), (150, 130, 105), (35, 32, 30))
 _MARGIN_RED: Final = (225, 120, 120)
 _ROWS: Final = 64  # that are worked on together: they stay in the processor's cache
@@ -28,7 +27,7 @@ class Sheet:
         self.size = size
         self.unit = max(size) / LONGEST
         self.pen, self.paper, self.look = pen, paper, look
-        self.pad = round(max(size) * _PAD)
+        self.pad = round(max(size) * look.pad)
         wide, high = size[0] + 2 * self.pad, size[1] + 2 * self.pad
         self.ink: Field = np.zeros((high, wide), np.float32)
         self.pitch = random.uniform(44, 62) * self.unit * (0.6 if paper == "squared" else 1.0)

@@ -32,6 +32,7 @@ class Look:
     desk: float = 0.0  # how often the paper ends inside the picture
     papers: tuple[str, ...] = ("white",)
     inks: tuple[str, ...] = ("black",)
+    pad: float = 0.25  # of the size: paper beyond each edge, so that turned pages have no empty corners
 
 
 STYLES: Final = {

@@ -1,4 +1,4 @@
-"""What reads pages besides the classifier: finds ink, and reads lines of it as wholes."""
+"""What reads pages besides the classifier: finds ink, reads lines of it as wholes, and looks for points."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Protocol, TypeAlias
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.lines.network import LineNetwork
+from digitpad.core.lines.points import PointNetwork
 
 
-class PageNetwork(InkNetwork, LineNetwork, Protocol):
-    """Both at once. Use one from one thread at a time."""
+class PageNetwork(InkNetwork, LineNetwork, PointNetwork, Protocol):
+    """All at once. Use one from one thread at a time."""
 
 
 LoadPageNetwork: TypeAlias = Callable[[], PageNetwork]

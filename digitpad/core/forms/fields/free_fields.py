@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.box_ink import BoxInk
@@ -14,11 +15,13 @@ from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found, struck_field
 from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
+from digitpad.core.forms.fields.gap_windows import gap_window
 from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.fields.strikes import has_strike, is_far_lighter, is_light, is_struck, may_be_hair
 from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.lines.points import PointNetwork
 from digitpad.core.lines.signs import COMMA, POINT
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import Patch
@@ -56,7 +59,7 @@ def _number(
     field: FormField, line: FreeLine, patch: Patch, ink: PageInk, classifier: Classifier, network: PageNetwork
 ) -> FoundField:
     """The digits and signs of a field. `patch`: all its ink."""
-    counted, signs = line.digits, _signs(field, line, patch)
+    counted, signs = line.digits, _signs(field, line, patch, ink, network)
     height = float(np.median([one.patch.height for one in counted]))
     others = line.unexplained(() if signs is None else signs.explained)
     largest = max((one.patch.size for one in others), default=0)
@@ -99,13 +102,17 @@ def _is_outside(patch: Patch, field: FormField, ink: PageInk) -> bool:
     return max(left - patch.left, patch.box[2] - right) > _OUTSIDE * patch.width
 
 
-def _signs(field: FormField, line: FreeLine, ink: Patch) -> LineSigns | None:
-    """The signs among a field's digits; None where there may be none."""
+def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network: PointNetwork) -> LineSigns | None:
+    """The signs among a field's digits; None where there may be none. `patch`: all its ink."""
     if not field.allowed_signs:
         return None
-    if field.kind is FieldKind.DECIMAL:
-        return signs_of_decimal(line.things, ink, field.allowed_signs, line.faint)
-    return signs_in_line(line.things, ink, field.allowed_signs)
+    if field.kind is not FieldKind.DECIMAL:
+        return signs_in_line(line.things, patch, field.allowed_signs)
+
+    def point_odds(gaps: Sequence[tuple[Patch, Patch]], height: float) -> NDArray[np.float32]:
+        return network.point_odds([gap_window(left, right, height, ink) for left, right in gaps])
+
+    return signs_of_decimal(line.things, patch, field.allowed_signs, point_odds)
 
 
 def _with_signs(

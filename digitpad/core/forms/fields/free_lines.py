@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.core.forms.fields.box_ink import ink_of_boxes
 from digitpad.core.forms.fields.digit_in_field import AMONG_CLEAR, CLEAR_DIGIT
 from digitpad.core.forms.fields.page_ink import PageInk
-from digitpad.core.forms.form import FieldKind, FormField
+from digitpad.core.forms.form import FormField
 from digitpad.core.lines.decode import best_digits
 from digitpad.core.lines.network import LineNetwork
 from digitpad.core.pages.digits.agree import Sighting
@@ -43,14 +43,13 @@ _LEFT: Final = 0.35  # of a digit's ink, that is left over
 class FreeLine:
     """What was seen in a field. `things`: from the left, where they lie on the aligned page; `ink`: all of it, None
     without any; `foreign`: whether ink of something larger lies in it; `crossed`: whether a hair does that is not in
-    `ink`; `faint`: dots that may be no ink.
+    `ink`.
     """
 
     things: tuple[Sighting, ...]
     ink: Patch | None
     foreign: bool
     crossed: bool = False
-    faint: tuple[Patch, ...] = ()
 
     @property
     def digits(self) -> list[Sighting]:
@@ -135,9 +134,8 @@ def read_free_lines(
     for field in fields:
         check()
         box = ink_of_boxes(field, ink)[0]
-        faint = tuple(ink.faint_dots(field.outline)) if field.kind is FieldKind.DECIMAL else ()
         things = _with_odd_digits(_things(box.patch, classifier, network, check), classifier)
-        found.append(FreeLine(things, box.patch, box.foreign, box.crossed, faint))
+        found.append(FreeLine(things, box.patch, box.foreign, box.crossed))
     return found
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from itertools import pairwise
+from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
-from digitpad.core.forms.fields.touching_parts import is_rather_a_point, touching_parts
+from digitpad.core.forms.fields.touching_parts import touching_parts
 from digitpad.core.lines.signs import COMMA, MINUS, POINT, BesideDigits, Signed, find_signs
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.beside import PEN_WIDTH, beside_digits
@@ -18,18 +20,22 @@ from digitpad.core.pages.digits.pieces import Box, Patch, connected, joined, sha
 _LARGE: Final = 0.55  # of a digit's height: what is higher is no part of one that could be a point
 _PART: Final = 0.7  # of the highest piece of a digit: as high as that is another part of it
 _LEAST: Final = 0.05  # smaller ink is a speck
-_WIDEST_POINT: Final = 0.45  # of a point or comma where one is to be expected
-_FAINT_LEVEL: Final = 0.15  # of the middle of such a one that is hardly ink, from the base line
-_ROOM: Final = 0.25  # between the digits beside it
+_TAKEN: Final = 0.6  # what is lower may be a point or comma that was taken for a digit
+_LOW: Final = 0.45  # above the digits' base line, that a point's middle is at most
+_ASIDE: Final = 0.35  # from the middle between two digits, along both axes, of a point that touches one
 _OTHERS: Final = 0.5  # of a piece's ink that is in a digit, of which it is a part then
+_LIKELY: Final = 0.5  # probability of a point
+_SURE: Final = 0.9  # the same: with less it is in doubt
 _DARK: Final = 0.35  # of the digits' ink: what is fainter is a speck
+GapOdds: TypeAlias = Callable[[Sequence[tuple[Patch, Patch]], float], Sequence[float] | NDArray[np.float32]]
+"""Of gaps between two digits each, and those digits' height, the logarithms of the odds that a point is there."""
 
 
 @dataclass(frozen=True, eq=False)
 class LineSigns:
     """`before`: the sign before each digit, "" for none; `taken`: digits that are none, but a sign, by their place;
     `rests`: what is left of digits of whose ink a sign was a part; `explained`: ink that is a sign; `open_ones`:
-    whether something small between two digits is no sign, or a sign is fainter than ink or touches a digit.
+    whether something small between two digits is no sign, or a point may be none.
     """
 
     before: tuple[str, ...]
@@ -41,13 +47,10 @@ class LineSigns:
 
 @dataclass(frozen=True, eq=False)
 class _Small:
-    """What may be a sign. `owners`: the places of digits of whose ink it is a part; `sure`: it is ink, and no stroke of
-    those digits.
-    """
+    """What may be a sign. `owners`: the places of digits of whose ink it is a part."""
 
     ink: Patch
     owners: tuple[int, ...] = ()
-    sure: bool = True
 
 
 def signs_in_line(things: Sequence[Sighting], ink: Patch, allowed: str) -> LineSigns:
@@ -59,25 +62,27 @@ def signs_in_line(things: Sequence[Sighting], ink: Patch, allowed: str) -> LineS
     return line.with_signs(line.signs(allowed))
 
 
-def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, faint: Sequence[Patch]) -> LineSigns:
-    """The same of a decimal number, which has one point or comma, if any. `faint`: what may be no ink at all.
+def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, point_odds: GapOdds) -> LineSigns:
+    """The same of a decimal number, which has one point or comma, if any: in the gap where it is most likely.
 
-    As a sign is to be expected, one is also found where it is wider or fainter than others, beneath a speck, or
-    touches a digit.
+    `point_odds`: whether one is there, of each of some gaps, as logarithms of odds. What small ink there is in that gap
+    is the point, also a part of a digit, or what was taken for one.
     """
     line = _Line.of(things, ink)
-    found = line.signs(allowed)
-    points = [index for index, one in found.items() if one.sign in (POINT, COMMA)]
-    if len(points) > 1:
-        best = max(points, key=line.likely)
-        found = {index: one for index, one in found.items() if index == best or index not in points}
-    if not points:
-        line = replace(line, small=(*line.small, *(_Small(one, sure=False) for one in faint)))
-        expected = line.expected_point()
-        if not expected:
-            line, expected = line.with_touching_point()
-        found |= expected
-    return line.with_signs(found)
+    signs = line.with_signs(line.signs("".join(one for one in allowed if one not in (POINT, COMMA))))
+    gaps = line.gaps
+    if not gaps:
+        return signs
+    odds = np.exp(np.asarray(point_odds(line.digits_beside(gaps), line.height), np.float64))
+    best = int(odds.argmax())
+    likely = float(odds[best] / (1 + odds.sum()))  # as there is one at most
+    return line.with_point(signs, *gaps[best], sure=likely >= _SURE) if likely > _LIKELY else signs
+
+
+def gaps_of_line(things: Sequence[Sighting], ink: Patch) -> tuple[list[tuple[Patch, Patch]], float]:
+    """The digits on both sides of each gap of a line where a point may stand, without small ink, and their height."""
+    line = _Line.of(things, ink)
+    return line.digits_beside(line.gaps), line.height
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,16 +111,22 @@ class _Line:
         found += [_Small(one) for one in others if not any(shared_ink(one, piece.ink) for piece in found)]
         return cls(tuple(digits), tuple(joined(large) for large, _ in apart), tuple(found), height)
 
-    def ink_of(self, index: int) -> Patch:
-        """Of a digit, or of something small behind all digits."""
-        count = len(self.digits)
-        return self.digits[index] if index < count else self.small[index - count].ink
+    @property
+    def gaps(self) -> list[tuple[int, int]]:
+        """The places of neighbouring digits; small ones at the others' feet may be a point or comma between them."""
+        base = float(np.median([one.box[3] for one in self.bodies]))
+        low = base - _LOW * self.height
+        return list(
+            pairwise(
+                place
+                for place, one in enumerate(self.bodies)
+                if one.height >= _TAKEN * self.height or one.middle[1] <= low
+            )
+        )
 
-    def likely(self, index: int) -> tuple[bool, float]:
-        """What makes something small rather the point than others: that it is between digits, and its ink."""
-        ink = self.ink_of(index)
-        is_between = not any(one.left < ink.middle[0] < one.box[2] for one in self.bodies)
-        return is_between, float(ink.ink.sum())
+    def digits_beside(self, gaps: Sequence[tuple[int, int]]) -> list[tuple[Patch, Patch]]:
+        """The ink of the digits on both sides of gaps."""
+        return [(self.bodies[left], self.bodies[right]) for left, right in gaps]
 
     def signs(self, allowed: str) -> dict[int, Signed]:
         """Which digits and small things are signs, by index, and before which digit each stands."""
@@ -126,56 +137,50 @@ class _Line:
             index: sign for index, sign in found.items() if sign.before < len(self.digits) and sign.before not in found
         }
 
-    def expected_point(self) -> dict[int, Signed]:
-        """The small thing of most ink that is where a point stands, however wide it is."""
-        found: dict[int, Signed] = {}
-        for index, one in enumerate(self.small, len(self.digits)):
-            sign = self._point_at(one.ink.middle) if one.ink.size <= _WIDEST_POINT * self.height else None
-            if sign is not None and (one.sure or not self._is_crowded(sign.before, one.ink)):
-                found[index] = sign
-        best = max(found, key=self.likely, default=None)
-        return {} if best is None else {best: found[best]}
+    def with_point(self, signs: LineSigns, left: int, right: int, *, sure: bool) -> LineSigns:
+        """The same signs and a point between two digits, by their places. `sure`: whether it is in no doubt."""
+        used = self._small_between(left, right) or self._touching(left, right)
+        inks = tuple(one.ink for one in used)
+        rests = dict(signs.rests)
+        for owner in {owner for one in used for owner in one.owners}:
+            rest = _without(rests.get(owner, self.digits[owner]), inks)
+            if rest is not None:
+                rests[owner] = rest
+        before = tuple(POINT if place == right else sign for place, sign in enumerate(signs.before))
+        taken = signs.taken | frozenset(range(left + 1, right))
+        return LineSigns(before, taken, rests, (*signs.explained, *inks), open_ones=not sure)
 
-    def with_touching_point(self) -> tuple[_Line, dict[int, Signed]]:
-        """The line with the first part of a digit that is rather a point cut off, and that; itself if there is none."""
-        index = len(self.digits) + len(self.small)
-        for place, body in enumerate(self.bodies):
-            for part in touching_parts(body, self.height):
-                rest = _without(body, [part])
+    def _small_between(self, left: int, right: int) -> list[_Small]:
+        """Small ink at the feet of two digits, between their middles."""
+        first, second = self.bodies[left], self.bodies[right]
+        top = self._base(left, right) - _LOW * self.height
+        return [
+            one
+            for one in self.small
+            if first.middle[0] < one.ink.middle[0] < second.middle[0]
+            and one.ink.middle[1] > top
+            and one.ink.size <= _TAKEN * self.height
+        ]
+
+    def _touching(self, left: int, right: int) -> list[_Small]:
+        """The part of one of two digits that is nearest to the middle between them, at their feet."""
+        x, base = (self.bodies[left].box[2] + self.bodies[right].left) / 2, self._base(left, right)
+        found: list[tuple[float, _Small]] = []
+        for place in (left, right):
+            for part in touching_parts(self.bodies[place], self.height):
+                rest = _without(self.bodies[place], [part])
                 if rest is None or rest.height < _LARGE * self.height:
                     continue
-                bodies = (*self.bodies[:place], rest, *self.bodies[place + 1 :])
-                line = replace(self, bodies=bodies, small=(*self.small, _Small(part, (place,), sure=False)))
-                sign = line.signs(POINT + COMMA).get(index)
-                if sign is not None and line.is_touching(place, part, sign.before):
-                    return line, {index: sign}
-        return self, {}
+                off = abs(part.middle[0] - x)
+                is_outer = part.box[2] >= rest.box[2] if place == left else part.left <= rest.left
+                near = off <= _ASIDE * self.height and abs(part.middle[1] - base) <= _ASIDE * self.height
+                if is_outer and near:
+                    found.append((off, _Small(part, (place,))))
+        return [min(found, key=lambda one: one[0])[1]] if found else []
 
-    def is_touching(self, owner: int, part: Patch, before: int) -> bool:
-        """Whether a part that was cut off a digit is rather the point before another one, or before itself."""
-        first, second = self._beside(before)
-        of_left = first is self.bodies[owner]
-        return (of_left or second is self.bodies[owner]) and is_rather_a_point(part, first, second, of_left=of_left)
-
-    def _beside(self, before: int) -> tuple[Patch, Patch]:
-        """The digits on both sides of a point, without small pieces."""
-        order = sorted(self.bodies, key=lambda one: one.middle[0])
-        place = next(place for place, one in enumerate(order) if one is self.bodies[before])
-        return order[place - 1], order[place]
-
-    def _point_at(self, place: tuple[float, float]) -> Signed | None:
-        """What a point would be that stands there."""
-        x, y = place
-        dot = BesideDigits((x, y, x, y), x)
-        found = find_signs([*self._places, dot], self.height, lambda index, distance: True, POINT)
-        return found.get(len(self.digits))
-
-    def _is_crowded(self, before: int, dot: Patch) -> bool:
-        """Whether digits leave no room for a point, or it is not level with their feet: it may be a bit of theirs."""
-        left, right = self._beside(before)
-        base = (left.box[3] + right.box[3]) / 2
-        off = abs(dot.middle[1] - base) > _FAINT_LEVEL * self.height
-        return off or right.left - left.box[2] < _ROOM * self.height
+    def _base(self, left: int, right: int) -> float:
+        """The level of two digits' feet."""
+        return (self.bodies[left].box[3] + self.bodies[right].box[3]) / 2
 
     def with_signs(self, found: Mapping[int, Signed]) -> LineSigns:
         """What comes of it if these are its signs."""
@@ -184,13 +189,13 @@ class _Line:
         used = [self.small[index - count] for index in found if index >= count]
         owners = {owner for one in used for owner in one.owners}
         signs = [one.ink for one in used]
-        unused = [one for one in self.small if one not in used and not one.owners and one.sure]
+        unused = [one for one in self.small if one not in used and not one.owners]
         return LineSigns(
             tuple(before.get(place, "") for place in range(count)),
             frozenset(index for index in found if index < count),
             {owner: rest for owner in owners if (rest := _without(self.digits[owner], signs)) is not None},
             tuple(signs),
-            any(_is_between(one.ink, self.digits) for one in unused) or not all(one.sure for one in used),
+            any(_is_between(one.ink, self.digits) for one in unused),
         )
 
     @cached_property
@@ -219,11 +224,14 @@ def _apart(patch: Patch, height: float) -> tuple[list[Patch], list[Patch]]:
 
 
 def _without(patch: Patch, parts: Sequence[Patch]) -> Patch | None:
-    """A digit's ink without some parts of it; None if nothing is left."""
+    """Ink without what some parts of it have, too; None if nothing is left."""
     ink = patch.ink.copy()
     for part in parts:
-        left, top = part.left - patch.left, part.top - patch.top
-        ink[top : top + part.height, left : left + part.width][part.ink > 0] = 0
+        left, top = max(part.left, patch.left), max(part.top, patch.top)
+        right, bottom = min(part.box[2], patch.box[2]), min(part.box[3], patch.box[3])
+        if left < right and top < bottom:
+            own = part.ink[top - part.top : bottom - part.top, left - part.left : right - part.left] > 0
+            ink[top - patch.top : bottom - patch.top, left - patch.left : right - patch.left][own] = 0
     return tight(Patch(patch.left, patch.top, ink))
 
 

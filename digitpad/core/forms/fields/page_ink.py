@@ -21,7 +21,7 @@ from digitpad.core.forms.form import FieldBox, Form
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.windows import MARGIN, UNIT
 from digitpad.core.pages.digits.levels import Level
-from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, connected, largest_around
+from digitpad.core.pages.digits.pieces import Grey, Ink, Mask, Patch, largest_around
 
 _LINE: Final = 0.45  # millimetres to each side of a box's line, in which it is seen
 _CORE: Final = 0.9  # of what lies along lines, the part that is at most as dark as they are
@@ -33,9 +33,6 @@ _AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most l
 _LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
 _SEEN: Final = 0.08  # darkness that a person sees
 _OVER: Final = 0.5  # probability of ink on print, where it goes on
-_HARDLY: Final = 0.2  # probability of ink, of a dot where one is to be expected
-_DOT: Final = 2  # pixels of a dot
-_LARGEST_DOT: Final = 1.5  # millimetres
 _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
 
 
@@ -70,13 +67,6 @@ class PageInk:
     def piece_boxes(self) -> NDArray[np.intp]:
         """(n, 4): left, top, right and bottom of each piece."""
         return np.array([piece.box for piece in self.pieces], np.intp).reshape(-1, 4)
-
-    def faint_dots(self, box: FieldBox) -> list[Patch]:
-        """Small things in a box of the page that are hardly ink, as dots are where a picture is blurred."""
-        left, top, right, bottom = (round(side) for side in self.pixels_of(box))
-        part = self.seen[max(0, top) : bottom, max(0, left) : right]
-        found = connected(Patch(max(0, left), max(0, top), np.where(part >= _HARDLY, part, np.float32(0))), _DOT)
-        return [piece for piece in found if piece.size < _LARGEST_DOT * self.page.pixels]
 
     def unread(self, box: FieldBox) -> float:
         """The share of a box of the page that is as dark as the pen and no ink: strokes taken for lines of the form."""

@@ -12,10 +12,6 @@ _INK: Final = 0.3  # of the darkest ink, from which a pixel is one of its lines
 _WIDEST_NECK: Final = 0.16  # of a digit's height, half of it
 _LARGEST: Final = 0.5  # of a digit's height, of a part
 _LOWER: Final = 0.5  # of a digit's height, above its foot, in which a part's middle is
-# The odds that a part is a point, as a logistic regression on made sheets has them, some of whose digits stood higher
-# and lower than others: which share of its width is beyond the digit, and how far it is below the feet of the digits
-# on both sides, in heights.
-_BEYOND, _BELOW, _FROM = 2.7, 11.5, 3.25
 
 
 def touching_parts(patch: Patch, height: float) -> list[Patch]:
@@ -36,14 +32,6 @@ def touching_parts(patch: Patch, height: float) -> list[Patch]:
                 if part is not None:
                     found.setdefault(part.box, part)
     return list(found.values())
-
-
-def is_rather_a_point(part: Patch, left: Patch, right: Patch, *, of_left: bool) -> bool:
-    """Whether a part of one of two digits is more likely a point between them; both without it, `of_left`: whose."""
-    beyond = part.box[2] - max(part.left, left.box[2]) if of_left else min(part.box[2], right.left) - part.left
-    below = part.box[3] - max(left.box[3], right.box[3])
-    height = (left.height + right.height) / 2
-    return _BEYOND * max(0, beyond) / part.width + _BELOW * below / height > _FROM
 
 
 def _thinner(mask: Mask, by: int) -> Mask:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import GreyImage
 from digitpad.core.lines.network import LineImage, LineScores
+from digitpad.core.lines.points import GapWindow
 from digitpad.core.pages.network import LoadPageNetwork, PageNetwork
 
 
@@ -32,6 +36,11 @@ class SharedNetwork:
         """What each step of a line of ink is. Raises ModelError."""
         with self._turn:
             return self._loaded().scores(line)
+
+    def point_odds(self, windows: Sequence[GapWindow]) -> NDArray[np.float32]:
+        """Of gaps between digits, the logarithms of the odds that a point is there. Raises ModelError."""
+        with self._turn:
+            return self._loaded().point_odds(windows)
 
     def _loaded(self) -> PageNetwork:
         if self._network is None:

@@ -1,0 +1,41 @@
+"""What lies between two neighbouring digits of a field, at one size, for the network that looks for points there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from digitpad.core.forms.fields.page_ink import PageInk
+from digitpad.core.lines.points import WINDOW_HEIGHT, WINDOW_WIDTH, GapWindow
+from digitpad.core.pages.digits.pieces import Patch
+
+_DIGIT: Final = 24  # pixels of a digit's height
+_ABOVE: Final = 0.95  # of that, above the digits' base line
+_DARKEST: Final = 1.5  # of the pen's darkness
+
+
+def gap_window(left: Patch, right: Patch, height: float, ink: PageInk) -> GapWindow:
+    """The window between two digits of a page, in whose middle their gap is. `height`: of digits, in pixels."""
+    x, base = (left.box[2] + right.left) / 2, (left.box[3] + right.box[3]) / 2
+    pixel = height / _DIGIT
+    top = base - _ABOVE * height
+    box = x - WINDOW_WIDTH / 2 * pixel, top, x + WINDOW_WIDTH / 2 * pixel, top + WINDOW_HEIGHT * pixel
+    dark = (_part(ink.dark, (0, 0), box) / np.float32(ink.pen)).clip(0, _DARKEST)
+    digits = [_part(one.ink, (one.left, one.top), box) for one in (left, right)]
+    return np.stack([dark, _part(ink.seen, (0, 0), box), *digits], -1)
+
+
+def _part(values: NDArray[np.float32], corner: tuple[int, int], box: tuple[float, ...]) -> NDArray[np.float32]:
+    """A box of a page from values whose upper left corner lies at `corner`, at the window's size; 0 beyond them."""
+    low, far = np.floor(box[:2]).astype(int) - 1, np.ceil(box[2:]).astype(int) + 1
+    part = np.zeros((far - low)[::-1], np.float32)
+    (x0, y0), (x1, y1) = np.maximum(low, corner), np.minimum(far, np.add(corner, values.shape[::-1]))
+    if x0 < x1 and y0 < y1:
+        seen = values[y0 - corner[1] : y1 - corner[1], x0 - corner[0] : x1 - corner[0]]
+        part[y0 - low[1] : y1 - low[1], x0 - low[0] : x1 - low[0]] = seen
+    within = tuple((np.array(box) - np.tile(low, 2)).tolist())
+    size = WINDOW_WIDTH, WINDOW_HEIGHT
+    return np.asarray(Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, box=within))

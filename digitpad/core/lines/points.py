@@ -1,0 +1,102 @@
+"""A small network that says whether a decimal point stands between two digits, by what lies between them.
+
+It sees dots that are hardly ink and those that touch a digit, which no rule about connected ink does.
+tools/train_points.py trains it; it is small enough to be evaluated here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol, TypeAlias
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from digitpad.core.array_files import read_arrays
+from digitpad.core.errors import ModelError
+from digitpad.core.files import open_regular
+
+GapWindow: TypeAlias = NDArray[np.float32]
+"""(WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS): how dark the paper is, for the pen's darkness; how likely ink is
+there; the ink of the left digit; that of the right one.
+"""
+WINDOW_HEIGHT: Final = 34
+WINDOW_WIDTH: Final = 36
+"""Pixels."""
+WINDOW_CHANNELS: Final = 4
+POINTS_FILE: Final = "points.npz"
+_KERNELS: Final = (12, 16, 24)
+_UNITS: Final = 24
+_Numbers: TypeAlias = NDArray[np.float32]
+
+
+class PointNetwork(Protocol):
+    """What tells gaps with a point from those without."""
+
+    def point_odds(self, windows: Sequence[GapWindow]) -> NDArray[np.float32]:
+        """(n,): of each window the logarithm of the odds that a point or comma stands there."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class SmallPointNetwork:
+    """A `PointNetwork` of convolutions, (3, 3, channels, kernels), and two dense layers, each with its biases."""
+
+    convolutions: tuple[tuple[_Numbers, _Numbers], ...]
+    dense: tuple[tuple[_Numbers, _Numbers], ...]
+
+    def point_odds(self, windows: Sequence[GapWindow]) -> NDArray[np.float32]:
+        """(n,): of each window the logarithm of the odds that a point or comma stands there."""
+        seen = np.stack(windows)
+        for kernel, bias in self.convolutions:
+            seen = _halved((_convolved(seen, kernel) + bias).clip(0))
+        (first, offset), (last, shift) = self.dense
+        hidden = (seen.reshape(len(seen), -1) @ first + offset).clip(0)
+        odds: NDArray[np.float32] = (hidden @ last + shift)[:, 0]
+        return odds
+
+
+def load_points(folder: Path) -> SmallPointNetwork:
+    """The bundled network. Raises ModelError if it is missing or damaged."""
+    path = folder / POINTS_FILE
+    shapes = weight_shapes()
+    try:
+        with open_regular(path) as file:
+            arrays = read_arrays(file, *shapes)
+        if any(arrays[name].shape != shape or arrays[name].dtype != np.float32 for name, shape in shapes.items()):
+            raise ValueError("wrong shape")
+    except (OSError, ValueError):
+        message = f"The network for decimal points {path} is missing or damaged. Install digitpad again to get it back."
+        raise ModelError(message) from None
+    weights = [array.astype(np.float32, copy=False) for array in arrays.values()]
+    pairs = tuple(zip(weights[::2], weights[1::2], strict=True))
+    return SmallPointNetwork(pairs[: len(_KERNELS)], pairs[len(_KERNELS) :])
+
+
+def weight_shapes() -> dict[str, tuple[int, ...]]:
+    """The names and shapes of the network's weights, in their order."""
+    shapes: dict[str, tuple[int, ...]] = {}
+    high, wide, channels = WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS
+    for number, kernels in enumerate(_KERNELS):
+        shapes |= {f"kernel{number}": (3, 3, channels, kernels), f"kernel{number}_bias": (kernels,)}
+        high, wide, channels = (high - 2) // 2, (wide - 2) // 2, kernels
+    shapes |= {"dense0": (high * wide * channels, _UNITS), "dense0_bias": (_UNITS,)}
+    return shapes | {"dense1": (_UNITS, 1), "dense1_bias": (1,)}
+
+
+def _convolved(values: _Numbers, kernel: _Numbers) -> _Numbers:
+    """(n, h, w, channels) with (3, 3, channels, kernels) to (n, h - 2, w - 2, kernels)."""
+    around = sliding_window_view(values, kernel.shape[:2], (1, 2))
+    found: _Numbers = np.tensordot(around, kernel, ((4, 5, 3), (0, 1, 2)))
+    return found
+
+
+def _halved(values: _Numbers) -> _Numbers:
+    """The largest of each two by two places; an odd last row and column are left out."""
+    count, high, wide, channels = values.shape
+    even = values[:, : high // 2 * 2, : wide // 2 * 2]
+    found: _Numbers = even.reshape(count, high // 2, 2, wide // 2, 2, channels).max((2, 4))
+    return found
