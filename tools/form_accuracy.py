@@ -3,14 +3,14 @@
     .venv/bin/python tools/form_accuracy.py [--sheets 20] [--seed 9000] [--source test] [--kinds KIND ...]
 
 For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each
-number (list, decimals: with points and commas), without any number (empty, empty list), and as strangers fill them in
-(marks in the place of numbers, curved strikes, numbers struck out with the right one beside them, digits over the
-border, a pencil that is hardly seen) and photograph them (folded, stained, from the side): how many sheets were aligned
-to within 1 % of the page's width everywhere, how many digits and how many fields of those that have a number were read
-right, and in how many empty and struck-out fields a value was read. A digit counts as right where its field
-has as many digits as were written. Sheets that were not aligned count as wrong. "Cut by truth" are the fields whose
-digits the classifier reads right where it gets the ink of each by itself, as sharp as MNIST has it: no reader of sheets
-can do much better with it.
+number (list; decimals: with points and commas; uneven decimals: the same by hands that differ), without any number
+(empty, empty list), and as strangers fill them in (marks in the place of numbers, curved strikes, numbers struck out
+with the right one beside them, digits over the border, a pencil that is hardly seen) and photograph them (folded,
+stained, from the side): how many sheets were aligned to within 1 % of the page's width everywhere, how many digits
+and how many fields of those that have a number were read right, and in how many empty and struck-out fields a value
+was read. A digit counts as right where its field has as many digits as were written. Sheets that were not aligned
+count as wrong. "Cut by truth" are the fields whose digits the classifier reads right where it gets the ink of each by
+itself, as sharp as MNIST has it: no reader of sheets can do much better with it.
 
 Forms without corner marks (tests/support/made_forms.py) are laid on a scan of an empty sheet. With each sheet a wrong
 one is tried, which is to be refused: another form and an empty page in turn.
@@ -50,6 +50,7 @@ from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, ST
 from tests.support.made_forms import MADE_FORMS, MadeForm
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, WrittenField, make_sheet
 from tests.support.rough_sheets import folded, from_the_side, stained
+from tests.support.varied_hands import varied_sheet
 
 KINDS = ("mild", "hard")
 
@@ -67,10 +68,12 @@ class Filling:
     changed: Callable[[Image.Image, np.random.Generator], Image.Image] | None = None
 
 
+UNEVEN = "uneven decimals"
 SHEETS = {
     "scores": Filling(SCORES),
     "list": Filling(LIST),
     "decimals": Filling(LIST),
+    UNEVEN: Filling(LIST),
     "empty": Filling(SCORES, 0.75, 0.25),
     "empty list": Filling(LIST, 0.5, 0.5),
     "marks": Filling(SCORES, 0, 1, OTHER_MARKS),
@@ -158,7 +161,7 @@ def measured(plan: Plan) -> tuple[Counter[str], list[str]]:
     except DataError as error:
         count["refused"] += 1
         return count, [f"{plan.sheet} {plan.kind} {plan.seed}: {error}"]
-    if plan.sheet == "decimals":
+    if plan.sheet in ("decimals", UNEVEN):
         fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in page.form.fields)
         page = replace(page, form=replace(page.form, fields=fields))
     if placed:
@@ -201,6 +204,8 @@ def made(plan: Plan) -> tuple[Image.Image, SheetTruth]:
     """A sheet that was filled in."""
     if plan.sheet in MADE_FORMS:
         return MADE_FORMS[plan.sheet].filled(plan.seed, kind=plan.kind, source=plan.source)
+    if plan.sheet == UNEVEN:
+        return varied_sheet(plan.seed, kind=plan.kind, source=plan.source)
     how = SHEETS[plan.sheet]
     picture, truth = make_sheet(
         how.sheet, plan.seed, kind=plan.kind, source=plan.source, empty=how.empty, struck=how.struck,

@@ -1,11 +1,13 @@
-"""Points of decimal numbers: where one is to be expected, they may be wide, faint, or part of a digit's ink."""
+"""Points of decimal numbers: the gap where one is most likely, and what ink there is the point."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from digitpad.core.forms.fields.line_signs import LineSigns, signs_in_line, signs_of_decimal
+from digitpad.core.forms.fields.line_signs import LineSigns, signs_of_decimal
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.pieces import Box, Patch, joined
@@ -32,16 +34,21 @@ def digits(*extra: Box, gap: int = 14) -> list[Patch]:
     return [ink((0, 0, 20, HEIGHT)), joined([ink((20 + gap, 0, 40 + gap, HEIGHT)), *map(ink, extra)])]
 
 
-def signs(inks: list[Patch], *others: Patch, faint: tuple[Patch, ...] = ()) -> LineSigns:
-    whole = joined([*inks, *others])
-    return signs_of_decimal([thing(one) for one in inks], whole, ".,", faint)
+def signs(inks: list[Patch], *others: Patch, odds: tuple[float, ...] = (5.0,)) -> LineSigns:
+    """`odds`: what the network says of each gap."""
+
+    def point_odds(gaps: Sequence[tuple[Patch, Patch]], height: float) -> Sequence[float]:
+        assert len(gaps) == len(odds)
+        return odds
+
+    return signs_of_decimal([thing(one) for one in inks], joined([*inks, *others]), ".,", point_odds)
 
 
 @pytest.mark.parametrize("dot", [(25, 27, 28, 30), (24, 25, 30, 31), (21, 27, 33, 30)])
-def test_a_dot_is_found_also_where_it_is_wide(dot: Box) -> None:
+def test_small_ink_in_the_gap_is_the_point(dot: Box) -> None:
     found = signs(digits(), ink(dot))
-    assert found.before[0] == ""
-    assert found.before[1] in (".", ",")
+    assert found.before == ("", ".")
+    assert [one.box for one in found.explained] == [dot]
     assert not found.open_ones
 
 
@@ -65,63 +72,75 @@ def test_a_dot_that_both_digits_have_is_taken_out_of_both() -> None:
     assert [found.rests[place].width for place in (0, 1)] == [20, 20]
 
 
-def test_of_several_dots_the_one_of_most_ink_is_the_point() -> None:
-    third = ink((70, 0, 90, HEIGHT))
-    found = signs([*digits(), third], ink((24, 25, 29, 30)), ink((60, 28, 62, 30)))
-    assert found.before == ("", ".", "")
+def test_there_is_one_point_at_most_where_it_is_likeliest() -> None:
+    inks = [*digits(), ink((70, 0, 90, HEIGHT))]
+    dots = ink((24, 25, 29, 30)), ink((60, 28, 62, 30))
+    assert signs(inks, *dots, odds=(1.0, 4.0)).before == ("", "", ".")
+    assert signs(inks, *dots, odds=(4.0, 1.0)).before == ("", ".", "")
 
 
-def test_a_speck_above_a_point_makes_no_colon_of_it() -> None:
-    upper, lower = ink((25, 8, 28, 11)), ink((25, 27, 28, 30))
-    assert signs(digits(), upper, lower).before == ("", ".")
-    line = [thing(one) for one in digits()]
-    assert signs_in_line(line, joined([*digits(), upper, lower]), ".,").before == ("", "")
+@pytest.mark.parametrize(("odds", "before", "in_doubt"), [(3.0, ".", False), (1.0, ".", True), (-1.0, "", False)])
+def test_a_point_that_is_not_likely_is_in_doubt_or_none(odds: float, before: str, in_doubt: bool) -> None:
+    found = signs(digits(), odds=(odds,))
+    assert found.before == ("", before)
+    assert found.open_ones is in_doubt
+
+
+def test_two_likely_gaps_speak_against_each_other() -> None:
+    assert signs([*digits(), ink((70, 0, 90, HEIGHT))], odds=(3.0, 3.0)).before == ("", "", "")
+
+
+def test_a_dot_that_is_none_is_in_doubt() -> None:
+    found = signs(digits(), ink((25, 15, 28, 18)), odds=(-4.0,))
+    assert found.before == ("", "")
+    assert found.open_ones
+
+
+def test_a_comma_that_was_taken_for_a_digit_is_asked_about_as_ink_of_the_gap() -> None:
+    first, second = digits()
+    comma = ink((25, 22, 29, 36))
+    found = signs([first, comma, second])
+    assert found.before == ("", "", ".")
+    assert found.taken == {1}
+    assert signs([first, comma, second], odds=(-5.0,)).taken == frozenset()
 
 
 def test_what_was_taken_for_no_digit_may_be_the_point() -> None:
     first, second = digits()
     dot = ink((24, 25, 30, 31))
     line = [thing(first), thing(dot, counts=False), thing(second)]
-    assert signs_of_decimal(line, joined([first, second]), ".,", ()).before == ("", ".")
-
-
-def test_a_faint_dot_needs_room_and_is_in_doubt() -> None:
-    dot = ink((26, 27, 29, 30))
-    found = signs(digits(), faint=(dot,))
+    found = signs_of_decimal(line, joined([first, second]), ".,", lambda gaps, height: [5.0])
     assert found.before == ("", ".")
-    assert found.open_ones
-    assert signs(digits(gap=6), faint=(ink((22, 27, 25, 30)),)).before == ("", "")
-    assert signs(digits(), faint=(ink((26, 20, 29, 23)),)).before == ("", "")
+    assert found.explained == (dot,)
 
 
-def test_a_clear_point_is_not_asked_against_a_faint_one() -> None:
-    found = signs([*digits(), ink((70, 0, 90, HEIGHT))], ink((24, 25, 29, 30)), faint=(ink((58, 24, 64, 30)),))
-    assert found.before == ("", ".", "")
-    assert not found.open_ones
-
-
-def test_nothing_between_digits_is_no_point() -> None:
-    assert signs(digits()).before == ("", "")
+def test_nothing_is_asked_of_one_digit() -> None:
+    assert signs([ink((0, 0, 20, HEIGHT))], odds=()).before == ("",)
 
 
 @pytest.mark.parametrize("owner", [0, 1])
-def test_a_comma_that_touches_a_digit_is_cut_off_and_in_doubt(owner: int) -> None:
+def test_a_comma_that_touches_a_digit_is_cut_off(owner: int) -> None:
     neck, comma = ((20, 27, 23, 29), (23, 25, 30, 34)) if owner == 0 else ((31, 27, 34, 29), (24, 25, 31, 34))
     inks = digits()
     inks[owner] = joined([inks[owner], ink(neck), ink(comma)])
     found = signs(inks)
-    assert found.before[0] == ""
-    assert found.before[1] in (".", ",")
+    assert found.before == ("", ".")
     assert found.rests[owner].width <= 23
-    assert found.open_ones
 
 
-@pytest.mark.parametrize("tail", [(23, 21, 30, 30), (12, 32, 20, 38)])
-def test_a_tail_that_ends_at_the_base_line_or_below_its_digit_is_no_point(tail: Box) -> None:
+def test_a_tail_high_above_the_feet_stays_where_it_is() -> None:
     first, second = digits()
-    neck = ink((20, 24, 23, 26)) if tail[0] > 20 else ink((14, 30, 16, 32))
-    assert signs([joined([first, neck, ink(tail)]), second]).before == ("", "")
+    tailed = joined([first, ink((20, 5, 23, 7)), ink((23, 3, 30, 12))])
+    found = signs([tailed, second])
+    assert found.before == ("", ".")
+    assert not found.rests
 
 
-def test_a_speck_below_a_digit_is_not_the_point_if_another_dot_stands_between_digits() -> None:
-    assert signs([*digits(), ink((70, 0, 90, HEIGHT))], ink((25, 27, 28, 30)), ink((71, 31, 76, 36))).before[1] == "."
+def test_a_minus_sign_and_a_point_may_be_ink_of_different_digits() -> None:
+    first, second = digits((25, 27, 28, 30))
+    signed = joined([ink((-16, 13, -6, 16)), first])
+    found = signs_of_decimal(
+        [thing(signed), thing(second)], joined([signed, second]), ".,-", lambda gaps, height: [5.0]
+    )
+    assert found.before == ("-", ".")
+    assert (found.rests[0].left, found.rests[1].left) == (0, 34)

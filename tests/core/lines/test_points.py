@@ -1,0 +1,69 @@
+"""The small network for decimal points: what it says, and what becomes of a damaged file."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.errors import ModelError
+from digitpad.core.lines.points import (
+    POINTS_FILE,
+    WINDOW_CHANNELS,
+    WINDOW_HEIGHT,
+    WINDOW_WIDTH,
+    GapWindow,
+    SmallPointNetwork,
+    load_points,
+    weight_shapes,
+)
+from digitpad.core.paths import default_paths
+
+FOLDER = default_paths().points
+
+
+def window(*, dot: bool) -> GapWindow:
+    """Two ones, 24 pixels high on a base line at 23, and between them a dot or none."""
+    dark = np.zeros((WINDOW_HEIGHT, WINDOW_WIDTH), np.float32)
+    left, right = dark.copy(), dark.copy()
+    left[1:24, 7:10] = right[1:24, 26:29] = 1
+    spot = dark.copy()
+    spot[20:24, 16:20] = dot
+    everything = np.maximum(np.maximum(left, right), spot)
+    return np.stack([everything, everything, left, right], -1)
+
+
+def test_a_dot_between_two_digits_is_a_point() -> None:
+    without, dotted = load_points(FOLDER).point_odds([window(dot=False), window(dot=True)])
+    assert dotted > 2
+    assert without < -2
+
+
+def test_it_is_a_convolution_that_is_halved_three_times_and_two_dense_layers() -> None:
+    """Weights of which all but the first are passed through as they are."""
+    weights = {name: np.zeros(shape, np.float32) for name, shape in weight_shapes().items()}
+    weights["kernel0"][1, 1, 0, 0] = weights["kernel1"][1, 1, 0, 0] = weights["kernel2"][1, 1, 0, 0] = 2.0
+    weights["dense0"][0, 0] = weights["dense1"][0, 0] = 1.0
+    weights["dense1_bias"][0] = -0.5
+    pairs = list(zip(list(weights.values())[::2], list(weights.values())[1::2], strict=True))
+    network = SmallPointNetwork(tuple(pairs[:3]), tuple(pairs[3:]))
+    seen = np.zeros((2, WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS), np.float32)
+    seen[0, 7, 7, 0] = 1.0  # the first place of the last halving sees rows and columns 7 to 14
+    seen[1, 6, 7, 0] = 1.0
+    assert network.point_odds(list(seen)).tolist() == [7.5, -0.5]
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut", "text", "shape", "kind"])
+def test_a_damaged_file_is_an_error_for_people(damage: str, tmp_path: Path) -> None:
+    file = tmp_path / POINTS_FILE
+    if damage in ("shape", "kind"):
+        wrong = np.zeros((3, 3)) if damage == "shape" else np.zeros(weight_shapes()["kernel0"], np.float64)
+        with np.load(FOLDER / POINTS_FILE) as bundled:
+            np.savez(file, **{name: wrong if name == "kernel0" else bundled[name] for name in bundled.files})
+    elif damage != "missing":
+        shutil.copy(FOLDER / POINTS_FILE, file)
+        file.write_bytes(file.read_bytes()[:5000] if damage == "cut" else b"no archive")
+    with pytest.raises(ModelError, match="missing or damaged"):
+        load_points(tmp_path)
