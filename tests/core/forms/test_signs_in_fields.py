@@ -19,6 +19,7 @@ from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_result import SheetResult
 from digitpad.core.rules.rule_set import RuleSet
 from tests.support.made_sheets import make_sheet
+from tests.support.varied_hands import varied_sheet
 from tools.form_accuracy import networks
 
 VALUES = ("3.5", "18,24", "40", "9.20", "12/5", "3:45", "8/24", "-7.5")
@@ -47,6 +48,20 @@ def test_decimal_numbers_have_their_points() -> None:
     assert [one.text for one in found[:4]] == ["3.5", "18.24", "40", "9.20"]
     assert ["invalid" in one.flags for one in found[:4]] == [False, True, True, False]
     assert "/" not in found[4].text
+
+
+def test_points_on_uneven_lines_beside_tails_and_specks() -> None:
+    """Of a hand whose digits stand higher and lower; numbers without a point get none."""
+    picture, truth = varied_sheet(430_000, kind="mild", source="held out")
+    sheet = align_sheet(np.asarray(picture.convert("L")))
+    fields = tuple(replace(field, kind=FieldKind.DECIMAL) for field in sheet.form.fields)
+    found = read(replace(sheet, form=replace(sheet.form, fields=fields)))
+    pairs = [(one.text.replace(",", "."), said.text) for one, said in zip(truth.written, found, strict=True)]
+    same_digits = [pair for pair in pairs if pair[0] and pair[0].replace(".", "") == pair[1].replace(".", "")]
+    with_point = [pair for pair in same_digits if "." in pair[0]]
+    assert len(with_point) > 30
+    assert sum(text == said for text, said in with_point) >= 0.9 * len(with_point)
+    assert sum(text != said for text, said in same_digits if "." not in text) <= 1
 
 
 def test_dates_and_times_where_the_field_allows_them() -> None:
