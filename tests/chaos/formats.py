@@ -78,6 +78,9 @@ def _formats() -> dict[str, Format]:
             lambda: valid.resource("mnist/t10k-labels-idx1-ubyte.gz"), damage.in_bytes, readers.mnist_file, 2
         ),
         "guard set": Format(lambda: valid.resource("guard/guard.npz"), damage.in_archive, readers.guard_set, 1),
+        "network for points": Format(
+            lambda: valid.resource("points/points.npz"), damage.in_archive, readers.point_network, 1
+        ),
         "figures": Format(lambda: valid.resource("figures.json"), damage.in_json, readers.figures, 2),
         "atlas": Format(valid.atlas, damage.in_archive, readers.atlas_part, 2),
         "review": Format(valid.review_file, damage.in_bytes, readers.review, 3),

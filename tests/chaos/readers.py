@@ -220,6 +220,14 @@ def guard_set(content: bytes, folder: Path) -> None:
     load_guard(folder)
 
 
+def point_network(content: bytes, folder: Path) -> None:
+    """The network for decimal points."""
+    from digitpad.core.lines.points import load_points
+
+    (folder / "points.npz").write_bytes(content)
+    load_points(folder)
+
+
 def figures(content: bytes, folder: Path) -> None:
     """The measured figures."""
     from digitpad.core.evaluation.figures import read_figures

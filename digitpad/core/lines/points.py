@@ -66,12 +66,13 @@ def load_points(folder: Path) -> SmallPointNetwork:
     try:
         with open_regular(path) as file:
             arrays = read_arrays(file, *shapes)
-        if any(arrays[name].shape != shape or arrays[name].dtype != np.float32 for name, shape in shapes.items()):
-            raise ValueError("wrong shape")
-    except (OSError, ValueError):
+        weights = [array.astype(np.float32, casting="no") for array in arrays.values()]
+        shaped = all(array.shape == shape for array, shape in zip(weights, shapes.values(), strict=True))
+        if not shaped or not all(np.isfinite(array).all() for array in weights):
+            raise ValueError("wrong shape, or no numbers")
+    except (OSError, ValueError, TypeError):
         message = f"The network for decimal points {path} is missing or damaged. Install digitpad again to get it back."
         raise ModelError(message) from None
-    weights = [array.astype(np.float32, copy=False) for array in arrays.values()]
     pairs = tuple(zip(weights[::2], weights[1::2], strict=True))
     return SmallPointNetwork(pairs[: len(_KERNELS)], pairs[len(_KERNELS) :])
 

@@ -55,13 +55,18 @@ def test_it_is_a_convolution_that_is_halved_three_times_and_two_dense_layers() -
     assert network.point_odds(list(seen)).tolist() == [7.5, -0.5]
 
 
-@pytest.mark.parametrize("damage", ["missing", "cut", "text", "shape", "kind"])
+@pytest.mark.parametrize("damage", ["missing", "cut", "text", "shape", "kind", "no number"])
 def test_a_damaged_file_is_an_error_for_people(damage: str, tmp_path: Path) -> None:
     file = tmp_path / POINTS_FILE
-    if damage in ("shape", "kind"):
-        wrong = np.zeros((3, 3)) if damage == "shape" else np.zeros(weight_shapes()["kernel0"], np.float64)
+    shape = weight_shapes()["kernel0"]
+    damaged = {
+        "shape": np.zeros((3, 3), np.float32),
+        "kind": np.zeros(shape, np.float64),
+        "no number": np.full(shape, np.nan, np.float32),
+    }
+    if damage in damaged:
         with np.load(FOLDER / POINTS_FILE) as bundled:
-            np.savez(file, **{name: wrong if name == "kernel0" else bundled[name] for name in bundled.files})
+            np.savez(file, **{name: damaged[damage] if name == "kernel0" else bundled[name] for name in bundled.files})
     elif damage != "missing":
         shutil.copy(FOLDER / POINTS_FILE, file)
         file.write_bytes(file.read_bytes()[:5000] if damage == "cut" else b"no archive")

@@ -69,3 +69,9 @@ def test_after_an_error_it_is_loaded_again(network: PageNetwork) -> None:
     with pytest.raises(ModelError, match="damaged"):
         shared.maps(grey)
     assert shared.maps(grey).ink.shape == grey.shape
+
+
+def test_points_are_asked_of_the_same_network(network: PageNetwork) -> None:
+    windows = [np.random.default_rng(seed).random((34, 36, 4)).astype(np.float32) for seed in range(3)]
+    said = SharedNetwork(lambda: network).point_odds(windows)
+    np.testing.assert_array_equal(said, network.point_odds(windows))

@@ -73,9 +73,10 @@ def signs_of_decimal(things: Sequence[Sighting], ink: Patch, allowed: str, point
     gaps = line.gaps
     if not gaps:
         return signs
-    odds = np.exp(np.asarray(point_odds(line.digits_beside(gaps), line.height), np.float64))
-    best = int(odds.argmax())
-    likely = float(odds[best] / (1 + odds.sum()))  # as there is one at most
+    logarithms = np.append(point_odds(line.digits_beside(gaps), line.height), 0.0)  # the last one: there is none
+    shares = np.exp(logarithms - logarithms.max())
+    best = int(shares[:-1].argmax())
+    likely = float(shares[best] / shares.sum())  # as there is one at most
     return line.with_point(signs, *gaps[best], sure=likely >= _SURE) if likely > _LIKELY else signs
 
 
