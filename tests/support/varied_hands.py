@@ -21,7 +21,7 @@ _INK: Final = 0.5
 _HARDLY: Final = 0.05
 _PENS: Final = ("pencil", "faint pencil", "felt")
 _NO_POINT: Final = 0.3  # of the numbers
-_PAD: Final = 0.09  # paper beyond the edges: less of it takes half the time
+_PAD: Final = 0.09  # of the size: paper beyond the edges, of which no more is seen
 _SHEETS: Final = 77  # further than a sheet's seed: that of its pen
 
 
