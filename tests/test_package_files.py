@@ -153,7 +153,14 @@ def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(
     kept = {name for name, *_ in packed.datas}
     wanted = {
         str(path.relative_to(ROOT))
-        for folder in ("models", "resources/ink", "resources/lines", "resources/pen", "resources/lessons")
+        for folder in (
+            "models",
+            "resources/ink",
+            "resources/lines",
+            "resources/pen",
+            "resources/points",
+            "resources/lessons",
+        )
         for path in (ROOT / folder).rglob("*")
         if path.is_file()
     }

@@ -38,7 +38,7 @@ def page(*lines: str, strokes: Sequence[tuple[tuple[float, float], ...]] = ()) -
                 places = stroke * HIGH + (20 + WIDE * column, 20 + APART * row)
                 pen.line([tuple(place) for place in places.tolist()], fill=255, width=5, joint="curve")
     for stroke in strokes:
-        pen.line(stroke, fill=255, width=5)
+        pen.line(stroke, fill=255, width=3)
     ink = np.asarray(image, np.float32) / 255
     return Level(ink, 1.0, np.zeros_like(ink))
 
@@ -78,7 +78,7 @@ def test_digits_that_touch_those_below_are_read_in_their_lines(classifier: Class
 
 
 def test_what_is_no_clear_digit_is_in_each_line_for_the_line_network(classifier: Classifier) -> None:
-    blot = [((20 + WIDE + x, 18.0), (20 + WIDE + x, 110.0)) for x in range(0, 36, 4)]
+    blot = [((20 + WIDE + x, 18.0), (20 + WIDE + x, 110.0)) for x in range(0, 36, 2)]
     before = lines_of(page("3 2", "8 8", strokes=blot), classifier, 2)
     after, things = cut_between_lines(before, classifier)
     assert texts(after) == ["32", "88"]
@@ -89,9 +89,9 @@ def test_what_is_no_clear_digit_is_in_each_line_for_the_line_network(classifier:
 @pytest.mark.parametrize(
     "strokes",
     [
-        [((20 + 1.3 * WIDE, 5), (20 + 1.3 * WIDE, 130))],
+        [((20 + 2.3 * WIDE, 5), (20 + 2.3 * WIDE, 130))],
         [((15, 5), (15, 70), (40, 70))],
-        [((20 + 1.3 * WIDE, 5), (20 + 1.3 * WIDE, 70), (20 + 6 * WIDE, 70), (20 + 6 * WIDE, 110))],
+        [((20 + 1.6 * WIDE, 5), (20 + 2.8 * WIDE, 118))],
     ],
     ids=["a rule", "beside one line", "a hair"],
 )
