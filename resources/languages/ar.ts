@@ -6972,6 +6972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يُستخدم النموذج «{0}»، إذ لا يمكن تشغيل شبكته بأمان: {1}.</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>شبكة الفواصل العشرية {0} مفقودة أو تالفة. أعد تثبيت digitpad لاستعادتها.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>في الشبكة طبقة «{0}» لا يعرفها التصدير إلى ONNX؛ صدّرها بصيغة أخرى.</translation>
     </message>
@@ -7638,6 +7642,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>فئتان باسم «{0}»</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>شكل خاطئ، أو ليست أعدادًا</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

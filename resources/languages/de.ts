@@ -6972,6 +6972,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Modell „{0}“ wird nicht verwendet, da sich sein Netz nicht sicher ausführen lässt: {1}.</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>Das Netz für Dezimalpunkte {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um es zurückzubekommen.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>Das Netz hat eine Schicht „{0}“, die der ONNX-Export nicht kennt; exportieren Sie es in einem anderen Format.</translation>
     </message>
@@ -7638,6 +7642,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>two classes are called «{0}»</source>
         <translation>zwei Klassen heißen „{0}“</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>falsche Form, oder keine Zahlen</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

@@ -6972,6 +6972,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>El modelo «{0}» no se usa porque su red no se puede ejecutar con seguridad: {1}.</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>La red para puntos decimales {0} falta o está dañada. Vuelva a instalar digitpad para recuperarla.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>La red tiene una capa «{0}», que la exportación a ONNX no conoce; expórtela en otro formato.</translation>
     </message>
@@ -7638,6 +7642,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>dos clases se llaman «{0}»</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>forma incorrecta, o no son números</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

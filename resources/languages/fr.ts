@@ -6972,6 +6972,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le modèle «&#xa0;{0}&#xa0;» n’est pas utilisé, car son réseau ne peut pas être exécuté sans risque&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>Le réseau des virgules décimales {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>Le réseau a une couche «&#xa0;{0}&#xa0;», que l’exportation ONNX ne connaît pas&#xa0;; exportez-le dans un autre format.</translation>
     </message>
@@ -7638,6 +7642,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>deux classes s’appellent «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>mauvaise forme, ou pas des nombres</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

@@ -6972,6 +6972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>मॉडल “{0}” का उपयोग नहीं होता, क्योंकि उसका नेटवर्क सुरक्षित रूप से नहीं चलाया जा सकता: {1}।</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>दशमलव बिंदुओं का नेटवर्क {0} नहीं मिला या ख़राब है। उसे वापस पाने के लिए digitpad फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>नेटवर्क में परत “{0}” है, जिसे ONNX निर्यात नहीं जानता; उसे दूसरे फ़ॉर्मैट में निर्यात करें।</translation>
     </message>
@@ -7638,6 +7642,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>दो वर्गों का नाम “{0}” है</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>ग़लत आकार, या संख्याएँ नहीं</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

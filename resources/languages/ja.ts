@@ -6972,6 +6972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>モデル「{0}」は、ネットワークを安全に実行できないため使われません: {1}。</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>小数点用のネットワーク {0} がないか、破損しています。digitpadを再インストールして復元してください。</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>ネットワークに、ONNXエクスポートが対応していない層「{0}」があります。別の形式でエクスポートしてください。</translation>
     </message>
@@ -7638,6 +7642,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>「{0}」という名前のクラスが2つあります</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>形状が違うか、数値ではありません</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

@@ -6972,6 +6972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಮಾಡೆಲ್ “{0}” ನ ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ಸುರಕ್ಷಿತವಾಗಿ ನಡೆಸಲಾಗದ ಕಾರಣ ಅದನ್ನು ಬಳಸುವುದಿಲ್ಲ: {1}.</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>ದಶಮಾಂಶ ಬಿಂದುಗಳ ನೆಟ್‌ವರ್ಕ್ {0} ಕಾಣೆಯಾಗಿದೆ ಅಥವಾ ಹಾಳಾಗಿದೆ. ಅದನ್ನು ಮರಳಿ ಪಡೆಯಲು digitpad ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿ “{0}” ಪದರವಿದೆ, ಅದು ONNX ರಫ್ತಿಗೆ ಗೊತ್ತಿಲ್ಲ; ಬೇರೊಂದು ಸ್ವರೂಪದಲ್ಲಿ ರಫ್ತು ಮಾಡಿ.</translation>
     </message>
@@ -7638,6 +7642,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>ಎರಡು ವರ್ಗಗಳ ಹೆಸರು “{0}”</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>ತಪ್ಪು ಆಕಾರ, ಅಥವಾ ಸಂಖ್ಯೆಗಳಲ್ಲ</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

@@ -6972,6 +6972,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>O modelo “{0}” não é usado, pois a rede não pode ser executada com segurança: {1}.</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>A rede para pontos decimais {0} falta ou está danificada. Instale o digitpad de novo para recuperá-la.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>A rede tem uma camada “{0}”, que a exportação ONNX não conhece; exporte-a em outro formato.</translation>
     </message>
@@ -7638,6 +7642,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>duas classes se chamam “{0}”</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>forma errada, ou não são números</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

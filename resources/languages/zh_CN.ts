@@ -6972,6 +6972,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>不使用模型“{0}”，因为其网络无法安全运行：{1}。</translation>
     </message>
     <message>
+        <source>The network for decimal points {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>用于小数点的网络 {0} 缺失或已损坏。请重新安装 digitpad 以恢复它。</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>网络有一层“{0}”，ONNX 导出不支持；请以其他格式导出。</translation>
     </message>
@@ -7638,6 +7642,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>two classes are called «{0}»</source>
         <translation>有两个类别都叫“{0}”</translation>
+    </message>
+    <message>
+        <source>wrong shape, or no numbers</source>
+        <translation>形状不对，或不是数字</translation>
     </message>
     <message>
         <source>{0} are no list of text or whole numbers</source>

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from digitpad.core.ink.network import InkMaps
+from digitpad.core.lines.network import LineImage, LineScores
 from digitpad.core.pages.digits.pieces import around
 from digitpad.core.pages.edit import add, merge, remove, split
 from digitpad.core.pages.network import PageNetwork
@@ -38,6 +39,9 @@ class PrintAbove:
         above = (np.arange(grey.shape[0]) < self._share * grey.shape[0])[:, None]
         nothing = np.zeros_like(maps.ink)
         return replace(maps, written=np.where(above, nothing, maps.ink), printed=np.where(above, maps.ink, nothing))
+
+    def scores(self, line: LineImage) -> LineScores:
+        return self._network.scores(line)
 
 
 @pytest.fixture(scope="module")

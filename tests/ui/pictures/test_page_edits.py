@@ -62,7 +62,7 @@ class Doubting:
 @pytest.fixture
 def doubting(new_window: NewWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PictureWindow]:
     """The same page, read by a network that doubts the 8 and the 5 and rejects the 7, one by one."""
-    monkeypatch.setattr(wholes, "_is_doubtful", lambda run: False)
+    monkeypatch.setattr(wholes, "_is_doubtful", lambda run, certain: False)
     window = new_window(load=Doubting)
     window.features.pictures.open([])
     reader = window.features.pictures.window
