@@ -7644,10 +7644,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>zwei Klassen heißen „{0}“</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>falsche Form, oder keine Zahlen</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0}: keine Liste von Texten oder ganzen Zahlen</translation>
     </message>

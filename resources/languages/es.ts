@@ -7644,10 +7644,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>dos clases se llaman «{0}»</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>forma incorrecta, o no son números</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0} no son una lista de textos ni de números enteros</translation>
     </message>

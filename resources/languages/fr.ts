@@ -7644,10 +7644,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>deux classes s’appellent «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>mauvaise forme, ou pas des nombres</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0}&#xa0;: pas une liste de textes ou de nombres entiers</translation>
     </message>

@@ -7644,10 +7644,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>दो वर्गों का नाम “{0}” है</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>ग़लत आकार, या संख्याएँ नहीं</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0} टेक्स्ट या पूर्णांकों की सूची नहीं हैं</translation>
     </message>

@@ -7644,10 +7644,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>「{0}」という名前のクラスが2つあります</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>形状が違うか、数値ではありません</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0} がテキストまたは整数のリストではありません</translation>
     </message>

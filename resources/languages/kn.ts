@@ -7644,10 +7644,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಎರಡು ವರ್ಗಗಳ ಹೆಸರು “{0}”</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>ತಪ್ಪು ಆಕಾರ, ಅಥವಾ ಸಂಖ್ಯೆಗಳಲ್ಲ</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0} ಪಠ್ಯ ಅಥವಾ ಪೂರ್ಣಾಂಕಗಳ ಪಟ್ಟಿಯಲ್ಲ</translation>
     </message>

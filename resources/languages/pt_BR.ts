@@ -7644,10 +7644,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>duas classes se chamam “{0}”</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>forma errada, ou não são números</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0} não são uma lista de textos nem de números inteiros</translation>
     </message>

@@ -7644,10 +7644,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>有两个类别都叫“{0}”</translation>
     </message>
     <message>
-        <source>wrong shape, or no numbers</source>
-        <translation>形状不对，或不是数字</translation>
-    </message>
-    <message>
         <source>{0} are no list of text or whole numbers</source>
         <translation>{0} 不是文本或整数的列表</translation>
     </message>

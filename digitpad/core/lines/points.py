@@ -69,7 +69,7 @@ def load_points(folder: Path) -> SmallPointNetwork:
         weights = [array.astype(np.float32, casting="no") for array in arrays.values()]
         shaped = all(array.shape == shape for array, shape in zip(weights, shapes.values(), strict=True))
         if not shaped or not all(np.isfinite(array).all() for array in weights):
-            raise ValueError("wrong shape, or no numbers")
+            raise ValueError("wrong shape")
     except (OSError, ValueError, TypeError):
         message = f"The network for decimal points {path} is missing or damaged. Install digitpad again to get it back."
         raise ModelError(message) from None

@@ -48,19 +48,14 @@ def cut_between_lines(
     high = height_of_digits(counted)
     for number, line in enumerate(lines):
         for thing in line:
-            left, top, right, bottom = thing.box
-            if thing.counts or bottom - top < _HIGH * high or right - left < _WIDE * high:
+            crossed = _crossed(thing, lines, high) if _may_be_digits(thing, high) else []
+            if len(crossed) < 2:
                 continue
-            if float((thing.patch.ink > _INK).mean()) < _FULL:
-                continue
-            crossed = _crossed(thing, lines, high)
-            parts = _parts(thing, [middle for middle, _ in crossed], classifier) if len(crossed) > 1 else []
-            placed = [(other, part) for (_, other), part in zip(crossed, parts, strict=False) if part is not None]
-            if placed:
-                found[number].remove(thing)
-                for other, part in placed:
-                    found[other].append(part)
-                things.append(CutThing(thing, number, tuple(part for _, part in placed)))
+            parts = _parts(thing, [middle for middle, _ in crossed], classifier)
+            found[number].remove(thing)
+            for (_, other), part in zip(crossed, parts, strict=True):
+                found[other] += [part] if part is not None else []
+            things.append(CutThing(thing, number, tuple(part for part in parts if part is not None)))
     return [_in_order(line) for line in found], things
 
 
@@ -78,6 +73,13 @@ def with_uncut(lines: Sequence[Sequence[Sighting]], things: Sequence[CutThing]) 
 
 def _in_order(line: Sequence[Sighting]) -> list[Sighting]:
     return sorted(line, key=lambda one: one.box[0] + one.box[2])
+
+
+def _may_be_digits(thing: Sighting, high: float) -> bool:
+    """Whether what was taken for no digit is too high for one, and as wide and full of ink as several."""
+    left, top, right, bottom = thing.box
+    is_large = bottom - top >= _HIGH * high and right - left >= _WIDE * high
+    return not thing.counts and is_large and float((thing.patch.ink > _INK).mean()) >= _FULL
 
 
 def _crossed(thing: Sighting, lines: Sequence[Sequence[Sighting]], high: float) -> list[tuple[float, int]]:
