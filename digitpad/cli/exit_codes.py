@@ -12,7 +12,7 @@ NOTHING_KEPT: Final = 1
 INCOMPLETE: Final = 1
 """Some of many files could not be read; standard error says which."""
 ERROR: Final = 2
-"""One sentence on standard error says what is wrong."""
+"""One sentence on standard error says what is wrong; where files are read, one for each, and none could be read."""
 CANCELLED: Final = 130
 """Ctrl-C; nothing is left behind."""
 BROKEN_PIPE: Final = 141

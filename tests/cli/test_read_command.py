@@ -108,6 +108,15 @@ def test_text_of_one_file(digitpad: Run, folder: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", f"{folder / 'blank.jpg'}: no digits found.\n")
 
 
+def test_where_nothing_can_be_read_the_call_was_wrong(digitpad: Run, folder: Path) -> None:
+    done = digitpad("read", folder / "none.png")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    done = digitpad("read", folder / "text.png", folder / "cut.png", "--json")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 3)
+    assert all(entry["error"] for entry in json.loads(done.stdout))
+    assert digitpad("read", folder / "text.png", folder / "blank.jpg").returncode == 1
+
+
 def test_a_folder_is_all_pictures_in_it_by_name(digitpad: Run, folder: Path) -> None:
     (folder / "deeper").mkdir()
     page("1").save(folder / "deeper" / "c.png")

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
 from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options, table_files
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
@@ -126,7 +126,7 @@ def run(options: argparse.Namespace) -> int:
         say(console, sentence)
     if results.broken and results.done > 1:
         say(console, f"{results.broken:,} of {results.done:,} files could not be read.")
-    return INCOMPLETE if results.broken else DONE
+    return results.exit_code
 
 
 class _Results:
@@ -140,9 +140,16 @@ class _Results:
         tables: Sequence[ReadingTable],
         pictures: AnnotatedFiles | None,
     ) -> None:
-        self.broken = self.done = 0
+        self.broken = self.done = self._useless = 0
         self._source, self._printer, self._progress = source, printer, progress
         self._tables, self._pictures = tables, pictures
+
+    @property
+    def exit_code(self) -> int:
+        """Where nothing at all could be read, the call was wrong."""
+        if self.broken and self._useless == self.done:
+            return ERROR
+        return INCOMPLETE if self.broken else DONE
 
     def add_page(self, number: int, page: PageResult) -> None:
         """A page of file `number` was read."""
@@ -166,6 +173,7 @@ class _Results:
             self._printer.show(reading, pictures)
         if reading.error is not None:
             self.broken += 1
+            self._useless += not reading.lines
             self._progress.say(f"{reading.file}: {reading.error}")
         elif not reading.lines and isinstance(self._printer, TextPrinter):
             self._progress.say(f"{reading.file}: no digits found.")
