@@ -29,12 +29,48 @@ _ONE_SIZE: Final = 0.45  # natural logarithm of the ratio of sizes that are abou
 _LETTER: Final = 0.8  # the same of letters of a word
 _RULING: Final = 0.25  # of its length: what is narrower is rather a ruling than a letter
 _BESIDE: Final = 0.3  # of its size: letters of a word are no further from each other
+_AS_LARGE: Final = 0.5  # of the digits' median size: smaller things beside them are points, or parts of letters
+_BAR: Final = 0.3  # of its length
+_BARS: Final = 5  # as even ones are a code of bars
+_EVEN: Final = 0.03  # of their height: as near to each other begin and end
+_MOST: Final = 0.6  # of them
 _LEVEL: Final = 0.5  # of the lower one's height, that letters have beside each other
 
 
 def is_printed(one: Sighting) -> bool:
     """Whether it is print and no handwriting."""
     return one.printed >= PRINTED
+
+
+def is_page_of_text(things: Sequence[Sighting]) -> bool:
+    """Whether much is printed on a page, and too little of it looks like a digit."""
+    surely = [one for one in things if is_printed(one)]
+    return len(surely) >= _PAGE and sum(map(_is_clear, surely)) < _DIGITS * len(surely)
+
+
+def is_print(run: Sequence[Sighting]) -> bool:
+    """Whether most of the ink of things that stand close together is printed."""
+    ink = np.array([float(one.patch.ink.sum()) / one.scale**2 for one in run])
+    return bool(ink @ [one.printed for one in run] >= PRINTED * ink.sum())
+
+
+def without_codes(line: Sequence[Sighting]) -> list[Sighting]:
+    """A line, no digit in it where all are bars that begin and end alike, as nobody writes them."""
+    counted = [one for one in line if one.counts]
+    if len(counted) < _BARS or any(narrowness(one.patch) > _BAR for one in counted):
+        return list(line)
+    ends = np.array([one.box[1::2] for one in counted])
+    even = np.abs(ends - np.median(ends, 0)) <= _EVEN * np.median(ends[:, 1] - ends[:, 0])
+    return [replace(one, judged=rejected(one.judged)) for one in line] if even.mean(0).min() > _MOST else list(line)
+
+
+def without_letters(run: Sequence[Sighting]) -> list[Sighting]:
+    """Printed things that stand close together, no digit among them where most are letters."""
+    counted = [one.size for one in run if one.counts]
+    others = sum(not one.counts and one.size > _AS_LARGE * float(np.median(counted)) for one in run) if counted else 0
+    if others <= len(counted):
+        return list(run)
+    return [replace(one, judged=rejected(one.judged)) for one in run]
 
 
 def printed_in(line: Sequence[Sighting]) -> list[bool]:
@@ -79,15 +115,19 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
         return list(things)
     boxes = np.array([one.box for one in like])
     sizes = np.array([one.size for one in like])
-    digits = np.array([one.counts and one.judged.probability >= _CLEAR for one in like])
+    digits = np.array([_is_clear(one) for one in like])
     surely = np.array([is_printed(one) for one in like])
-    least = _AMONG_TEXT if surely.sum() >= _PAGE and digits[surely].mean() < _DIGITS else _DIGITS
+    least = _AMONG_TEXT if is_page_of_text(like) else _DIGITS
     text = {
         id(one)
         for place, one in enumerate(like)
         if not one.apart and _share(place, boxes, sizes, digits, surely) < least
     }
     return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
+
+
+def _is_clear(one: Sighting) -> bool:
+    return one.counts and one.judged.probability >= _CLEAR
 
 
 def _share(

@@ -18,7 +18,7 @@ from digitpad.core.pages.digits.known import still_to_read
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.lines import reading_order
 from digitpad.core.pages.digits.pieces import Patch
-from digitpad.core.pages.digits.printed import told_apart, without_text
+from digitpad.core.pages.digits.printed import told_apart, without_codes, without_text
 from digitpad.core.pages.digits.wholes import read_as_wholes
 from digitpad.core.recognition.predict import Classifier
 
@@ -47,7 +47,8 @@ def read_levels(
     height, width = levels[-1].ink.shape
     things = without_text(told_apart(agreed(found)))
     digits = in_company(things, (width / levels[-1].scale, height / levels[-1].scale))
-    lines = [[digits[place] for place in line] for line in reading_order([digit.box for digit in digits])]
+    order = reading_order([digit.box for digit in digits])
+    lines = [without_codes([digits[place] for place in line]) for line in order]
     parted, cut = cut_between_lines(without_words(lines), classifier)
     return with_uncut(read_as_wholes(parted, levels, classifier, network, check), cut)
 

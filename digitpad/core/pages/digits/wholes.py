@@ -17,6 +17,7 @@ from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, joined
+from digitpad.core.pages.digits.printed import is_page_of_text, is_print, without_letters
 from digitpad.core.pages.digits.runs import height_of_digits, number_of_digits, runs_of
 from digitpad.core.pages.digits.strips import InkStrip, ink_within, strip_of
 from digitpad.core.recognition.predict import Classifier, Prediction
@@ -57,12 +58,16 @@ def read_as_wholes(
     least = _LEAST * height_of_digits(counted) if counted else 0.0
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     lines_of_runs = runs_of(lines)
+    of_text = is_page_of_text([one for line in lines for one in line])
     certain = _CLEAR if is_full or levels[-1].finer is None else 1.0  # in small pictures nothing is certain
     has_numbers = any(number_of_digits(run) > 1 for runs in lines_of_runs for run in runs)
     found = []
     for runs in lines_of_runs:
         read_runs: list[Sequence[Sighting]] = []
         for run in runs:
+            if of_text and is_print(run):  # of which the network has learned nothing
+                read_runs.append(without_letters(run))
+                continue
             read_runs.append(run)
             if has_numbers and not is_full and number_of_digits(run) == 1:
                 check()

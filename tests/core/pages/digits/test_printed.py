@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.company import in_company, without_words
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.pieces import Patch
-from digitpad.core.pages.digits.printed import told_apart, without_text
+from digitpad.core.pages.digits.printed import (
+    is_page_of_text,
+    is_print,
+    told_apart,
+    without_codes,
+    without_letters,
+    without_text,
+)
 from digitpad.core.recognition.predict import Prediction
 from digitpad.core.recognition.preprocess import prepare
 
@@ -108,3 +118,32 @@ def test_digits_in_cells_stay_digits_in_a_line_with_a_word() -> None:
 def test_what_is_far_larger_than_digits_in_cells_does_not_say_how_large_digits_are() -> None:
     frame = thing(0, 0, ink=np.ones((900, 700), np.float32))
     assert [one.counts for one in in_company([*told_apart(grid()), frame], PAGE)][:12] == [True] * 12
+
+
+def test_a_page_of_text_has_much_print_and_few_digits() -> None:
+    letters, digits = row("x" * 40, 0), row("d" * 40, 100)
+    assert is_page_of_text(letters)
+    assert not is_page_of_text(digits)
+    assert not is_page_of_text(row("x" * 20, 0))
+    assert not is_page_of_text(row("x" * 40, 0, printed=0.3))
+
+
+def test_letters_of_a_printed_word_are_no_digits_but_a_number_stays() -> None:
+    word, number = row("dxxdx", 0), row("dxddd", 0)
+    assert is_print(word)
+    assert not is_print(row("dxxdx", 0, printed=0.4))
+    assert [one.counts for one in without_letters(word)] == [False] * 5
+    assert [one.counts for one in without_letters(number)] == [one.counts for one in number]
+
+
+def bars(tops: Sequence[int], high: int = 80) -> list[Sighting]:
+    """Ones side by side that begin there."""
+    ink = np.ones((high, 6), np.float32)
+    one = row("d", 0)[0]
+    return [replace(one, patch=Patch(20 * place, top, ink)) for place, top in enumerate(tops)]
+
+
+def test_bars_that_begin_and_end_alike_are_a_code_and_no_ones() -> None:
+    assert not any(one.counts for one in without_codes(bars([0, 1, 0, 0, 1, 0, 7])))
+    for written in (bars([0, 6, -5, 3, -8, 9, 2]), bars([0, 0, 0, 0]), [*bars([0] * 6), *row("d", 0)]):
+        assert all(one.counts for one in without_codes(written))
