@@ -13,6 +13,8 @@ from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.judge import accepted, rejected
 from digitpad.core.pages.digits.pieces import narrowness
 
+SPECK: Final = 0.02
+"""Of the page's longer side: smaller strokes and doubtful things are specks where there is nothing else."""
 _ALIKE: Final = 0.45  # natural logarithm of the ratio of sizes that are about the same
 _SMALL: Final = 0.45  # of the size of the page's digits: what is smaller needs company
 _SMALL_STROKE: Final = 0.6  # the same for a 1: dots, commas and dashes are larger than other specks
@@ -40,6 +42,8 @@ def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Si
     if not counted:
         return list(things)
     looks = _Looks(counted, page, [one for one in things if not one.counts])
+    if looks.are_specks(counted):
+        return [replace(one, judged=rejected(one.judged)) for one in things]
     return [looks.settled(one) for one in things]
 
 
@@ -63,6 +67,7 @@ class _Looks:
         self._boxes = np.array([one.box for one in things])
         self._sizes = np.log([one.size for one in things])
         self._bars = np.array([_is_bar(one) for one in things])
+        self._strokes = np.array([one.judged.prediction.digit == 1 for one in things])
         self._agreed = np.array([one.seen > 1 for one in things])
         self._agreed |= not self._agreed.any()  # a small picture has one level
         self._clear = np.array([one.judged.probability >= _CLEAR for one in things])
@@ -70,6 +75,12 @@ class _Looks:
         self._main, self._of_bars = self._most(things)
         alike = [one for one in others if abs(np.log(one.size) - self._main) < _ALIKE and not _is_bar(one)]
         self._cluttered = len(alike) >= _OTHERS and len(alike) > _CLUTTER * len(things)
+
+    def are_specks(self, things: Sequence[Sighting]) -> bool:
+        """Whether all is small, nothing but strokes is clear, and no two things stand side by side."""
+        if (self._sizes >= np.log(SPECK * max(self._page))).any() or (self._clear & ~self._strokes).any():
+            return False
+        return all(self._beside(one, _BESIDE).sum() < 2 for one in things)
 
     def settled(self, one: Sighting) -> Sighting:
         """The same, taken for no digit if it cannot be one, and for one if it stands among clear ones."""
@@ -122,8 +133,7 @@ class _Looks:
         apart = np.array([one.apart for one in things])
         if apart.any():
             return float(np.median(self._sizes[apart])), False
-        strokes = np.array([one.judged.prediction.digit == 1 for one in things])
-        worth = np.where(strokes, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
+        worth = np.where(self._strokes, _BAR_WORTH, 1.0) * np.array([one.judged.probability for one in things])
         tiny = self._sizes < np.log(_TINY * max(self._page))
         alone = (self._near & ~self._bars[None, :]).sum(1) < 2 * _COMPANY
         worth = np.where(tiny & alone, 0.0, worth) * np.exp(2 * self._sizes)

@@ -65,10 +65,10 @@ def without_codes(line: Sequence[Sighting]) -> list[Sighting]:
 
 
 def without_letters(run: Sequence[Sighting]) -> list[Sighting]:
-    """Printed things that stand close together, no digit among them where most are letters."""
+    """Printed things that stand close together, no digit among them where some are letters."""
     counted = [one.size for one in run if one.counts]
-    others = sum(not one.counts and one.size > _AS_LARGE * float(np.median(counted)) for one in run) if counted else 0
-    if others <= len(counted):
+    least = _AS_LARGE * float(np.median(counted)) if counted else np.inf
+    if not any(one.size > least for one in run if not one.counts):
         return list(run)
     return [replace(one, judged=rejected(one.judged)) for one in run]
 

@@ -13,6 +13,7 @@ import numpy as np
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihood, log_likelihoods
 from digitpad.core.lines.network import DIGIT_HEIGHT, LineNetwork
 from digitpad.core.pages.digits.agree import Sighting, overlaps
+from digitpad.core.pages.digits.company import SPECK
 from digitpad.core.pages.digits.cuts import cuts_between, parts_between
 from digitpad.core.pages.digits.judge import Judged, judge, rejected
 from digitpad.core.pages.digits.levels import Level
@@ -55,7 +56,8 @@ def read_as_wholes(
     counted = [one for line in lines for one in line if one.counts]
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
-    least = _LEAST * height_of_digits(counted) if counted else 0.0
+    page = max(levels[-1].ink.shape) / levels[-1].scale
+    least = _LEAST * height_of_digits(counted) if counted else SPECK * page
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     lines_of_runs = runs_of(lines)
     of_text = is_page_of_text([one for line in lines for one in line])
