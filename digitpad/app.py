@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from digitpad import __version__
@@ -33,6 +36,7 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
     if problem:
         print(f"digitpad: {sentence_of(problem)}", file=sys.stderr)
         return 2
+    _read_fonts_ahead()
     paths = default_paths()
     app = make_application(paths)
     window = make_window(paths)
@@ -53,6 +57,8 @@ def run_window(*, files: Sequence[Path] = (), startup_report: Path | None = None
 def make_application(paths: Paths) -> Application:
     """The Qt application with its name, icon and style."""
     from PySide6.QtCore import QLocale, Qt
+
+    _import_plainly()
     from PySide6.QtGui import QIcon
 
     from digitpad.ui.main.application import Application
@@ -73,6 +79,28 @@ def make_application(paths: Paths) -> Application:
     keep_all_on_screen()
     QLocale.setDefault(number_locale(ENGLISH))
     return app
+
+
+def _read_fonts_ahead() -> None:
+    """Let another processor read the system's list of fonts while Qt is imported.
+
+    Qt uses the same library, and finds the list there. The more fonts there are, the longer it takes.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    with suppress(OSError):  # Qt finds out, and says so
+        Thread(target=ctypes.CDLL("libfontconfig.so.1").FcInit, name="fonts", daemon=True).start()
+
+
+def _import_plainly() -> None:
+    """Take PySide6's own `__import__` away, for the sake of the start and of memory.
+
+    It reads the source of every module that is imported after PySide6 and keeps it, to find those that may want
+    `__feature__`, which nothing here does.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def make_window(paths: Paths) -> MainWindow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -116,10 +116,10 @@ class Model:
         name = origin.get("name") if TEACHING in self.card and isinstance(origin, dict) else None
         return name if isinstance(name, str) else None
 
-    def verify(self) -> None:
-        """Raise ModelError unless both files are there and have the card's checksums."""
+    def verify(self, files: Iterable[str] = (KERAS_FILE, LITERT_FILE)) -> None:
+        """Raise ModelError unless its files, or these of them, are there and have the card's checksums."""
         sums = self.card.get("checksums")
-        for name in (KERAS_FILE, LITERT_FILE):
+        for name in files:
             expected = sums.get(name) if isinstance(sums, dict) else None
             try:
                 found = sha256(self.folder / name)

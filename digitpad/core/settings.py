@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.errors import error_words
@@ -19,8 +19,7 @@ from digitpad.core.temporary_files import set_aside_in_words
 SettingValue: TypeAlias = bool | int | float | str
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: its default (which also fixes its type), what it may be, and what it is for."""
 
     key: str

@@ -14,7 +14,7 @@ from digitpad.core.errors import ModelError, error_words
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import CHANNELS, GreyImage
 from digitpad.core.ink.windows import UNIT, in_windows
-from digitpad.core.registry import Model
+from digitpad.core.registry import LITERT_FILE, Model
 
 # LiteRT announces its delegate on standard error for every interpreter.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -75,6 +75,6 @@ class LiteRTInk:
 
 
 def load_ink(model: Model, *, threads: int = THREADS) -> LiteRTInk:
-    """Verify the checksums of an ink network's folder; it is loaded when it is first asked. Raises ModelError."""
-    model.verify()
+    """Verify the checksum of an ink network's export; it is loaded when it is first asked. Raises ModelError."""
+    model.verify([LITERT_FILE])
     return LiteRTInk(model.litert_file, threads=threads)

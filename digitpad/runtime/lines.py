@@ -13,7 +13,7 @@ from digitpad.core.errors import ModelError, error_words
 from digitpad.core.lines.network import BLANK, LINE_HEIGHT, STRIDE, LineImage, LineScores
 from digitpad.core.lines.pen import PEN_FEATURES, PEN_STRIDE, PenRows
 from digitpad.core.paths import Paths
-from digitpad.core.registry import Model, read_model
+from digitpad.core.registry import LITERT_FILE, Model, read_model
 
 # LiteRT announces its delegate on standard error for every interpreter.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -93,13 +93,13 @@ def _run(interpreter: Interpreter, given: NDArray[np.float32]) -> NDArray[np.flo
 
 
 def load_lines(model: Model, *, threads: int = _THREADS) -> LiteRTLines:
-    """Verify the checksums of a line network's folder; it is loaded when it is first asked. Raises ModelError."""
-    model.verify()
+    """Verify the checksum of a line network's export; it is loaded when it is first asked. Raises ModelError."""
+    model.verify([LITERT_FILE])
     return LiteRTLines(model.litert_file, threads=threads)
 
 
 def load_pen(paths: Paths, *, threads: int = 1) -> LiteRTPen:
-    """Verify the bundled pen network's checksums; it is loaded when it is first asked. Raises ModelError."""
+    """Verify the checksum of the pen network's export; it is loaded when it is first asked. Raises ModelError."""
     model = read_model(paths.pen, bundled=True)
-    model.verify()
+    model.verify([LITERT_FILE])
     return LiteRTPen(model.litert_file, threads=threads)

@@ -100,9 +100,9 @@ def start(folder: Path) -> list[Row]:
     ready, slow = median(r["ready_ms"] for r in ours), median(r["ready_ms"] for r in heavy)
     memory, much = median(r["rss_mb"] for r in ours), median(r["rss_mb"] for r in heavy)
     return [
-        _ratio("time to window / bare PySide6 window", window, plain, "ms", most=2.0),
+        _ratio("time to window / bare PySide6 window", window, plain, "ms", most=1.8),
         Row("processor time of it", f"{busy:.0f} ms", f"{least:.0f} ms", busy / least, "", True),
-        _ratio("time to first prediction / TensorFlow's", ready, slow, "ms", most=0.25),
+        _ratio("time to first prediction / TensorFlow's", ready, slow, "ms", most=0.1),
         _ratio("memory when idle / TensorFlow's", memory, much, "MB", most=1 / 3),
     ]
 

@@ -88,6 +88,9 @@ def test_changed_and_missing_files_are_noticed(registry: Registry, name: str) ->
     (model.folder / name).unlink()
     with pytest.raises(ModelError, match=f"«anna» has lost its file {name}"):
         model.verify()
+    with pytest.raises(ModelError, match=f"«anna» has lost its file {name}"):
+        model.verify([name])
+    model.verify({KERAS_FILE, LITERT_FILE} - {name})
 
 
 @pytest.mark.parametrize("sums", [None, {}, [], "abc", {KERAS_FILE: 3, LITERT_FILE: None}])

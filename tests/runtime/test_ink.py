@@ -106,6 +106,14 @@ def test_a_changed_file_is_refused(tmp_path: Path) -> None:
         load_ink(read_model(folder, bundled=True))
 
 
+def test_ink_is_found_without_what_packages_leave_out(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(default_paths().ink, tmp_path / "ink"))
+    (folder / "model.keras").unlink()
+    grey = page()
+    found, wanted = (load_ink(read_model(one, bundled=True), threads=1) for one in (folder, default_paths().ink))
+    assert np.array_equal(found.maps(grey).ink, wanted.maps(grey).ink)
+
+
 def test_tensorflow_stays_out() -> None:
     code = (
         "import sys, numpy; from digitpad.core.paths import default_paths; from digitpad.runtime.ink import LiteRTInk\n"

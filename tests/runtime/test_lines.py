@@ -78,6 +78,13 @@ def test_a_changed_file_is_not_run(tmp_path: Path) -> None:
         load_lines(read_model(folder, bundled=True))
 
 
+def test_lines_are_read_without_what_packages_leave_out(network: LiteRTLines, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(default_paths().lines, tmp_path / "lines"))
+    (folder / "model.keras").unlink()
+    line = np.zeros((LINE_HEIGHT, 64), np.float32)
+    assert np.array_equal(load_lines(read_model(folder, bundled=True), threads=1).scores(line), network.scores(line))
+
+
 @pytest.fixture(scope="module")
 def pen() -> LiteRTPen:
     return load_pen(default_paths())
@@ -95,6 +102,13 @@ def test_composed_numbers_of_forms_that_nobody_learned_are_read(pen: LiteRTPen) 
 def test_ways_of_any_length(pen: LiteRTPen, rows: int) -> None:
     scores = pen.scores(np.zeros((rows, PEN_FEATURES), np.float32))
     assert scores.shape == (-(-rows // PEN_STRIDE), BLANK + 1)
+
+
+def test_a_pen_is_read_without_what_packages_leave_out(pen: LiteRTPen, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(default_paths().pen, tmp_path / "pen"))
+    (folder / "model.keras").unlink()
+    rows = np.zeros((64, PEN_FEATURES), np.float32)
+    assert np.array_equal(load_pen(replace(default_paths(), resources=tmp_path)).scores(rows), pen.scores(rows))
 
 
 def test_what_is_no_pen_network_is_a_sentence(tmp_path: Path) -> None:

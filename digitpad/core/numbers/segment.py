@@ -17,13 +17,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import pairwise
 from math import inf
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.errors import DigitpadError
-from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.lines.signs import BesideDigits, find_signs
 from digitpad.core.numbers.bonds import Bond, apart, bond, bound_pairs, may_be_one_line
 from digitpad.core.numbers.crowds import find_crowds
@@ -31,9 +30,12 @@ from digitpad.core.numbers.groups import COST_OF_A_LINE, Group, Scored, bond_cos
 from digitpad.core.numbers.memory import Memory
 from digitpad.core.numbers.nearby import overlapping
 from digitpad.core.numbers.parts import Part, cut, lines_of_parts, part_boxes, typical_height
-from digitpad.core.numbers.pen_lines import PenLine, read_line
 from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways, way_saying
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
+
+if TYPE_CHECKING:
+    from digitpad.core.lines.pen import PenNetwork
+    from digitpad.core.numbers.pen_lines import PenLine
 
 _MOST_STROKES: Final = 20_000  # of a drawing that is read
 _MOST_POINTS: Final = 2_000_000  # of all its strokes
@@ -225,7 +227,7 @@ class Segmenter:
         ways = best_ways(line.orders, line.height, self._scored, MOST_WAYS if self.pen else 1)
         if not ways:
             return inf, ()
-        whole = read_line(line.parts, self.pen) if self.pen and _is_doubtful(ways, line) else None
+        whole = _read_whole(line, self.pen) if self.pen and _is_doubtful(ways, line) else None
         if whole is None:
             return ways[0].cost, _answers(ways[0])
         if _are_clear(ways[0], line):  # to a classifier that may have been taught what the pen network has never seen
@@ -252,6 +254,13 @@ class Segmenter:
     def _apart(self, parts: Sequence[Part]) -> float:
         """What it costs to take all parts of a line apart."""
         return sum(bond_cost(self._bond(*pair)) for pair in bound_pairs(parts))
+
+
+def _read_whole(line: _Line, pen: PenNetwork) -> PenLine | None:
+    """What the pen network makes of a line; with what it needs, which a first digit beyond doubt does without."""
+    from digitpad.core.numbers.pen_lines import read_line
+
+    return read_line(line.parts, pen)
 
 
 def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +19,7 @@ _LONGEST_NAME = 16
 """Characters of a class name in a sentence: longer ones would tear the panel apart, and stand in full elsewhere."""
 
 
-@dataclass(frozen=True)
-class DigitWords:
+class DigitWords(NamedTuple):
     """A sentence, and a second one with details."""
 
     sentence: str

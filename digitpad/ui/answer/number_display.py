@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -17,8 +17,7 @@ _LOW_FONT = 2.6  # the same: of one digit in a window that is so low that the ba
 _ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, eq=False)
-class _Rows:
+class _Rows(NamedTuple):
     """The part of a number that is shown: rows of digits, None for what is left out."""
 
     rows: tuple[tuple[ShownDigit | None, ...], ...]

@@ -50,8 +50,9 @@ class ProbabilityBars(QWidget):
 
     @property
     def row_height(self) -> int:
-        """Pixels of a bar's row at least."""
-        return self.fontMetrics().height() - 1  # figures need no room for tails
+        """Pixels of a bar's row at least: digits need none for tails, nor for what some fonts have above capitals."""
+        metrics = self.fontMetrics()
+        return metrics.capHeight() + GRID // 2 if self._names == DIGIT_NAMES else metrics.height() - 1
 
     @property
     def order(self) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from digitpad.ui.widgets.plain_label import PlainLabel
 _UNBROKEN: Final = r"[\u2e80-\uffff]{1,2}|[^\s\u2e80-\uffff]+"
 """What stays on one line: a word, or a sign of Chinese or Japanese with one that must not begin a line."""
 _FIRST_OF_THESE: Final = "\u2e80"
-_HIGHER_THAN_ANY_TEXT = 10_000  # pixels, higher than any of the texts
+_LARGER_THAN_ANY_TEXT: Final = 10_000  # pixels, of width and height
 
 
 class SteadyLabel(PlainLabel):
@@ -22,8 +22,9 @@ class SteadyLabel(PlainLabel):
 
     def __init__(self, texts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._texts = tuple(texts)
+        self._texts = tuple(dict.fromkeys(texts))
         self._heights: dict[int, int] = {}
+        self._unwrapped: dict[str, QSize] = {}
         self._widths: tuple[int, int] | None = None
         self.setWordWrap(True)
         policy = self.sizePolicy()
@@ -33,7 +34,7 @@ class SteadyLabel(PlainLabel):
 
     def set_texts(self, texts: Sequence[str]) -> None:
         """Other texts may be shown from now on."""
-        self._texts = tuple(texts)
+        self._texts = tuple(dict.fromkeys(texts))
         self._forget()
         self.updateGeometry()
 
@@ -45,9 +46,7 @@ class SteadyLabel(PlainLabel):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            room, flags = QRect(0, 0, width, _HIGHER_THAN_ANY_TEXT), Qt.TextFlag.TextWordWrap
-            metrics = self.fontMetrics()
-            self._heights[width] = max(metrics.boundingRect(room, flags, text).height() for text in self._texts)
+            self._heights[width] = max(self._height(text, width) for text in self._texts)
         return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -55,8 +54,20 @@ class SteadyLabel(PlainLabel):
             self._forget()
         super().changeEvent(event)
 
+    def _height(self, text: str, width: int) -> int:
+        """Pixels of a text, wrapped only where it does not fit into a line: that takes long."""
+        if text not in self._unwrapped:
+            self._unwrapped[text] = self._wrapped(text, _LARGER_THAN_ANY_TEXT)
+        line = self._unwrapped[text]
+        return line.height() if line.width() < width else self._wrapped(text, width).height()
+
+    def _wrapped(self, text: str, width: int) -> QSize:
+        room = QRect(0, 0, width, _LARGER_THAN_ANY_TEXT)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).size()
+
     def _forget(self) -> None:
         self._heights.clear()
+        self._unwrapped.clear()
         self._widths = None
 
     def _measured(self) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
@@ -17,8 +17,7 @@ _CORNER_RADIUS = 5.0  # pixels, of boxes and labels
 _LABEL_REACH = 3.0  # pixels around a label that still hit it
 
 
-@dataclass(frozen=True, eq=False)
-class _Layout:
+class _Layout(NamedTuple):
     """The places of all boxes and labels, for one size of the canvas."""
 
     boxes: list[QRectF]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
@@ -25,8 +25,7 @@ class Phase(Enum):
     CANCEL = "cancel"
 
 
-@dataclass(frozen=True)
-class PenEvent:
+class PenEvent(NamedTuple):
     """One sample of a pen: place in widget pixels, what its pressure is worth in 0..1, seconds on a steady clock."""
 
     phase: Phase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,6 @@ from digitpad.core.registry import CARD, Model, Registry
 from digitpad.core.settings import Settings
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.digits_only import digits_problem
-from digitpad.ui.widgets.questions import confirmed
 
 
 class ModelChoice(QObject):
@@ -72,12 +71,12 @@ class ModelChoice(QObject):
         elif self._digits_only and (problem := digits_problem(models[names.index(wanted)], self.tr("An exhibit"))):
             self.problem.emit(problem)
             wanted = DEFAULT_MODEL
-        self._load(wanted if wanted in names else DEFAULT_MODEL)
+        self._load(wanted if wanted in names else DEFAULT_MODEL, models)
 
     def choose(self, name: str) -> None:
         """Use another model from now on."""
         self._refused.clear()
-        self._load(name)
+        self._load(name, self.registry.models())
 
     def present(self) -> Model | None:
         """The active model; one whose folder was removed from outside gives way to the bundled one, and that is said.
@@ -96,7 +95,9 @@ class ModelChoice(QObject):
     def before(self) -> str | None:
         """The name of the model that the active one was before it learned own samples, if it is still there."""
         name = self.active.taught_from if self.active is not None else None
-        return name if any(model.name == name for model in self.registry.models()) else None
+        if name is None or all(model.name != name for model in self.registry.models()):
+            return None
+        return name
 
     def go_back(self) -> None:
         """Use the model again that the active one was before it learned the person's samples."""
@@ -108,6 +109,8 @@ class ModelChoice(QObject):
         model = self.present()
         if model is None or model.bundled:
             return
+        from digitpad.ui.widgets.questions import confirmed
+
         question = self.tr("Delete the model «{0}» for good?").format(model.name)
         title, yes, no = self.tr("Delete model"), self.tr("Delete"), self.tr("Keep it")
         if not confirmed(window, title=title, question=question, yes=yes, no=no):
@@ -135,8 +138,8 @@ class ModelChoice(QObject):
         if self.active is not None and self.active.name == model.name:
             self.active = None
 
-    def _load(self, name: str) -> None:
-        for model in self.registry.models():
+    def _load(self, name: str, models: Sequence[Model]) -> None:
+        for model in models:
             if model.name == name:
                 self._recogniser.use(model)
                 return

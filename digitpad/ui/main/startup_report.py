@@ -17,6 +17,7 @@ from digitpad.startup import resident_megabytes
 from digitpad.ui.background.first_picture import after_first_picture
 
 if TYPE_CHECKING:
+    from digitpad.core.drawing.strokes import Drawing
     from digitpad.core.numbers.segment import Reading
     from digitpad.ui.main.main_window import MainWindow
 
@@ -53,15 +54,13 @@ class StartupReport(QObject):
         self._window_ms = self._since_start()
         self._window_processor_ms = round(1000 * time.process_time(), 1)
         self._window.recogniser.answered.connect(self._on_answered)
-        self._window.models.problem.connect(self._fail)
+        for problem in (self._window.models.problem, self._window.recogniser.pen_failed):
+            problem.connect(self._fail)
         if self._others:
             self._window.open_files(self._others)
         self._window.start()
-        from digitpad.core.data.stroke_files import place, read_stroke_file
-        from digitpad.core.drawing.drawing_file import load_drawing
-
         try:
-            drawing = load_drawing(self._drawn) if self._drawn else place(read_stroke_file(self._sample)[0])
+            drawing = _saved(self._drawn) if self._drawn else _first(self._sample)
         except DigitpadError as error:
             self._fail(str(error))
             return
@@ -95,3 +94,15 @@ class StartupReport(QObject):
 
     def _since_start(self) -> float:
         return round(1000 * (time.monotonic() - self._started), 1)
+
+
+def _saved(file: Path) -> Drawing:
+    from digitpad.core.drawing.drawing_file import load_drawing
+
+    return load_drawing(file)
+
+
+def _first(samples: Path) -> Drawing:
+    from digitpad.core.data.stroke_files import place, read_stroke_file
+
+    return place(read_stroke_file(samples)[0])

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,16 +17,14 @@ StandardKey: Final = QKeySequence.StandardKey
 Keys: TypeAlias = "QKeySequence.StandardKey | str"
 
 
-@dataclass(frozen=True)
-class KeyEntry:
+class KeyEntry(NamedTuple):
     """What something does, and how: keys or gestures, as the help lists them."""
 
     what: str
     keys: str
 
 
-@dataclass(frozen=True)
-class KeyGroup:
+class KeyGroup(NamedTuple):
     """The keys of a window."""
 
     title: str

@@ -13,8 +13,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 if TYPE_CHECKING:
     from datetime import datetime
 
-_WRITTEN: Final = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([^\d.,]*)")
-"""A number as Python writes it, with what may stand behind it: "-1,234.5 %"."""
+_WRITTEN: Final = r"([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([^\d.,]*)"
+"""A number as Python writes it, with what may stand behind it: "-1,234.5 %". Compiled once there is a number."""
 
 
 def number_locale(code: str) -> QLocale:
@@ -29,7 +29,7 @@ def number_locale(code: str) -> QLocale:
 
 def local(written: str) -> str:
     """A number that Python has written ("1,234.5"), as the language does; anything else stays as it is."""
-    found = _WRITTEN.fullmatch(written)
+    found = re.fullmatch(_WRITTEN, written)
     if found is None:
         return written
     locale = _locale()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -13,8 +12,7 @@ GRID: Final = 8
 """Distances are multiples of this many pixels."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of a theme; text has a contrast of at least 4.5:1 on both `window` and `surface`."""
 
     dark: bool

@@ -42,10 +42,14 @@ def long_words(qapp: QApplication) -> Iterator[None]:
 
 
 def settle(window: QWidget, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    for _ in range(5):
-        QApplication.processEvents()
-    assert window.size().toTuple() == size
+    def has_size() -> bool:
+        if window.size().toTuple() != size:  # of one larger than its screen the platform may want another
+            window.resize(*size)
+        for _ in range(5):
+            QApplication.processEvents()
+        return window.size().toTuple() == size
+
+    until(has_size, "the window has its size")
 
 
 def overlaps(window: MainWindow) -> bool:
