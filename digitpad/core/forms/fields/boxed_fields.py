@@ -13,6 +13,7 @@ from digitpad.core.forms.fields.found_field import FoundField, nothing_found, st
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
+from digitpad.core.forms.fields.struck_digits import Strike, seen_strike
 from digitpad.core.forms.form import FormField
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import joined
@@ -72,7 +73,10 @@ def _boxed(
     taken = [SeenDigit(patch, digit.digit) for patch, digit in zip(patches, digits, strict=True)]
     if is_other_mark(taken, patches[0], field, ink) or _is_one_piece(taken, judged, [boxes[one] for one in inked]):
         return FoundField(FieldState.UNREADABLE)
-    return FoundField(FieldState.READ, tuple(digits), marked, field.decimals)
+    strike = seen_strike(patches, ink, network)
+    if strike is Strike.SURE:
+        return FoundField(FieldState.UNREADABLE)
+    return FoundField(FieldState.READ, tuple(digits), marked or strike is Strike.MAYBE, field.decimals)
 
 
 def _is_one_piece(taken: Sequence[SeenDigit], judged: Sequence[Judged | None], boxes: Sequence[BoxInk]) -> bool:

@@ -15,14 +15,15 @@ from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found, struck_field
 from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
-from digitpad.core.forms.fields.gap_windows import gap_window
+from digitpad.core.forms.fields.ink_windows import gap_window
 from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.fields.strikes import has_strike, is_far_lighter, is_light, is_struck, may_be_hair
+from digitpad.core.forms.fields.struck_digits import Strike, seen_strike
 from digitpad.core.forms.form import FieldKind, FormField
-from digitpad.core.lines.points import PointNetwork
 from digitpad.core.lines.signs import COMMA, POINT
+from digitpad.core.lines.window_network import FieldNetwork
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.network import PageNetwork
@@ -52,7 +53,11 @@ def read_free_field(
         return FoundField(FieldState.STRUCK)
     if any(struck) or _is_something_else(field, line, line.ink, ink, network):
         return FoundField(FieldState.UNREADABLE)
-    return _number(field, line, line.ink, ink, classifier, network)
+    strike = seen_strike([one.patch for one in counted], ink, network)
+    if strike is Strike.SURE:
+        return FoundField(FieldState.UNREADABLE)
+    found = _number(field, line, line.ink, ink, classifier, network)
+    return replace(found, marked=True) if strike is Strike.MAYBE and found.digits else found
 
 
 def _number(
@@ -102,7 +107,7 @@ def _is_outside(patch: Patch, field: FormField, ink: PageInk) -> bool:
     return max(left - patch.left, patch.box[2] - right) > _OUTSIDE * patch.width
 
 
-def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network: PointNetwork) -> LineSigns | None:
+def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network: FieldNetwork) -> LineSigns | None:
     """The signs among a field's digits; None where there may be none. `patch`: all its ink."""
     if not field.allowed_signs:
         return None
@@ -138,6 +143,8 @@ def _lone(field: FormField, patch: Patch, ink: PageInk, classifier: Classifier, 
     """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
     digit = _alone(judge([patch], classifier)[0], patch, network)
     if digit is None or is_far_lighter(patch, ink) or is_other_mark([SeenDigit(patch, digit.digit)], patch, field, ink):
+        return FoundField(FieldState.UNREADABLE)
+    if seen_strike([patch], ink, network) is Strike.SURE:
         return FoundField(FieldState.UNREADABLE)
     return FoundField(FieldState.READ, (digit,), False, field.decimals)
 
