@@ -15,6 +15,7 @@ from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found, struck_field
 from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
+from digitpad.core.forms.fields.grey_digits import with_grey
 from digitpad.core.forms.fields.ink_windows import gap_window
 from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
@@ -78,9 +79,10 @@ def _number(
         FoundDigit(one.judged.prediction.probabilities, one.patch.box, doubtful=one.judged.probability < _LIKELY)
         for one in counted
     )
+    digits = with_grey(digits, [one.patch for one in counted], ink, classifier)
     if signs is None:
         return FoundField(FieldState.READ, digits, marked, field.decimals)
-    return _with_signs(field, digits, signs, classifier, marked=marked)
+    return _with_signs(field, digits, signs, ink, classifier, marked=marked)
 
 
 def _is_no_number(line: FreeLine, patch: Patch, ink: PageInk) -> bool:
@@ -121,7 +123,13 @@ def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network
 
 
 def _with_signs(
-    field: FormField, digits: Sequence[FoundDigit], signs: LineSigns, classifier: Classifier, *, marked: bool
+    field: FormField,
+    digits: Sequence[FoundDigit],
+    signs: LineSigns,
+    ink: PageInk,
+    classifier: Classifier,
+    *,
+    marked: bool,
 ) -> FoundField:
     """A field's digits with the signs before them; the point of a decimal number is none of them."""
     said = {place: judge([rest], classifier)[0] for place, rest in signs.rests.items()}
@@ -130,6 +138,7 @@ def _with_signs(
         again = said.get(place)
         if again is not None:
             digit = replace(digit, probabilities=again.prediction.probabilities)
+            (digit,) = with_grey([digit], [signs.rests[place]], ink, classifier)
         if place not in signs.taken:
             found.append(replace(digit, sign=sign))
     decimals = None if field.decimals else decimals_of([one.sign for one in found])
