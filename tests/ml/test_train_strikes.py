@@ -25,4 +25,5 @@ def test_digits_of_hands_that_differ_are_not_struck_out() -> None:
     seen = (windows / np.array([160, 255, 255, 255])).astype(np.float32)
     assert struck.mean() < 0.1
     odds = load_strikes(default_paths().strikes).odds(list(seen))
-    assert (odds[~struck] < 0).mean() > 0.95
+    assert (odds[~struck] < 0).mean() > 0.9
+    assert (odds[~struck] < 4).mean() > 0.99  # more is struck out for sure
