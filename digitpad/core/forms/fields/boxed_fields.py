@@ -79,8 +79,8 @@ def _boxed(
     strike = seen_strike(patches, ink, network)
     if strike is Strike.SURE:
         return FoundField(FieldState.UNREADABLE)
-    seen = with_grey(digits, patches, ink, classifier)
-    return FoundField(FieldState.READ, seen, marked or strike is Strike.MAYBE, field.decimals)
+    read = with_grey(digits, patches, ink, classifier)
+    return FoundField(FieldState.READ, read, marked or strike is Strike.MAYBE, field.decimals)
 
 
 def _is_one_piece(taken: Sequence[SeenDigit], judged: Sequence[Judged | None], boxes: Sequence[BoxInk]) -> bool:
