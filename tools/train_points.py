@@ -83,7 +83,9 @@ def write_network(path: Path, weights: Sequence[NDArray[np.float32]], learned: M
         "data": "made sheets with MNIST's training images (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
         **learned,
         "seed": _SEED,
-        "command": " ".join(["python", f"tools/{Path(sys.argv[0]).name}", *sys.argv[1:]]),
+        "command": " ".join(["python", f"tools/{Path(sys.argv[0]).name}", *sys.argv[1:]]).replace(
+            str(path.parent), "DIR"
+        ),
         "checksum": hashlib.sha256(path.read_bytes()).hexdigest(),
     }
     (path.parent / "card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")

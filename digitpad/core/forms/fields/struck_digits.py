@@ -12,7 +12,7 @@ from digitpad.core.lines.window_network import FieldNetwork
 from digitpad.core.pages.digits.pieces import Patch
 
 _STRUCK: Final = 4.0  # logarithm of the odds of one digit of a field
-_ALL_STRUCK: Final = -1.0  # the same, on average over its digits: most strikes go through all of them
+_ALL_STRUCK: Final = 0.5  # the same, on average over its digits: most strikes go through all of them
 _MAYBE: Final = 1.0  # the same of one digit, with which somebody has to look
 _ALL_MAYBE: Final = -2.0
 
