@@ -159,6 +159,7 @@ def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(
             "resources/lines",
             "resources/pen",
             "resources/points",
+            "resources/strikes",
             "resources/lessons",
         )
         for path in (ROOT / folder).rglob("*")

@@ -4,8 +4,9 @@
 
 For scans (mild) and photos by hand (hard), and for sheets with a box for each digit (scores), with one for each
 number (list; decimals: with points and commas; uneven decimals: the same by hands that differ), without any number
-(empty, empty list), and as strangers fill them in (marks in the place of numbers, curved strikes, numbers struck out
-with the right one beside them, digits over the border, a pencil that is hardly seen) and photograph them (folded,
+(empty, empty list), with numbers struck out by short lines, some with the right one small above them (struck, struck
+list), and as strangers fill them in (marks in the place of numbers, curved strikes, numbers struck out with the right
+one beside them, digits over the border, a pencil that is hardly seen) and photograph them (folded,
 stained, from the side): how many sheets were aligned to within 1 % of the page's width everywhere, how many digits
 and how many fields of those that have a number were read right, and in how many empty and struck-out fields a value
 was read. A digit counts as right where its field has as many digits as were written. Sheets that were not aligned
@@ -46,7 +47,7 @@ from digitpad.core.recognition.preprocess import prepare
 from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
-from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, STRIKES
+from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, REPLACED, STRIKES, STRUCK_NUMBERS
 from tests.support.made_forms import MADE_FORMS, MadeForm
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, WrittenField, make_sheet
 from tests.support.rough_sheets import folded, from_the_side, stained
@@ -80,6 +81,8 @@ SHEETS = {
     "marks list": Filling(LIST, 0, 1, OTHER_MARKS),
     "curved": Filling(SCORES, 0, 1, CURVED_STRIKES),
     "curved list": Filling(LIST, 0, 1, CURVED_STRIKES),
+    "struck": Filling(SCORES, 0, 1, (*STRUCK_NUMBERS, *REPLACED)),
+    "struck list": Filling(LIST, 0, 1, (*STRUCK_NUMBERS, *REPLACED)),
     "corrected": Filling(LIST, 0, 1, (CORRECTED,)),
     "too large": Filling(LIST, size=1.35),
     "faint pencil": Filling(LIST, pen="faint pencil"),

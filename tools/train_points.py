@@ -10,9 +10,12 @@ without, where as many digits were found as were written.
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from datetime import datetime, timezone
 from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
@@ -25,10 +28,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.errors import DataError
 from digitpad.core.forms.align import align_sheet
 from digitpad.core.forms.fields.free_lines import read_free_lines
-from digitpad.core.forms.fields.gap_windows import gap_window
+from digitpad.core.forms.fields.ink_windows import gap_window
 from digitpad.core.forms.fields.line_signs import gaps_of_line
 from digitpad.core.forms.fields.page_ink import page_ink
-from digitpad.core.lines.points import POINTS_FILE, WINDOW_CHANNELS, WINDOW_HEIGHT, WINDOW_WIDTH, weight_shapes
+from digitpad.core.lines.window_network import POINTS_FILE, WINDOW_CHANNELS, WINDOW_HEIGHT, WINDOW_WIDTH, weight_shapes
 from tests.support.varied_hands import varied_sheet
 from tools.form_accuracy import counts, networks
 
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from digitpad.ml.backend import keras  # imported where it is used: it costs seconds in each process
 
 _FIRST: Final = 310_000  # seed
+_SEED: Final = 1
 _BATCH: Final = 64
 _RATE: Final = 2e-3
 _DECAY: Final = 1e-3
@@ -64,9 +68,27 @@ def main() -> None:
     windows, labels = (np.concatenate(part) for part in zip(*made, strict=True))
     print(f"{len(windows):,} gaps, {labels.mean():.0%} of them with a point.")
     weights = trained(windows, labels, options.epochs)
-    options.out.mkdir(exist_ok=True)
+    made = {"mild": options.mild, "hard": options.hard, "first_seed": _FIRST, "epochs": options.epochs}
+    write_network(options.out / POINTS_FILE, weights, {**made, "gaps": len(windows), "points": int(labels.sum())})
+
+
+def write_network(path: Path, weights: Sequence[NDArray[np.float32]], learned: Mapping[str, int]) -> None:
+    """Write a network and, beside it, the card that says how it came about. `learned`: from what."""
+    path.parent.mkdir(exist_ok=True)
     arrays: Mapping[str, Any] = dict(zip(weight_shapes(), weights, strict=True))
-    np.savez_compressed(options.out / POINTS_FILE, **arrays)
+    np.savez_compressed(path, **arrays)
+    card = {
+        "name": path.stem,
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "data": "made sheets with MNIST's training images (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
+        **learned,
+        "seed": _SEED,
+        "command": " ".join(["python", f"tools/{Path(sys.argv[0]).name}", *sys.argv[1:]]).replace(
+            str(path.parent), "DIR"
+        ),
+        "checksum": hashlib.sha256(path.read_bytes()).hexdigest(),
+    }
+    (path.parent / "card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 
 
 def windows_of_sheet(sheet: tuple[int, str]) -> tuple[Windows, Labels]:
@@ -102,7 +124,7 @@ def trained(windows: Windows, labels: Labels, epochs: int) -> list[NDArray[np.fl
     """The network's weights."""
     from digitpad.ml.backend import keras
 
-    keras.utils.set_random_seed(1)
+    keras.utils.set_random_seed(_SEED)
     random = np.random.default_rng(0)
     model = _network()
     rate = keras.optimizers.schedules.CosineDecay(_RATE, epochs * -(-len(windows) // _BATCH))

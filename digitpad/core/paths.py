@@ -64,6 +64,11 @@ class Paths:
         return self.resources / "points"
 
     @property
+    def strikes(self) -> Path:
+        """The folder with the network that sees which digits are struck out."""
+        return self.resources / "strikes"
+
+    @property
     def guard(self) -> Path:
         """The folder with the guard set."""
         return self.resources / "guard"

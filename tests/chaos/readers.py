@@ -222,10 +222,18 @@ def guard_set(content: bytes, folder: Path) -> None:
 
 def point_network(content: bytes, folder: Path) -> None:
     """The network for decimal points."""
-    from digitpad.core.lines.points import load_points
+    from digitpad.core.lines.window_network import load_points
 
     (folder / "points.npz").write_bytes(content)
     load_points(folder)
+
+
+def strike_network(content: bytes, folder: Path) -> None:
+    """The network for struck digits."""
+    from digitpad.core.lines.window_network import load_strikes
+
+    (folder / "strikes.npz").write_bytes(content)
+    load_strikes(folder)
 
 
 def figures(content: bytes, folder: Path) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.lines.points import (
+from digitpad.core.lines.window_network import (
     WINDOW_CHANNELS,
     WINDOW_HEIGHT,
     WINDOW_WIDTH,
-    SmallPointNetwork,
+    WindowNetwork,
     load_points,
     weight_shapes,
 )
@@ -23,8 +23,7 @@ def test_it_learns_what_a_point_is() -> None:
     windows[labels, 20:25, 16:21, :2] += 0.8
     weights = trained(windows, labels, 8)
     assert [one.shape for one in weights] == list(weight_shapes().values())
-    pairs = tuple(zip(weights[::2], weights[1::2], strict=True))
-    said = SmallPointNetwork(pairs[:3], pairs[3:]).point_odds(list(windows)) > 0
+    said = WindowNetwork.of(weights).odds(list(windows)) > 0
     assert (said == labels).mean() > 0.97
 
 
@@ -40,5 +39,5 @@ def test_the_bundled_network_says_what_the_windows_of_a_sheet_are_labelled() -> 
     assert windows.shape[1:] == (WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS)
     assert len(windows) == len(labels) > 100
     assert 0.15 < labels.mean() < 0.45
-    said = load_points(default_paths().points).point_odds(list(windows)) > 0
+    said = load_points(default_paths().points).odds(list(windows)) > 0
     assert (said == labels).mean() > 0.93

@@ -24,7 +24,17 @@ from digitpad.core.forms.form import FieldBox, FieldKind, Form, FormField
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.paths import default_paths
-from tests.support.field_marks import CORRECTED, CURVED_STRIKES, OTHER_MARKS, STRIKES, curved_strike, other_mark
+from tests.support.field_marks import (
+    CORRECTED,
+    CURVED_STRIKES,
+    OTHER_MARKS,
+    REPLACED,
+    STRIKES,
+    STRUCK_NUMBERS,
+    curved_strike,
+    other_mark,
+    struck_number,
+)
 from tests.support.page_photo import Field, Sheet, photograph
 from tests.support.page_styles import INKS, Look
 from tests.support.pages import enlarged_image
@@ -194,10 +204,12 @@ class SheetPen:
         wide = page.size[0] - 2 * (corner[0] - page.pad)
         high = page.size[1] - 2 * (corner[1] - page.pad)
         self._paper = np.array([wide, high, wide, high])
+        self._written: list[tuple[float, float, float, float]] = []  # what was written into a field, on the paper
 
     def fill(self, field: FormField, text: str, strike: str | None) -> tuple[Field, ...]:
         """Write into a field. Returns the ink of its digits."""
         glyphs: list[Field] = []
+        self._written = []
         places = [np.array(box) * self._paper for box in field.boxes]
         if strike == CORRECTED and len(places) == 1:
             return self._corrected(text, places[0])
@@ -210,9 +222,25 @@ class SheetPen:
                 glyphs.append(self._digit(label, box))
         elif text:
             glyphs += self._line(text, places[0])
-        if strike is not None:
+        if strike in STRUCK_NUMBERS:
+            self._draw(struck_number(strike, self._written, self._random))
+        elif strike in REPLACED:
+            self._replaced(tuple(self._written) if strike.startswith("replaced") else [self._one_of(self._written)])
+        elif strike is not None:
             self._strike(strike, np.array([*np.min(places, 0)[:2], *np.max(places, 0)[2:]]))
         return tuple(glyphs)
+
+    def _one_of(self, boxes: Sequence[FieldBox]) -> FieldBox:
+        return boxes[int(self._random.integers(len(boxes)))]
+
+    def _replaced(self, digits: Sequence[FieldBox]) -> None:
+        """Strike out digits, and write others above them, smaller."""
+        self._draw(struck_number(str(self._random.choice(STRUCK_NUMBERS)), digits, self._random))
+        for left, top, right, bottom in digits:
+            glyph = self._glyph(str(self._random.integers(10)), 0.5 * (bottom - top))
+            self._paste(
+                glyph, (left + right - glyph.shape[1]) / 2, top - self._random.uniform(0.5, 0.9) * (bottom - top)
+            )
 
     def _corrected(self, text: str, box: NDArray[np.float64]) -> tuple[Field, ...]:
         """A number that is struck out, and the right one behind it."""
@@ -284,6 +312,7 @@ class SheetPen:
         left, top = round(x + self._corner[0]), round(y + self._corner[1])
         part = self._page.ink[top : top + ink.shape[0], left : left + ink.shape[1]]
         np.maximum(part, ink, out=part)
+        self._written.append((x, y, x + ink.shape[1], y + ink.shape[0]))
 
     def _strike(self, kind: str, box: NDArray[np.float64]) -> None:
         random, (left, top, right, bottom) = self._random, box.tolist()

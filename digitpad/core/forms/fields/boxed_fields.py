@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.box_ink import BoxInk, ink_of_boxes
 from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import CLEAR_DIGIT, Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundField, nothing_found, struck_field
+from digitpad.core.forms.fields.grey_digits import CERTAIN, with_grey
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.fields.strikes import has_strike, is_light, may_be_hair
+from digitpad.core.forms.fields.struck_digits import Strike, seen_strike
 from digitpad.core.forms.form import FormField
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import joined
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.recognition.predict import Classifier
-
-_CERTAIN: Final = 0.995  # probability of each digit of a field that is not read as a line, too
 
 
 def read_boxed_fields(
@@ -37,12 +36,17 @@ def read_boxed_fields(
             has_digits = any(one is not None and not one.prediction.rejected for one in judged)
             found.append(struck_field(field, ink, has_digits=has_digits))
         else:
-            found.append(_boxed(field, several, judged, ink, network))
+            found.append(_boxed(field, several, judged, ink, classifier, network))
     return found
 
 
 def _boxed(
-    field: FormField, boxes: Sequence[BoxInk], judged: Sequence[Judged | None], ink: PageInk, network: PageNetwork
+    field: FormField,
+    boxes: Sequence[BoxInk],
+    judged: Sequence[Judged | None],
+    ink: PageInk,
+    classifier: Classifier,
+    network: PageNetwork,
 ) -> FoundField:
     """A field of one box a digit."""
     inked = [place for place, box in enumerate(boxes) if box.patch is not None]
@@ -72,7 +76,11 @@ def _boxed(
     taken = [SeenDigit(patch, digit.digit) for patch, digit in zip(patches, digits, strict=True)]
     if is_other_mark(taken, patches[0], field, ink) or _is_one_piece(taken, judged, [boxes[one] for one in inked]):
         return FoundField(FieldState.UNREADABLE)
-    return FoundField(FieldState.READ, tuple(digits), marked, field.decimals)
+    strike = seen_strike(patches, ink, network)
+    if strike is Strike.SURE:
+        return FoundField(FieldState.UNREADABLE)
+    read = with_grey(digits, patches, ink, classifier)
+    return FoundField(FieldState.READ, read, marked or strike is Strike.MAYBE, field.decimals)
 
 
 def _is_one_piece(taken: Sequence[SeenDigit], judged: Sequence[Judged | None], boxes: Sequence[BoxInk]) -> bool:
@@ -88,4 +96,4 @@ def _is_one_piece(taken: Sequence[SeenDigit], judged: Sequence[Judged | None], b
 def _is_certain(judged: Sequence[Judged | None]) -> bool:
     """Whether nothing that the line could say would change what the digits of a field are taken for."""
     there = [one for one in judged if one is not None]
-    return all(not one.prediction.rejected and one.probability >= _CERTAIN for one in there)
+    return all(not one.prediction.rejected and one.probability >= CERTAIN for one in there)

@@ -15,14 +15,16 @@ from digitpad.core.forms.fields.box_line import read_box_line
 from digitpad.core.forms.fields.digit_in_field import Company, digit_in_field
 from digitpad.core.forms.fields.found_field import FoundDigit, FoundField, nothing_found, struck_field
 from digitpad.core.forms.fields.free_lines import FreeLine, is_said_again
-from digitpad.core.forms.fields.gap_windows import gap_window
+from digitpad.core.forms.fields.grey_digits import with_grey
+from digitpad.core.forms.fields.ink_windows import gap_window
 from digitpad.core.forms.fields.line_signs import LineSigns, decimals_of, signs_in_line, signs_of_decimal
 from digitpad.core.forms.fields.other_marks import SeenDigit, is_other_mark
 from digitpad.core.forms.fields.page_ink import PageInk
 from digitpad.core.forms.fields.strikes import has_strike, is_far_lighter, is_light, is_struck, may_be_hair
+from digitpad.core.forms.fields.struck_digits import Strike, seen_strike
 from digitpad.core.forms.form import FieldKind, FormField
-from digitpad.core.lines.points import PointNetwork
 from digitpad.core.lines.signs import COMMA, POINT
+from digitpad.core.lines.window_network import FieldNetwork
 from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.network import PageNetwork
@@ -52,7 +54,11 @@ def read_free_field(
         return FoundField(FieldState.STRUCK)
     if any(struck) or _is_something_else(field, line, line.ink, ink, network):
         return FoundField(FieldState.UNREADABLE)
-    return _number(field, line, line.ink, ink, classifier, network)
+    strike = seen_strike([one.patch for one in counted], ink, network)
+    if strike is Strike.SURE:
+        return FoundField(FieldState.UNREADABLE)
+    found = _number(field, line, line.ink, ink, classifier, network)
+    return replace(found, marked=True) if strike is Strike.MAYBE and found.digits else found
 
 
 def _number(
@@ -73,9 +79,10 @@ def _number(
         FoundDigit(one.judged.prediction.probabilities, one.patch.box, doubtful=one.judged.probability < _LIKELY)
         for one in counted
     )
+    digits = with_grey(digits, [one.patch for one in counted], ink, classifier)
     if signs is None:
         return FoundField(FieldState.READ, digits, marked, field.decimals)
-    return _with_signs(field, digits, signs, classifier, marked=marked)
+    return _with_signs(field, digits, signs, ink, classifier, marked=marked)
 
 
 def _is_no_number(line: FreeLine, patch: Patch, ink: PageInk) -> bool:
@@ -102,7 +109,7 @@ def _is_outside(patch: Patch, field: FormField, ink: PageInk) -> bool:
     return max(left - patch.left, patch.box[2] - right) > _OUTSIDE * patch.width
 
 
-def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network: PointNetwork) -> LineSigns | None:
+def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network: FieldNetwork) -> LineSigns | None:
     """The signs among a field's digits; None where there may be none. `patch`: all its ink."""
     if not field.allowed_signs:
         return None
@@ -116,7 +123,13 @@ def _signs(field: FormField, line: FreeLine, patch: Patch, ink: PageInk, network
 
 
 def _with_signs(
-    field: FormField, digits: Sequence[FoundDigit], signs: LineSigns, classifier: Classifier, *, marked: bool
+    field: FormField,
+    digits: Sequence[FoundDigit],
+    signs: LineSigns,
+    ink: PageInk,
+    classifier: Classifier,
+    *,
+    marked: bool,
 ) -> FoundField:
     """A field's digits with the signs before them; the point of a decimal number is none of them."""
     said = {place: judge([rest], classifier)[0] for place, rest in signs.rests.items()}
@@ -125,6 +138,7 @@ def _with_signs(
         again = said.get(place)
         if again is not None:
             digit = replace(digit, probabilities=again.prediction.probabilities)
+            (digit,) = with_grey([digit], [signs.rests[place]], ink, classifier)
         if place not in signs.taken:
             found.append(replace(digit, sign=sign))
     decimals = None if field.decimals else decimals_of([one.sign for one in found])
@@ -138,6 +152,8 @@ def _lone(field: FormField, patch: Patch, ink: PageInk, classifier: Classifier, 
     """A field with one digit, which lines of pages are not sure of without others: a 1, mostly."""
     digit = _alone(judge([patch], classifier)[0], patch, network)
     if digit is None or is_far_lighter(patch, ink) or is_other_mark([SeenDigit(patch, digit.digit)], patch, field, ink):
+        return FoundField(FieldState.UNREADABLE)
+    if seen_strike([patch], ink, network) is Strike.SURE:
         return FoundField(FieldState.UNREADABLE)
     return FoundField(FieldState.READ, (digit,), False, field.decimals)
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import GreyImage
 from digitpad.core.lines.network import LineImage, LineScores
-from digitpad.core.lines.points import GapWindow
+from digitpad.core.lines.window_network import InkWindow
 from digitpad.core.pages.network import LoadPageNetwork, PageNetwork
 
 
@@ -37,10 +37,15 @@ class SharedNetwork:
         with self._turn:
             return self._loaded().scores(line)
 
-    def point_odds(self, windows: Sequence[GapWindow]) -> NDArray[np.float32]:
+    def point_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
         """Of gaps between digits, the logarithms of the odds that a point is there. Raises ModelError."""
         with self._turn:
             return self._loaded().point_odds(windows)
+
+    def strike_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """Of digits, the logarithms of the odds that each is struck out. Raises ModelError."""
+        with self._turn:
+            return self._loaded().strike_odds(windows)
 
     def _loaded(self) -> PageNetwork:
         if self._network is None:

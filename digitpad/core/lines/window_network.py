@@ -1,7 +1,7 @@
-"""A small network that says whether a decimal point stands between two digits, by what lies between them.
+"""Small networks that see a window of a form's field: whether a point stands there, or a digit is struck out.
 
-It sees dots that are hardly ink and those that touch a digit, which no rule about connected ink does.
-tools/train_points.py trains it; it is small enough to be evaluated here.
+They see dots that are hardly ink, and lines through digits, which no rule about connected ink does.
+tools/train_points.py and tools/train_strikes.py train them; they are small enough to be evaluated here.
 """
 
 from __future__ import annotations
@@ -19,37 +19,48 @@ from digitpad.core.array_files import read_arrays
 from digitpad.core.errors import ModelError
 from digitpad.core.files import open_regular
 
-GapWindow: TypeAlias = NDArray[np.float32]
+InkWindow: TypeAlias = NDArray[np.float32]
 """(WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS): how dark the paper is, for the pen's darkness; how likely ink is
-there; the ink of the left digit; that of the right one.
+there; the ink of a digit; that of the one to its right, or of all beside it.
 """
 WINDOW_HEIGHT: Final = 34
 WINDOW_WIDTH: Final = 36
 """Pixels."""
 WINDOW_CHANNELS: Final = 4
 POINTS_FILE: Final = "points.npz"
+STRIKES_FILE: Final = "strikes.npz"
 _KERNELS: Final = (12, 16, 24)
 _UNITS: Final = 24
 _Numbers: TypeAlias = NDArray[np.float32]
 
 
-class PointNetwork(Protocol):
-    """What tells gaps with a point from those without."""
+class FieldNetwork(Protocol):
+    """What sees windows of fields."""
 
-    def point_odds(self, windows: Sequence[GapWindow]) -> NDArray[np.float32]:
-        """(n,): of each window the logarithm of the odds that a point or comma stands there."""
+    def point_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """(n,): of each gap between digits the logarithm of the odds that a point or comma stands there."""
+        ...
+
+    def strike_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """(n,): of each digit the logarithm of the odds that it is struck out, or a scribble."""
         ...
 
 
 @dataclass(frozen=True, eq=False)
-class SmallPointNetwork:
-    """A `PointNetwork` of convolutions, (3, 3, channels, kernels), and two dense layers, each with its biases."""
+class WindowNetwork:
+    """Convolutions, (3, 3, channels, kernels), and two dense layers, each with its biases."""
 
     convolutions: tuple[tuple[_Numbers, _Numbers], ...]
     dense: tuple[tuple[_Numbers, _Numbers], ...]
 
-    def point_odds(self, windows: Sequence[GapWindow]) -> NDArray[np.float32]:
-        """(n,): of each window the logarithm of the odds that a point or comma stands there."""
+    @classmethod
+    def of(cls, weights: Sequence[_Numbers]) -> WindowNetwork:
+        """With weights and biases in turn, in the order of `weight_shapes`."""
+        pairs = tuple(zip(weights[::2], weights[1::2], strict=True))
+        return cls(pairs[: len(_KERNELS)], pairs[len(_KERNELS) :])
+
+    def odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """(n,): of each window the logarithm of the odds of what the network has learned to see."""
         seen = np.stack(windows)
         for kernel, bias in self.convolutions:
             seen = _halved((_convolved(seen, kernel) + bias).clip(0))
@@ -59,9 +70,21 @@ class SmallPointNetwork:
         return odds
 
 
-def load_points(folder: Path) -> SmallPointNetwork:
-    """The bundled network. Raises ModelError if it is missing or damaged."""
+def load_points(folder: Path) -> WindowNetwork:
+    """The bundled network for decimal points. Raises ModelError if it is missing or damaged."""
     path = folder / POINTS_FILE
+    message = f"The network for decimal points {path} is missing or damaged. Install digitpad again to get it back."
+    return _load(path, message)
+
+
+def load_strikes(folder: Path) -> WindowNetwork:
+    """The bundled network for digits that are struck out. Raises ModelError if it is missing or damaged."""
+    path = folder / STRIKES_FILE
+    message = f"The network for struck digits {path} is missing or damaged. Install digitpad again to get it back."
+    return _load(path, message)
+
+
+def _load(path: Path, message: str) -> WindowNetwork:
     shapes = weight_shapes()
     try:
         with open_regular(path) as file:
@@ -71,14 +94,12 @@ def load_points(folder: Path) -> SmallPointNetwork:
         if not shaped or not all(np.isfinite(array).all() for array in weights):
             raise ValueError("wrong shape")
     except (OSError, ValueError, TypeError):
-        message = f"The network for decimal points {path} is missing or damaged. Install digitpad again to get it back."
         raise ModelError(message) from None
-    pairs = tuple(zip(weights[::2], weights[1::2], strict=True))
-    return SmallPointNetwork(pairs[: len(_KERNELS)], pairs[len(_KERNELS) :])
+    return WindowNetwork.of(weights)
 
 
 def weight_shapes() -> dict[str, tuple[int, ...]]:
-    """The names and shapes of the network's weights, in their order."""
+    """The names and shapes of a network's weights, in their order."""
     shapes: dict[str, tuple[int, ...]] = {}
     high, wide, channels = WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS
     for number, kernels in enumerate(_KERNELS):

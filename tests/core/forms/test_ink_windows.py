@@ -1,4 +1,4 @@
-"""What the network for decimal points sees of a page."""
+"""What the networks for decimal points and for struck digits see of a page."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import cast
 
 import numpy as np
 
-from digitpad.core.forms.fields.gap_windows import gap_window
+from digitpad.core.forms.fields.ink_windows import digit_window, gap_window
 from digitpad.core.forms.fields.page_ink import PageInk
-from digitpad.core.lines.points import WINDOW_HEIGHT, WINDOW_WIDTH, GapWindow
+from digitpad.core.lines.window_network import WINDOW_HEIGHT, WINDOW_WIDTH, InkWindow
 from digitpad.core.pages.digits.pieces import Patch
 
 
-def seen(*, scale: int = 1, at: tuple[int, int] = (100, 80), pen: float = 0.5) -> GapWindow:
+def seen(*, scale: int = 1, at: tuple[int, int] = (100, 80), pen: float = 0.5) -> InkWindow:
     """Of two digits, 24 pixels high, and a dot as dark as the pen between them, whose middle is at `at`."""
     x, y = (scale * side for side in at)
     dark = np.zeros((200 * scale, 200 * scale), np.float32)
@@ -44,3 +44,20 @@ def test_beyond_the_page_there_is_nothing() -> None:
     found = seen(at=(4, 23))
     assert found[..., 0].max() > 0.9
     assert not found[:, :8, 0].any()
+
+
+def test_around_a_digit_there_is_what_stands_beside_it() -> None:
+    """A digit of 24 by 12 pixels in the middle of its window, a line through it, and another digit at its right."""
+    dark = np.zeros((100, 100), np.float32)
+    dark[49:51, 30:70] = 0.5
+    digit, other = Patch(44, 38, np.ones((24, 12), np.float32)), Patch(62, 38, np.ones((24, 4), np.float32))
+    ink = SimpleNamespace(dark=dark, seen=np.zeros_like(dark), pen=0.5)
+    found = digit_window(digit, [other], cast(PageInk, ink))
+    assert found.shape == (WINDOW_HEIGHT, WINDOW_WIDTH, 4)
+    rows, columns = np.nonzero(found[..., 2] > 0.5)
+    assert (rows.mean() + 0.5, columns.mean() + 0.5) == (WINDOW_HEIGHT / 2, WINDOW_WIDTH / 2)
+    assert np.ptp(rows) + 1 == 24
+    assert found[17, 2, 0] > 0.9
+    assert not found[:, :29, 3].any()
+    assert found[17, 31, 3] == 1
+    assert not digit_window(digit, [], cast(PageInk, ink))[..., 3].any()
