@@ -6976,6 +6976,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Netz für Dezimalpunkte {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um es zurückzubekommen.</translation>
     </message>
     <message>
+        <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>Das Netz für durchgestrichene Ziffern {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um es zurückzubekommen.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>Das Netz hat eine Schicht „{0}“, die der ONNX-Export nicht kennt; exportieren Sie es in einem anderen Format.</translation>
     </message>

@@ -6976,6 +6976,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le réseau des virgules décimales {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
     </message>
     <message>
+        <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>Le réseau des chiffres barrés {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>Le réseau a une couche «&#xa0;{0}&#xa0;», que l’exportation ONNX ne connaît pas&#xa0;; exportez-le dans un autre format.</translation>
     </message>

@@ -6976,6 +6976,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A rede para pontos decimais {0} falta ou está danificada. Instale o digitpad de novo para recuperá-la.</translation>
     </message>
     <message>
+        <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>A rede para dígitos riscados {0} falta ou está danificada. Instale o digitpad de novo para recuperá-la.</translation>
+    </message>
+    <message>
         <source>The network has a layer «{0}», which ONNX export does not know; export it in another format.</source>
         <translation>A rede tem uma camada “{0}”, que a exportação ONNX não conhece; exporte-a em outro formato.</translation>
     </message>
