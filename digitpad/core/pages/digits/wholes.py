@@ -56,8 +56,8 @@ def read_as_wholes(
     counted = [one for line in lines for one in line if one.counts]
     if not counted and sum(map(len, lines)) > _FEW:  # of texture hardly a line is worth a look
         return [list(line) for line in lines]
-    page = max(levels[-1].ink.shape) / levels[-1].scale
-    least = _LEAST * height_of_digits(counted) if counted else SPECK * page
+    least = _LEAST * height_of_digits(counted) if counted else 0.0
+    speck = 0.0 if counted else SPECK * max(levels[-1].ink.shape) / levels[-1].scale
     is_full = len(counted) > _FULL  # of digits, which speak for each other: none of them is given up
     lines_of_runs = runs_of(lines)
     of_text = is_page_of_text([one for line in lines for one in line])
@@ -76,7 +76,8 @@ def read_as_wholes(
                 if _is_no_digit(run, levels, network):
                     read_runs[-1] = [replace(one, judged=rejected(one.judged)) for one in run]
                     continue
-            if height_of_digits(run) >= least and _is_doubtful(run, certain) and (not counted or number_of_digits(run)):
+            is_small = height_of_digits(run) < least or (len(run) == 1 and run[0].size < speck)
+            if not is_small and _is_doubtful(run, certain) and (not counted or number_of_digits(run)):
                 check()
                 read = _read(run, levels, classifier, network)
                 if not (is_full and _gives_up(run, read)):
