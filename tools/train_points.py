@@ -68,8 +68,8 @@ def main() -> None:
     windows, labels = (np.concatenate(part) for part in zip(*made, strict=True))
     print(f"{len(windows):,} gaps, {labels.mean():.0%} of them with a point.")
     weights = trained(windows, labels, options.epochs)
-    made = {"mild": options.mild, "hard": options.hard, "first_seed": _FIRST, "epochs": options.epochs}
-    write_network(options.out / POINTS_FILE, weights, {**made, "gaps": len(windows), "points": int(labels.sum())})
+    learned = {"mild": options.mild, "hard": options.hard, "first_seed": _FIRST, "epochs": options.epochs}
+    write_network(options.out / POINTS_FILE, weights, {**learned, "gaps": len(windows), "points": int(labels.sum())})
 
 
 def write_network(path: Path, weights: Sequence[NDArray[np.float32]], learned: Mapping[str, int]) -> None:
