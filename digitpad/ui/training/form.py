@@ -174,7 +174,7 @@ class TrainingForm(QWidget):
         form.setVerticalSpacing(GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)  # wrapped ones may be given less than they need
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow("", self.name_problem)
         form.addRow(self.tr("T&rain on"), self.data)
