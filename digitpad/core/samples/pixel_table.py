@@ -146,7 +146,10 @@ def _read(source: _Source, check: Callable[[float], None], *, words_last: bool |
         words = None if words_last is None else _Words(source, separator, last=words_last)
         while part := _filled(lines):
             check(min(raw.tell() / size, 1.0))
-            tables.append(_parsed(words.numbered(part) if words else part, separator, source, names))
+            if words is None:
+                tables.append(_parsed(part, separator, source, names, seeks_words=source.words))
+            else:  # words at the other end, too, are damage
+                tables.append(_parsed(words.numbered(part), separator, source, names, seeks_words=False))
             rows += part.rows
     if not tables:
         raise DataError(f"{source.name} has no rows; {source.form}")
@@ -272,14 +275,16 @@ def _find_word(lines: _Lines, separator: str, names: Sequence[str] | None) -> No
                     raise _WordFound(last=place == -1)
 
 
-def _parsed(lines: _Lines, separator: str, source: _Source, names: Sequence[str] | None) -> NDArray[np.uint8]:
-    """(rows, 785) of bytes. Raises DataError with the row and the value that is none, and _WordFound."""
+def _parsed(
+    lines: _Lines, separator: str, source: _Source, names: Sequence[str] | None, *, seeks_words: bool
+) -> NDArray[np.uint8]:
+    """(rows, 785) of bytes. Raises DataError with the row and the value that is none, and _WordFound if it is sought."""
     try:
         table = _numbers(lines.texts, separator)
     except ValueError:
         table = None
     if table is None or table.shape[1] != PIXELS + 1 or not _are_bytes(table):
-        if source.words:
+        if seeks_words:
             _find_word(lines, separator, names)
         raise DataError(f"{_first_wrong(lines, separator, source)}; {source.form}")
     return table.astype(np.uint8)

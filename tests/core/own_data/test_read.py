@@ -191,6 +191,11 @@ def test_labels_of_tables_may_be_words(tmp_path: Path, header: bool, last: bool)
     )
 
 
+def test_words_at_both_ends_of_a_table_are_said(tmp_path: Path) -> None:
+    (tmp_path / "both.csv").write_text(f"cat,{','.join(['0'] * 783)},dog\n", encoding="utf-8")
+    assert refusal(tmp_path / "both.csv").startswith("Row 1 of both.csv has «dog» in column 785; ")
+
+
 def test_a_table_with_a_label_for_each_row_is_refused(tmp_path: Path) -> None:
     rows = [f"name{number},{','.join(['0'] * 783)},255" for number in range(300)]
     (tmp_path / "names.csv").write_text("\n".join(rows), encoding="utf-8")
