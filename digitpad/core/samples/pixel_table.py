@@ -278,7 +278,7 @@ def _find_word(lines: _Lines, separator: str, names: Sequence[str] | None) -> No
 def _parsed(
     lines: _Lines, separator: str, source: _Source, names: Sequence[str] | None, *, seeks_words: bool
 ) -> NDArray[np.uint8]:
-    """(rows, 785) of bytes. Raises DataError with the row and the value that is none, and _WordFound if it is sought."""
+    """(rows, 785) of bytes. Raises DataError with the row and the value that is none; _WordFound if that is sought."""
     try:
         table = _numbers(lines.texts, separator)
     except ValueError:
