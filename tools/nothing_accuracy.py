@@ -13,16 +13,15 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.pages.page import read_page
-from digitpad.core.pages.picture import Page
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
 from tests.support.no_handwriting import KINDS, make_nothing
+from tests.support.page_photo import page_of
 
 HEAD = ("kind", "pictures", "something read", "digits", "marked as printed")
 
@@ -43,7 +42,7 @@ def main() -> None:
         counts = np.zeros(4, int)
         for seed in range(*options.seeds):
             picture = make_nothing(seed, kind)
-            digits = read_page(_page(picture, f"{kind} {seed}"), classifier, network).digits
+            digits = read_page(page_of(picture, f"{kind} {seed}"), classifier, network).digits
             printed = sum(digit.printed for digit in digits)
             counts += (1, bool(digits), len(digits) - printed, printed)
             if digits and options.keep is not None:
@@ -52,10 +51,6 @@ def main() -> None:
         print(f"| {kind} | " + " | ".join(map(str, counts.tolist())) + " |", flush=True)
         total += counts
     print("| all | " + " | ".join(map(str, total.tolist())) + " |")
-
-
-def _page(picture: Image.Image, name: str) -> Page:
-    return Page(np.asarray(picture.convert("L")), np.asarray(picture), name)
 
 
 if __name__ == "__main__":

@@ -15,17 +15,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
-from digitpad.core.pages.picture import Page
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Registry
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
+from tests.support.page_photo import page_of
 from tests.support.page_score import Score, score
 from tests.support.pages import make_page
 
@@ -61,7 +59,7 @@ def scores(
     """Paper, ink and score of each page."""
     for seed in seeds:
         picture, truth = make_page(seed, kind=kind, fill=fill)
-        page = Page(np.asarray(picture.convert("L")), np.asarray(picture), "page.png")
+        page = page_of(picture, "page.png")
         yield truth.paper, truth.ink, score(truth, read_page(page, classifier, network))
 
 

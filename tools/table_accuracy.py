@@ -18,13 +18,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import ReadLine
 from digitpad.core.pages.page import read_page
-from digitpad.core.pages.picture import Page, load_page
+from digitpad.core.pages.picture import load_page
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Registry
@@ -33,6 +31,7 @@ from digitpad.core.table_structure.table_output import cell_text, cells_of, tabl
 from digitpad.runtime.litert import load_classifier
 from digitpad.runtime.pages import load_pages
 from tests.support.made_tables import RULINGS, make_table
+from tests.support.page_photo import page_of
 from tests.support.table_score import TableScore, table_score
 
 HEAD = ("kind", "ruling", "tables", "shape right", "cells with a number", "found", "in place", "cells right")
@@ -61,7 +60,7 @@ def main() -> None:
         for seed in range(*options.seeds):
             ruling = RULINGS[seed % len(RULINGS)]
             picture, truth = make_table(seed, kind=kind, ruling=ruling)
-            page = Page(np.asarray(picture.convert("L")), np.asarray(picture), "table.png")
+            page = page_of(picture, "table.png")
             one = table_score(truth, table_lines(read_page(page, classifier, network)))
             found[ruling].append(one)
             found["all"].append(one)

@@ -10,8 +10,6 @@ without, where as many digits were found as were written.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -26,12 +24,14 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.errors import DataError
+from digitpad.core.files import sha256, write_json
 from digitpad.core.forms.align import align_sheet
 from digitpad.core.forms.fields.free_lines import read_free_lines
 from digitpad.core.forms.fields.ink_windows import gap_window
 from digitpad.core.forms.fields.line_signs import gaps_of_line
 from digitpad.core.forms.fields.page_ink import page_ink
 from digitpad.core.lines.window_network import POINTS_FILE, WINDOW_CHANNELS, WINDOW_HEIGHT, WINDOW_WIDTH, weight_shapes
+from digitpad.core.registry import CARD
 from tests.support.varied_hands import varied_sheet
 from tools.form_accuracy import counts, networks
 
@@ -86,9 +86,9 @@ def write_network(path: Path, weights: Sequence[NDArray[np.float32]], learned: M
         "command": " ".join(["python", f"tools/{Path(sys.argv[0]).name}", *sys.argv[1:]]).replace(
             str(path.parent), "DIR"
         ),
-        "checksum": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "checksum": sha256(path),
     }
-    (path.parent / "card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    write_json(path.parent / CARD, card)
 
 
 def windows_of_sheet(sheet: tuple[int, str]) -> tuple[Windows, Labels]:

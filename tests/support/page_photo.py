@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
+from digitpad.core.pages.picture import Page
 from tests.support.page_styles import LONGEST, PAPERS, RULE_COLOURS, Look, Pen
 
 Field = NDArray[np.float32]
@@ -105,6 +106,11 @@ def photograph(sheet: Sheet, random: np.random.Generator) -> Image.Image:
     with Image.open(stream) as kept:
         kept.load()
         return kept.copy()
+
+
+def page_of(picture: Image.Image, name: str) -> Page:
+    """A picture as it would be read from a file of that name."""
+    return Page(np.asarray(picture.convert("L")), np.asarray(picture), name)
 
 
 def _as_image(pixels: Field) -> Image.Image:

@@ -11,8 +11,8 @@ from digitpad.core.data.stroke_files import StrokeSample
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers, read_page
-from digitpad.core.pages.picture import Page
 from digitpad.core.recognition.predict import Classifier
+from tests.support.page_photo import page_of
 from tests.support.pages import Truth, make_page
 
 _LINES, _NUMBERS = 12, 4
@@ -55,7 +55,7 @@ def read_made_page(
 ) -> tuple[PageReading, Truth]:
     """A page full of numbers; the same for the same arguments."""
     picture, truth = make_page(seed, kind=kind, lines=number_lines(seed), source=source, samples=samples)
-    page = Page(np.asarray(picture.convert("L")), np.asarray(picture), f"page-{seed}.png")
+    page = page_of(picture, f"page-{seed}.png")
     return read_page(page, classifier, network), truth
 
 

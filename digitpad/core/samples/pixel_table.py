@@ -146,10 +146,9 @@ def _read(source: _Source, check: Callable[[float], None], *, words_last: bool |
         words = None if words_last is None else _Words(source, separator, last=words_last)
         while part := _filled(lines):
             check(min(raw.tell() / size, 1.0))
-            if words is None:
-                tables.append(_parsed(part, separator, source, names, seeks_words=source.words))
-            else:  # words at the other end, too, are damage
-                tables.append(_parsed(words.numbered(part), separator, source, names, seeks_words=False))
+            numbered = words.numbered(part) if words else part
+            seeks_words = source.words and words is None  # at the other end, too, they are damage
+            tables.append(_parsed(numbered, separator, source, names, seeks_words=seeks_words))
             rows += part.rows
     if not tables:
         raise DataError(f"{source.name} has no rows; {source.form}")

@@ -7,13 +7,13 @@ and a blur of several: how alike their ink is tells which is which.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
 from digitpad.core.pages.digits.groups import CLEAR, is_clear
-from digitpad.core.pages.digits.judge import Judged
+from digitpad.core.pages.digits.judge import Judged, rejected
 from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.recognition.predict import Prediction
 
@@ -63,6 +63,11 @@ class Sighting:
     def counts(self) -> bool:
         """Whether it was taken for a digit."""
         return not self.judged.prediction.rejected
+
+    @property
+    def refused(self) -> Sighting:
+        """The same, taken for no digit."""
+        return replace(self, judged=rejected(self.judged))
 
     @property
     def size(self) -> float:

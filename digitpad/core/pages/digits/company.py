@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
-from digitpad.core.pages.digits.judge import accepted, rejected
+from digitpad.core.pages.digits.judge import accepted
 from digitpad.core.pages.digits.pieces import narrowness
 
 SPECK: Final = 0.02
@@ -43,7 +43,7 @@ def in_company(things: Sequence[Sighting], page: tuple[float, float]) -> list[Si
         return list(things)
     looks = _Looks(counted, page, [one for one in things if not one.counts])
     if looks.are_specks(counted):
-        return [replace(one, judged=rejected(one.judged)) for one in things]
+        return [one.refused for one in things]
     return [looks.settled(one) for one in things]
 
 
@@ -55,7 +55,7 @@ def without_words(lines: Sequence[Sequence[Sighting]]) -> list[list[Sighting]]:
         high = float(np.median([one.size for one in counted])) if counted else 0.0
         others = sum(not one.counts and one.size > _LETTER * high for one in line)
         is_word = len(counted) + others >= _WORD and others > len(counted)
-        found.append([replace(one, judged=rejected(one.judged)) if is_word and not one.apart else one for one in line])
+        found.append([one.refused if is_word and not one.apart else one for one in line])
     return found
 
 
@@ -86,7 +86,7 @@ class _Looks:
         """The same, taken for no digit if it cannot be one, and for one if it stands among clear ones."""
         if not one.counts:
             return replace(one, judged=accepted(one.judged)) if self._is_among(one) else one
-        return replace(one, judged=rejected(one.judged)) if self._is_alien(one) else one
+        return one.refused if self._is_alien(one) else one
 
     def _is_among(self, one: Sighting) -> bool:
         """Whether a doubtful thing is about as high as two clear digits beside it."""

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from digitpad.core.pages.digits.agree import Sighting
 from digitpad.core.pages.digits.groups import BARS
-from digitpad.core.pages.digits.judge import rejected
 from digitpad.core.pages.digits.pieces import gaps_to, narrowness
 
 PRINTED: Final = 0.6  # of its ink: so much is print in what is printed
@@ -29,12 +28,12 @@ _ONE_SIZE: Final = 0.45  # natural logarithm of the ratio of sizes that are abou
 _LETTER: Final = 0.8  # the same of letters of a word
 _RULING: Final = 0.25  # of its length: what is narrower is rather a ruling than a letter
 _BESIDE: Final = 0.3  # of its size: letters of a word are no further from each other
+_LEVEL: Final = 0.5  # of the lower one's height, that letters have beside each other
 _AS_LARGE: Final = 0.5  # of the digits' median size: smaller things beside them are points, or parts of letters
 _BAR: Final = 0.3  # of its length
 _BARS: Final = 5  # as even ones are a code of bars
 _EVEN: Final = 0.03  # of their height: as near to each other begin and end
 _MOST: Final = 0.6  # of them
-_LEVEL: Final = 0.5  # of the lower one's height, that letters have beside each other
 
 
 def is_printed(one: Sighting) -> bool:
@@ -61,7 +60,7 @@ def without_codes(line: Sequence[Sighting]) -> list[Sighting]:
         return list(line)
     ends = np.array([one.box[1::2] for one in counted])
     even = np.abs(ends - np.median(ends, 0)) <= _EVEN * np.median(ends[:, 1] - ends[:, 0])
-    return [replace(one, judged=rejected(one.judged)) for one in line] if even.mean(0).min() > _MOST else list(line)
+    return [one.refused for one in line] if even.mean(0).min() > _MOST else list(line)
 
 
 def without_letters(run: Sequence[Sighting]) -> list[Sighting]:
@@ -70,7 +69,7 @@ def without_letters(run: Sequence[Sighting]) -> list[Sighting]:
     least = _AS_LARGE * float(np.median(counted)) if counted else np.inf
     if not any(one.size > least for one in run if not one.counts):
         return list(run)
-    return [replace(one, judged=rejected(one.judged)) for one in run]
+    return [one.refused for one in run]
 
 
 def printed_in(line: Sequence[Sighting]) -> list[bool]:
@@ -123,7 +122,7 @@ def without_text(things: Sequence[Sighting]) -> list[Sighting]:
         for place, one in enumerate(like)
         if not one.apart and _share(place, boxes, sizes, digits, surely) < least
     }
-    return [replace(one, judged=rejected(one.judged)) if id(one) in text else one for one in things]
+    return [one.refused if id(one) in text else one for one in things]
 
 
 def _is_clear(one: Sighting) -> bool:

@@ -15,7 +15,7 @@ from digitpad.core.lines.network import DIGIT_HEIGHT, LineNetwork
 from digitpad.core.pages.digits.agree import Sighting, overlaps
 from digitpad.core.pages.digits.company import SPECK
 from digitpad.core.pages.digits.cuts import cuts_between, parts_between
-from digitpad.core.pages.digits.judge import Judged, judge, rejected
+from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Patch, connected, joined
 from digitpad.core.pages.digits.printed import is_page_of_text, is_print, without_letters
@@ -74,7 +74,7 @@ def read_as_wholes(
             if has_numbers and not is_full and number_of_digits(run) == 1:
                 check()
                 if _is_no_digit(run, levels, network):
-                    read_runs[-1] = [replace(one, judged=rejected(one.judged)) for one in run]
+                    read_runs[-1] = [one.refused for one in run]
                     continue
             is_small = height_of_digits(run) < least or (len(run) == 1 and run[0].size < speck)
             if not is_small and _is_doubtful(run, certain) and (not counted or number_of_digits(run)):
@@ -265,7 +265,7 @@ def _together(run: Sequence[Sighting], counted: Sequence[Sighting], found: Seque
     patches = [one.patch for one in found]
     others = [one for one in run if all(one.patch is not patch for patch in patches)]
     spans = [(one.box[0], one.box[2]) for one in found]
-    rest = [replace(one, judged=rejected(one.judged)) for one in others if not _covered(one, spans)]
+    rest = [one.refused for one in others if not _covered(one, spans)]
     return sorted([*found, *rest], key=lambda one: one.box[0] + one.box[2])
 
 
