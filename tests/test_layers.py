@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections import defaultdict
@@ -280,3 +281,19 @@ def test_what_is_heavy_stays_out_of_the_process(statement: str, never: tuple[str
     loaded = loaded_after(statement)
     assert "digitpad" in loaded
     assert loaded.isdisjoint(never)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads as Linux lists them")
+def test_small_matrices_are_multiplied_in_one_thread() -> None:
+    code = "import digitpad, numpy, os; numpy.eye(600) @ numpy.eye(600); print(os.listdir('/proc/self/task'))"
+    here = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+
+    def threads(**asked: str) -> int:
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=LIMIT,
+            env=here | asked,
+        )  # fmt: skip
+        return done.stdout.count("'") // 2
+
+    assert threads() == 1
+    assert threads(OPENBLAS_NUM_THREADS="2") == min(2, len(os.sched_getaffinity(0)))  # where a user asks for it

@@ -5,7 +5,6 @@ With one byte changed, native code reads where nothing is, or takes gigabytes.
 
 from __future__ import annotations
 
-import os
 import time
 from contextlib import suppress
 from typing import Final
@@ -65,7 +64,6 @@ def _words(answer: str | ChildDeath | None, seconds: float) -> str:
 
 def _try(link: ChildLink[bytes, str]) -> None:
     """The child's whole life: run a network as the window does, and say what harm it does."""
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each would take memory
     with suppress(EOFError, OSError):
         link.send(_BEGUN)
         content = link.receive()

@@ -44,11 +44,12 @@ def digit_window(patch: Patch, others: Sequence[Patch], ink: PageInk) -> InkWind
 def _part(values: NDArray[np.float32], corner: tuple[int, int], box: tuple[float, ...]) -> NDArray[np.float32]:
     """A box of a page from values whose upper left corner lies at `corner`, at the window's size; 0 beyond them."""
     low, far = np.floor(box[:2]).astype(int) - 1, np.ceil(box[2:]).astype(int) + 1
-    part = np.zeros((far - low)[::-1], np.float32)
     (x0, y0), (x1, y1) = np.maximum(low, corner), np.minimum(far, np.add(corner, values.shape[::-1]))
-    if x0 < x1 and y0 < y1:
-        seen = values[y0 - corner[1] : y1 - corner[1], x0 - corner[0] : x1 - corner[0]]
-        part[y0 - low[1] : y1 - low[1], x0 - low[0] : x1 - low[0]] = seen
+    if x0 >= x1 or y0 >= y1:
+        return np.zeros((WINDOW_HEIGHT, WINDOW_WIDTH), np.float32)
+    part = np.zeros((far - low)[::-1], np.float32)
+    seen = values[y0 - corner[1] : y1 - corner[1], x0 - corner[0] : x1 - corner[0]]
+    part[y0 - low[1] : y1 - low[1], x0 - low[0] : x1 - low[0]] = seen
     within = tuple((np.array(box) - np.tile(low, 2)).tolist())
     size = WINDOW_WIDTH, WINDOW_HEIGHT
     return np.asarray(Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, box=within))
