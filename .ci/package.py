@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import debian
+import single_file
 from PIL import Image, ImageDraw
 
 from digitpad import __version__
@@ -78,6 +79,8 @@ def main() -> int:
         print(f"{name:12}{megabytes:8.1f} MB" + (f" (at most {limit} MB)" if limit else ""))
         failures += [name] if limit is not None and megabytes > limit else []
     print(f"{archive.relative_to(ROOT)}, packed in {seconds:.0f} s")
+    if SYSTEM == "linux":
+        failures += [] if _passes("single file", lambda: single(program, archive)) else ["single file"]
     if SYSTEM == "linux" and all(map(shutil.which, debian.TOOLS)):
         failures += [] if _passes("deb", lambda: deb(program)) else ["deb"]
     print(f"FAILED: {', '.join(failures)}" if failures else "all checks passed")
@@ -349,6 +352,21 @@ def deb(program: Program) -> str:
         left = [str(path.relative_to(root)) for path in root.rglob("*") if "var/lib/dpkg" not in str(path)]
         _expect(set(left) <= {"var", "var/lib"}, f"the .deb leaves {', '.join(left[:5])} behind")
     return f"{told}; installed, {started}, removed"
+
+
+def single(program: Program, archive: Path) -> str:
+    """Build the file that unpacks itself, and start it twice in an empty home."""
+    file = single_file.build_single_file(archive, program.folder)
+    with tempfile.TemporaryDirectory(prefix="digitpad-run-") as temporary:
+        checks = Checks(replace(program, window=file, command=file), Path(temporary))
+        began = time.monotonic()
+        checks.window()
+        unpacked = time.monotonic()
+        started = checks.window()
+        first, second = unpacked - began, time.monotonic() - unpacked
+    return (
+        f"{file.name}, {file.stat().st_size / 1e6:.1f} MB; {started}; first start {first:.0f} s, second {second:.1f} s"
+    )
 
 
 def _tar_xz(archive: Path, folder: Path) -> Path:
