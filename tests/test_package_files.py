@@ -96,7 +96,9 @@ def test_icon_collections_hold_the_sizes_that_the_systems_ask_for(name: str, siz
         assert sizes <= {size[0] * (size[2] if len(size) > 2 else 1) for size in picture.info["sizes"]}
 
 
-@pytest.mark.parametrize("name", ["build.spec", ".ci/package.py", ".ci/debian.py", ".ci/single_file.py", ".ci/hooks/hook-PySide6.QtGui.py"])
+@pytest.mark.parametrize(
+    "name", ["build.spec", ".ci/package.py", ".ci/debian.py", ".ci/single_file.py", ".ci/hooks/hook-PySide6.QtGui.py"]
+)
 def test_the_build_files_are_python(name: str) -> None:
     ast.parse((ROOT / name).read_text(encoding="utf-8"), name)
 

@@ -33,20 +33,19 @@ def with_signs(reading: PageReading, classifier: Classifier, allowed: str = DECI
     """The reading with signs before its digits; `allowed`: which ones there may be.
 
     What was taken for a digit or for none and is a sign is taken out; so is a sign from a digit's ink, and the rest of
-    that is read again.
+    that is read again: where it is no digit, there is no sign.
     """
     known = [_Small(digit.ink, digit) for line in reading.lines for digit in line if digit.ink and _is_open(digit)]
     found = [sign for line in reading.lines for sign in _signs_of(line, known, reading.papers, allowed)]
+    rests = {id(one.small.part_of): _read_rest(one.small, classifier) for one in found if one.small.part_of is not None}
+    found = [one for one in found if rests.get(id(one.small.part_of), one.before) is not None]
     signs = {id(one.before): one.character for one in found}
     taken = {id(one.small.thing) for one in found if one.small.thing is not None}
-    rests = {id(one.small.part_of): one.small.rest for one in found if one.small.part_of is not None}
-
     signs = {before: sign for before, sign in signs.items() if before not in taken}
 
     def signed(digit: PageDigit) -> PageDigit:
-        rest, sign = rests.get(id(digit)), signs.get(id(digit), "")
-        if rest is not None and (said := judge([rest.patch], classifier)[0]) is not None:
-            digit = page_digit(rest, said, printed=digit.printed)
+        sign = signs.get(id(digit), "")
+        digit = rests.get(id(digit)) or digit
         return replace(digit, sign=sign) if sign else digit
 
     if not signs:
@@ -77,6 +76,16 @@ class _FoundSign(NamedTuple):
     character: str
     before: PageDigit
     small: _Small
+
+
+def _read_rest(small: _Small, classifier: Classifier) -> PageDigit | None:
+    """What a digit is without a part of it that may be a sign; None if it would be none any more."""
+    assert small.part_of is not None
+    assert small.rest is not None
+    (said,) = judge([small.rest.patch], classifier)
+    if said is None or (said.prediction.rejected and small.part_of.counts):
+        return None
+    return page_digit(small.rest, said, printed=small.part_of.printed)
 
 
 def _is_open(digit: PageDigit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from subprocess import run
 
@@ -12,6 +13,7 @@ import pytest
 from PIL import Image
 
 from digitpad.core.lines.signs import ALL_SIGNS
+from digitpad.core.pages.digits.pieces import Patch
 from digitpad.core.pages.edit import correct
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.output import file_reading, json_entry
@@ -21,7 +23,7 @@ from digitpad.core.pages.picture import Page
 from digitpad.core.pages.ruled import by_rules
 from digitpad.core.pages.tables import numbers_csv
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
-from digitpad.core.recognition.predict import Classifier
+from digitpad.core.recognition.predict import Classifier, Predictions
 from digitpad.core.registry import Registry
 from digitpad.core.rules.rule_set import RuleSet
 from digitpad.runtime.litert import load_classifier
@@ -82,6 +84,32 @@ def test_times_and_dates_are_read_where_they_are_asked_for(classifier: Classifie
     plain = read_page(page, classifier, network, quarter_turns=0)
     assert with_signs(plain, classifier, ALL_SIGNS).text == "3:45 12/5\n20.7"
     assert ":" not in with_signs(plain, classifier).text
+
+
+class Refusing:
+    """A classifier to which nothing is a digit."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self._classifier = classifier
+
+    def classify(self, images: np.ndarray) -> Predictions:
+        said = self._classifier.classify(images)
+        return replace(said, rejected=np.ones(len(images), np.bool_))
+
+
+def test_a_digit_is_never_lost_to_a_sign_that_was_a_part_of_it(classifier: Classifier, network: PageNetwork) -> None:
+    plain = read_page(Page(signed_page("20 7"), None, "page.png"), classifier, network, quarter_turns=0)
+    (line,) = plain.lines
+    *others, seven = line
+    assert seven.ink is not None
+    patch = seven.ink.patch
+    bar, left = patch.height // 2, patch.height // 3 + 8
+    ink = np.pad(patch.ink, ((0, 0), (left, 0)))
+    ink[bar : bar + patch.height // 10, : left - 8] = patch.peak
+    whole = replace(seven, ink=replace(seven.ink, patch=Patch(patch.left - left, patch.top, ink)))
+    joined = replace(plain, lines=((*others, whole),))
+    assert with_signs(joined, classifier).text == "20 -7"
+    assert with_signs(joined, Refusing(classifier)).text == "20 7"
 
 
 def test_specks_and_remains_of_rules_are_no_signs(classifier: Classifier, network: PageNetwork) -> None:
