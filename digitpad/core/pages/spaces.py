@@ -11,8 +11,8 @@ import numpy as np
 from digitpad.core.lines.signs import MINUS
 
 _LEAST: Final = 0.6  # of a digit's height: what is narrower is no space, however close the other digits stand
-_WIDER: Final = 2.0  # so many times as wide as the usual gap of the line
-_ALONE: Final = 1.5  # of a digit's height: a space between two digits that have no others to compare with
+_WIDER: Final = 1.5  # so many times as wide as the usual gap of the line
+_ALONE: Final = 1.0  # of a digit's height: a space between two digits that have no others to compare with
 _TOUCHING: Final = 0.05  # of a digit's height: the least that counts as usual gap
 
 
