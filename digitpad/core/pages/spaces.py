@@ -11,7 +11,8 @@ import numpy as np
 from digitpad.core.lines.signs import MINUS
 
 _LEAST: Final = 0.6  # of a digit's height: what is narrower is no space, however close the other digits stand
-_WIDER: Final = 1.5  # so many times as wide as the usual gap of the line
+_WIDER: Final = 1.5  # so many times as wide as the usual gap of the line, at least
+_MORE: Final = 0.35  # of a digit's height: so much wider than the usual gap, at least
 _ALONE: Final = 1.0  # of a digit's height: a space between two digits that have no others to compare with
 _TOUCHING: Final = 0.05  # of a digit's height: the least that counts as usual gap
 
@@ -41,5 +42,5 @@ def gaps_by_space(boxes: Sequence[tuple[int, int, int, int]]) -> list[float]:
     height = float(np.median([bottom - top for _, top, _, bottom in boxes]))
     gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
     usual = max(sorted(gaps)[(len(gaps) - 1) // 2], _TOUCHING * height) if gaps else 0.0
-    widest = _ALONE * height if len(gaps) == 1 else max(_LEAST * height, _WIDER * usual)
+    widest = _ALONE * height if len(gaps) == 1 else max(_LEAST * height, _WIDER * usual, usual + _MORE * height)
     return [gap / widest for gap in gaps]

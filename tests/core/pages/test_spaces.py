@@ -26,8 +26,10 @@ def boxes(*gaps: int) -> list[tuple[int, int, int, int]]:
         ((-3, 45, -2), (2, 2)),  # digits that touch
         ((55, 60, 52, 58), (5,)),  # all far apart
         ((20, 8, 6, 9), (5,)),  # wider than the others, but no space
+        ((16, 10, 40, 10, 12, 31, 16, 16), (3, 3, 3)),  # one of two spaces is narrower
+        ((26, 14, 16, 18), (5,)),  # a hand that writes far apart, not evenly
         ((40,), (2,)),
-        ((80,), (1, 1)),
+        ((44,), (1, 1)),
     ],
 )
 def test_numbers_that_stand_apart_are_told_apart(gaps: tuple[int, ...], lengths: tuple[int, ...]) -> None:
