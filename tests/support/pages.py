@@ -85,6 +85,20 @@ def make_page(
     return picture, Truth(lines, tuple(digits), paper, ink)
 
 
+def turned_page(picture: Image.Image, truth: Truth, degrees: float) -> tuple[Image.Image, Truth]:
+    """A page turned clockwise, in a picture that holds all of it. Digits keep the sizes of their boxes."""
+    beyond = tuple(int(value) for value in np.median(np.asarray(picture).reshape(-1, 3), axis=0))
+    turned = picture.rotate(-degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=beyond)
+    angle = np.radians(degrees)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    digits = []
+    for digit in truth.digits:
+        middle = np.array((digit.x + digit.w / 2, digit.y + digit.h / 2)) - np.array(picture.size) / 2
+        x, y = (turn @ middle + np.array(turned.size) / 2).tolist()
+        digits.append(replace(digit, x=x - digit.w / 2, y=y - digit.h / 2))
+    return turned, replace(truth, digits=tuple(digits))
+
+
 def _random_lines(random: np.random.Generator, fill: bool) -> tuple[str, ...]:
     if fill:
         return (str(random.integers(10)),)

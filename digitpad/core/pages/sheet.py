@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from digitpad.core.ink.squared import squares_lean
 from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
@@ -47,10 +48,13 @@ class Flat:
 
 
 def flat_sheets(grey: Grey) -> tuple[Flat, ...]:
-    """The sheets of a picture, the upper ones first; the whole picture if there are none on a darker table."""
+    """The sheets of a picture, the upper ones first; the whole picture if there are none on a darker table, turned
+    where it shows squared paper that lies askew.
+    """
     found = find_sheets(grey)
     if not found:
-        return (Flat(grey, np.eye(3)),)
+        lean = squares_lean(grey)
+        return (_turned_back(grey, lean) if lean else Flat(grey, np.eye(3)),)
     return tuple(_straightened(grey, corners) for corners in found)
 
 
@@ -222,6 +226,17 @@ def _straightened(grey: Grey, corners: Corners) -> Flat:
     square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
     to_page = homography(square, corners)
     return Flat(warped(grey, (width, height), to_page), to_page)
+
+
+def _turned_back(grey: Grey, degrees: float) -> Flat:
+    """A whole picture turned counter-clockwise; what was not in it is as bright as most of it."""
+    angle = np.radians(degrees)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    old = np.array(grey.shape[::-1], float)
+    new = np.ceil(np.abs(turn.T) @ old)
+    to_page = np.eye(3)
+    to_page[:2, :2], to_page[:2, 2] = turn, old / 2 - turn @ (new / 2)
+    return Flat(warped(grey, (int(new[0]), int(new[1])), to_page, beyond=int(np.median(grey))), to_page)
 
 
 def _sides(corners: Corners) -> NDArray[np.float64]:
