@@ -102,7 +102,7 @@ def make_exhibit(settings: ExhibitSettings, paths: Paths, *, clock: Clock = time
     from digitpad.ui.widgets import theme
 
     services = make_services(paths)
-    recogniser = Recogniser(services.load_classifier, services.load_pen)
+    recogniser = Recogniser(services.load_classifier, services.load_pen, services.load_lines)
     recogniser.set_numbers(settings.numbers)
     window = ExhibitWindow(
         settings,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from digitpad.core.jobs.ready_child import ReadyChild
     from digitpad.core.jobs.teaching import TeachingHandle, TeachJob
     from digitpad.core.jobs.training import TrainingHandle, TrainJob
+    from digitpad.core.lines.network import LineNetwork
     from digitpad.core.lines.pen import PenNetwork
     from digitpad.core.own_data.leaving_out import LeaveOutHandle
     from digitpad.core.pages.network import PageNetwork
@@ -40,6 +41,7 @@ def make_services(paths: Paths) -> Services:
         settings=Settings.load(paths.settings_file),
         load_classifier=_load_classifier,
         load_pen=lambda: _load_pen(paths),
+        load_lines=lambda: _load_lines(paths),
         start_training=lambda job: _start_training(job, ready_training()),
         ready_training=ready_training,
         start_transfer=_start_transfer,
@@ -80,6 +82,12 @@ def _load_pen(paths: Paths) -> PenNetwork:
     from digitpad.runtime.lines import load_pen  # in the worker thread, after the first model
 
     return load_pen(paths)
+
+
+def _load_lines(paths: Paths) -> LineNetwork:
+    from digitpad.runtime.lines import load_drawn_lines  # the same
+
+    return load_drawn_lines(paths)
 
 
 def _load_network(paths: Paths) -> PageNetwork:

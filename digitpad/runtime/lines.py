@@ -98,6 +98,11 @@ def load_lines(model: Model, *, threads: int = _THREADS) -> LiteRTLines:
     return LiteRTLines(model.litert_file, threads=threads)
 
 
+def load_drawn_lines(paths: Paths) -> LiteRTLines:
+    """The bundled line network, for single lines. Raises ModelError."""
+    return load_lines(read_model(paths.lines, bundled=True), threads=1)
+
+
 def load_pen(paths: Paths, *, threads: int = 1) -> LiteRTPen:
     """Verify the checksum of the pen network's export; it is loaded when it is first asked. Raises ModelError."""
     model = read_model(paths.pen, bundled=True)

@@ -39,7 +39,7 @@ from digitpad.ml.study.process import StudyProcesses
 from digitpad.ml.teaching.process import TeachingProcess
 from digitpad.ml.transfer.process import TransferProcess
 from digitpad.runtime.layers import load_layers
-from digitpad.runtime.lines import load_pen
+from digitpad.runtime.lines import load_drawn_lines, load_pen
 from digitpad.runtime.litert import load_classifier, load_litert_file
 from digitpad.runtime.pages import load_pages
 from digitpad.ui.background.qt_classes import make_qt_classes
@@ -149,6 +149,7 @@ def new_window(qapp: QApplication, paths: Paths, children: list[TrainingProcess]
                 settings=Settings.load(at.settings_file),
                 load_classifier=load,
                 load_pen=lambda: load_pen(at),
+                load_lines=lambda: load_drawn_lines(at),
                 start_training=start_training or start,
                 start_study=start_study or start_children,
                 start_transfer=start_transfer or (lambda job: TransferProcess(job, load_litert_file)),

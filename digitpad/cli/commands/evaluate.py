@@ -211,9 +211,9 @@ def _own(
 
 
 def _reading_numbers(paths: Paths) -> Callable[..., NumberEvaluation]:
-    from digitpad.runtime.lines import load_pen  # other data can do without
+    from digitpad.runtime.lines import load_drawn_lines, load_pen  # other data can do without
 
-    return partial(evaluate_numbers, pen=load_pen(paths))
+    return partial(evaluate_numbers, pen=load_pen(paths), lines=load_drawn_lines(paths))
 
 
 def _placing(options: argparse.Namespace) -> tuple[float, tuple[float, float], float]:

@@ -15,6 +15,7 @@ from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.drawing.strokes import DEFAULT_WIDTH
 from digitpad.core.evaluation.evaluate import Progress
 from digitpad.core.evaluation.statistics import wilson_interval
+from digitpad.core.lines.network import LineNetwork
 from digitpad.core.lines.pen import PenNetwork
 from digitpad.core.lines.signs import COLON, DECIMAL_SIGNS, SLASH
 from digitpad.core.numbers.segment import Segmenter
@@ -147,11 +148,13 @@ def evaluate_numbers(
     offset: tuple[float, float] = (0.0, 0.0),
     brush: float = 1.0,
     pen: PenNetwork | None = None,
+    lines: LineNetwork | None = None,
     progress: Progress = lambda done, total: None,
 ) -> NumberEvaluation:
     """Lay each sample on the canvas and read it as a drawn number is read. Line breaks do not count.
 
-    `pen`: reads its lines as wholes beside the classifier. Colons and slashes are looked for if labels have some.
+    `pen`: reads its lines as wholes beside the classifier; `lines`: is shown those that are in doubt then. Colons and
+    slashes are looked for if labels have some.
     """
     readings, rejected, accepted = [], [], []
     took = 0.0
@@ -160,7 +163,7 @@ def evaluate_numbers(
     for number, sample in enumerate(samples, 1):
         drawing = place(sample, scale=scale, offset=offset, width=brush * DEFAULT_WIDTH)
         began = time.perf_counter()
-        reading = Segmenter(classifier, pen, signs=allowed).read(drawing)
+        reading = Segmenter(classifier, pen, lines, signs=allowed).read(drawing)
         took += time.perf_counter() - began
         readings.append(reading.text.replace("\n", ""))
         refused = [digit.answer.prediction.rejected for digit in reading.digits]

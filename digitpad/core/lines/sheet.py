@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from digitpad.core.data.stroke_files import Points
 from digitpad.core.ink.synthesis.glyphs import ScannedGlyph
 from digitpad.core.ink.synthesis.sheet import chance, evenly_between, scaled_between
+from digitpad.core.lines.drawn import draw_stroke
 from digitpad.core.lines.network import LINE_HEIGHT, LineImage
 
 LINE_WIDTH: Final = 160
@@ -20,7 +21,6 @@ _FINE: Final = 3  # pixels drawn for each of the line's, along a side
 _HEIGHTS: Final = (15.0, 27.0)  # pixels of a digit
 _PENS: Final = (0.05, 0.2)  # of a digit's height
 _SPARE: Final = 2.0  # pixels on each side of what is written, at least
-_TURN: Final = 0.25  # radians
 
 
 class LineSheet:
@@ -53,11 +53,7 @@ class LineSheet:
         places = (points * self._height + (0.0, self._base)) * _FINE
         width = max(1.6, self._wide * self._height) * _FINE
         width *= 1.0 if self._even else evenly_between(self._random, 0.8, 1.2)
-        radius = width / 2
-        if len(places) > 1:
-            self._pen.line(places.ravel().tolist(), fill=255, width=max(1, round(width)))
-        for x, y in places[[0, *_corners(places), -1]].tolist():
-            self._pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
+        draw_stroke(self._pen, places, width)
 
     def shape(self, strokes: Sequence[Points], height: float, drop: float) -> float:
         """Strokes of any unit, so high, standing on the base line at `x`; their width."""
@@ -154,14 +150,6 @@ class LineSheet:
                 fill=255,
                 width=max(2, round(self._wide * self._height * _FINE)),
             )
-
-
-def _corners(places: Points) -> list[int]:
-    """Points at which a line turns so far that its edge would have a gap."""
-    ways = np.diff(places, axis=0)
-    turned = np.abs(np.diff(np.unwrap(np.arctan2(ways[:, 1], ways[:, 0]))))
-    corners: list[int] = (1 + np.flatnonzero(turned > _TURN)).tolist()
-    return corners
 
 
 def _torn(random: np.random.Generator) -> NDArray[np.float32]:

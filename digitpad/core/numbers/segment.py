@@ -34,6 +34,7 @@ from digitpad.core.numbers.ways import MOST_WAYS, PartOrder, Way, best_ways, way
 from digitpad.core.recognition.predict import Answer, Classifier, prepare_drawing
 
 if TYPE_CHECKING:
+    from digitpad.core.lines.network import LineNetwork
     from digitpad.core.lines.pen import PenNetwork
     from digitpad.core.numbers.pen_lines import PenLine
 
@@ -113,6 +114,8 @@ class Segmenter:
     classifier: Classifier
     pen: PenNetwork | None = None
     """Reads lines as wholes beside the classifier."""
+    lines: LineNetwork | None = None
+    """Is shown the ink of those that are in doubt all the same."""
     signs: str = ""
     """Which signs are looked for (`lines.signs`); may change from one reading to the next."""
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
@@ -230,13 +233,16 @@ class Segmenter:
         whole = _read_whole(line, self.pen) if self.pen and _is_doubtful(ways, line) else None
         if whole is None:
             return ways[0].cost, _answers(ways[0])
-        if _are_clear(ways[0], line):  # to a classifier that may have been taught what the pen network has never seen
-            ways = [way for way in ways if len(way.text) == len(ways[0].text) and way.cost - ways[0].cost < _CLEAR]
+        if _are_clear(ways[0], line):  # what a classifier was taught must not be merged: the networks never saw it
+            ways = [way for way in ways if len(way.text) >= len(ways[0].text) and way.cost - ways[0].cost < _CLEAR]
         elif all(way.text != whole.text for way in ways):
             own = way_saying(whole.text, line.orders, line.height, self._scored), self._way_of(whole, line)
             ways += [way for way in own if way is not None]
-        best = whole.weighed(ways)[0]
-        return best.cost, _answers(best, whole)
+        weighed = whole.weighed(ways)
+        if self.lines is not None and _is_open(weighed):
+            whole = whole.seen_by(self.lines)
+            weighed = whole.weighed(ways)
+        return weighed[0].cost, _answers(weighed[0], whole)
 
     def _way_of(self, whole: PenLine, line: _Line) -> Way | None:
         """What the pen network reads, as a way; None if for one of its digits there is no ink."""
@@ -266,6 +272,11 @@ def _read_whole(line: _Line, pen: PenNetwork) -> PenLine | None:
 def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
     """Whether a line's strokes may be several digits, one of them may be another, or none."""
     return (len(ways) > 1 and ways[1].cost - ways[0].cost < _CLEAR) or not _are_clear(ways[0], line)
+
+
+def _is_open(weighed: Sequence[Way]) -> bool:
+    """Whether another way says something else and costs hardly more than the cheapest."""
+    return any(way.text != weighed[0].text and way.cost - weighed[0].cost < _CLEAR for way in weighed)
 
 
 def _are_clear(way: Way, line: _Line) -> bool:

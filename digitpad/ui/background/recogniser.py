@@ -15,6 +15,7 @@ from digitpad.core.registry import Model
 from digitpad.ui.background.worker import BackgroundWorker, Job, NewestJob, Stopped, Work
 
 if TYPE_CHECKING:  # what reads is imported in the worker's thread, once the window is shown
+    from digitpad.core.lines.network import LineNetwork
     from digitpad.core.lines.pen import PenNetwork
     from digitpad.core.numbers.segment import Reading, Segmenter, TooMuchInkError
 
@@ -24,14 +25,16 @@ _BUSY_AFTER: Final = 300  # milliseconds without an answer, until it is said tha
 
 LoadClassifier = Callable[[Model], Classifier]
 LoadPen = Callable[[], "PenNetwork"]
+LoadLines = Callable[[], "LineNetwork"]
 
 
 class _DrawingReader:
     """The segmenter and its networks, which nothing but the worker's thread touches."""
 
-    def __init__(self, load: LoadClassifier, load_pen: LoadPen) -> None:
-        self._load, self._load_pen = load, load_pen
+    def __init__(self, load: LoadClassifier, load_pen: LoadPen, load_lines: LoadLines) -> None:
+        self._load, self._load_pen, self._load_lines = load, load_pen, load_lines
         self._pen: PenNetwork | None = None
+        self._lines: LineNetwork | None = None
         self._segmenter: Segmenter | None = None
         self._reads_numbers = True
 
@@ -39,7 +42,7 @@ class _DrawingReader:
         """Load a model; the one before stays in use if this one cannot be. Raises DigitpadError."""
         from digitpad.core.numbers.segment import Segmenter
 
-        self._segmenter = Segmenter(self._load(model), self._pen)
+        self._segmenter = Segmenter(self._load(model), self._pen, self._lines)
         self._reads_numbers = model.reads_digits
 
     def load_pen(self) -> None:
@@ -48,7 +51,13 @@ class _DrawingReader:
 
         self._pen = self._load_pen()
         if self._segmenter is not None:
-            self._segmenter = Segmenter(self._segmenter.classifier, self._pen)
+            self._segmenter = Segmenter(self._segmenter.classifier, self._pen, self._lines)
+
+    def load_lines(self) -> None:
+        """Load what is shown lines that are in doubt, from the next reading on. Raises DigitpadError."""
+        self._lines = self._load_lines()
+        if self._segmenter is not None:
+            self._segmenter.lines = self._lines
 
     def read(self, drawing: Drawing, *, numbers: bool, signs: bool, work: Work) -> Reading | TooMuchInkError | None:
         """Read a drawing, as one digit unless it may hold `numbers`, and these `signs`; None without ink.
@@ -106,12 +115,14 @@ class Recogniser(QObject):
     pen_failed = Signal(str)
     """Numbers are read without what reads their lines as wholes, and why, in a sentence."""
 
-    def __init__(self, load: LoadClassifier, load_pen: LoadPen, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load: LoadClassifier, load_pen: LoadPen, load_lines: LoadLines, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._drawing = Drawing()
         self._ready = False
         self._numbers = self._signs = True
-        self._reader = _DrawingReader(load, load_pen)
+        self._reader = _DrawingReader(load, load_pen, load_lines)
         self._has_pen = False
         self._worker = BackgroundWorker("recogniser", self)
         self._readings = NewestJob(self._worker, patience=_PATIENCE)
@@ -136,6 +147,7 @@ class Recogniser(QObject):
         if not self._has_pen:  # once, after the first model and before the first drawing
             self._has_pen = True
             self._worker.submit(Job(lambda _: self._reader.load_pen(), failed=self.pen_failed.emit))
+            self._worker.submit(Job(lambda _: self._reader.load_lines(), failed=self.pen_failed.emit))
 
     def set_numbers(self, numbers: bool) -> None:
         """Whether a drawing may hold several digits; the one that is there is read again."""

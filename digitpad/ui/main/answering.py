@@ -29,7 +29,7 @@ class Answering(QObject):
     def __init__(self, window: MainWindow, services: Services) -> None:
         super().__init__(window)
         self._window = window
-        self.recogniser = Recogniser(services.load_classifier, services.load_pen, self)
+        self.recogniser = Recogniser(services.load_classifier, services.load_pen, services.load_lines, self)
         self.models = ModelChoice(
             registry=services.registry, recogniser=self.recogniser, settings=services.settings, parent=self
         )

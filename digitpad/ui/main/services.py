@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from digitpad.core.own_data.leaving_out import StartLeaveOut
     from digitpad.core.pages.network import LoadPageNetwork
     from digitpad.core.registry import Registry
-    from digitpad.ui.background.recogniser import LoadClassifier, LoadPen
+    from digitpad.ui.background.recogniser import LoadClassifier, LoadLines, LoadPen
     from digitpad.ui.samples.live_samples import LiveSamples
     from digitpad.ui.study.runner import StartStudy
     from digitpad.ui.teaching.loader import Samples
@@ -34,6 +34,7 @@ class Services:
     settings: Settings
     load_classifier: LoadClassifier
     load_pen: LoadPen
+    load_lines: LoadLines
     load_network: LoadPageNetwork
     """Sent to children, too, as `load_classifier` is."""
     load_layers: LoadLayers

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.paths import DEFAULT_MODEL, Paths
 from digitpad.core.registry import Model, Registry
 from digitpad.core.settings import Settings
-from digitpad.runtime.lines import load_pen
+from digitpad.runtime.lines import load_drawn_lines, load_pen
 from digitpad.runtime.litert import load_classifier
 from digitpad.ui.background.recogniser import Recogniser
 from digitpad.ui.help.about import card_rows
@@ -173,7 +173,7 @@ def test_an_exhibit_takes_the_bundled_model(
     install(paths, letters_model)
     settings = Settings(paths.settings_file)
     settings["model"] = "letters"
-    recogniser = Recogniser(load_classifier, lambda: load_pen(paths))
+    recogniser = Recogniser(load_classifier, lambda: load_pen(paths), lambda: load_drawn_lines(paths))
     models = ModelChoice(registry=registry, recogniser=recogniser, settings=settings, digits_only=True)
     problems: list[str] = []
     models.problem.connect(problems.append)
