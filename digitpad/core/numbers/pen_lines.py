@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.lines.decode import LineDigit, best_digits, log_likelihoods
 from digitpad.core.lines.indices import stretches
-from digitpad.core.lines.network import DIGIT_HEIGHT, LineNetwork, LineScores
+from digitpad.core.lines.network import LineNetwork, LineScores
 from digitpad.core.lines.pen import PEN_STRIDE, PenNetwork, PenWay, digit_height, pen_way
 from digitpad.core.numbers.parts import Part
 from digitpad.core.numbers.ways import Way
@@ -32,7 +32,7 @@ own forms must not be overruled by what does not know them, where it is sure of 
 _ACCEPTED: Final = 4.0  # natural logarithm: of the odds that what the classifier refuses is a digit all the same
 _REJECTED: Final = 3.0  # that what it takes for one is none
 _MOST_STROKES: Final = 60  # of a line that is read as a whole; limits time
-_LONGEST_SEEN: Final = 30.0  # heights of a digit, of a line that the line network is shown; limits time and memory
+_WIDEST: Final = 30.0  # heights of a digit, of a line that the line network is shown; limits time and memory
 _LONGEST: Final = (
     120.0  # heights of a digit, of the way through a line; a digit's is about three; limits time and memory
 )
@@ -61,12 +61,14 @@ class PenLine:
         return "".join(str(one.digit) for one in self.digits)
 
     def seen_by(self, network: LineNetwork) -> PenLine:
-        """The same with what the line network says of its ink."""
+        """The same with what the line network says of its ink; of a line that is too wide, it says nothing."""
         from digitpad.core.lines.drawn import drawn_line  # Pillow, which most readings do without
 
+        width = max(part.box[2] for part in self.strokes) - min(part.box[0] for part in self.strokes)
+        if width > _WIDEST * self.height:
+            return self
         ink = drawn_line([part.stroke.points[:, :2] for part in self.strokes], self.height)
-        wide = ink.shape[1] > _LONGEST_SEEN * DIGIT_HEIGHT
-        return self if wide else replace(self, ink=network.scores(ink))
+        return replace(self, ink=network.scores(ink))
 
     def weighed(self, ways: Sequence[Way]) -> list[Way]:
         """The ways with what the networks think of them in their cost, cheapest first.

@@ -115,7 +115,7 @@ class Segmenter:
     pen: PenNetwork | None = None
     """Reads lines as wholes beside the classifier."""
     lines: LineNetwork | None = None
-    """Is shown the ink of those that are in doubt all the same."""
+    """Is shown the ink of those numbers that are in doubt all the same."""
     signs: str = ""
     """Which signs are looked for (`lines.signs`); may change from one reading to the next."""
     _parts: Memory[Stroke, Part] = field(default_factory=Memory)
@@ -275,8 +275,9 @@ def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
 
 
 def _is_open(weighed: Sequence[Way]) -> bool:
-    """Whether another way says something else and costs hardly more than the cheapest."""
-    return any(way.text != weighed[0].text and way.cost - weighed[0].cost < _CLEAR for way in weighed)
+    """Whether a line is a number, and another way says something else and costs hardly more than the cheapest."""
+    best = weighed[0]
+    return len(best.digits) > 1 and any(way.text != best.text and way.cost - best.cost < _CLEAR for way in weighed)
 
 
 def _are_clear(way: Way, line: _Line) -> bool:

@@ -12,11 +12,12 @@ from digitpad.core.data.digit_forms import digit_form_samples
 from digitpad.core.data.stroke_files import StrokeSample, place
 from digitpad.core.drawing.strokes import Drawing, Stroke
 from digitpad.core.evaluation.evaluate_numbers import evaluate_numbers
+from digitpad.core.lines.network import LineImage, LineScores
 from digitpad.core.numbers.segment import Segmenter
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Predictions
 from digitpad.core.registry import read_model
-from digitpad.runtime.lines import LiteRTPen, load_pen
+from digitpad.runtime.lines import LiteRTLines, LiteRTPen, load_drawn_lines, load_pen
 from digitpad.runtime.litert import LiteRTClassifier, load_classifier
 from tests.support.samples_drawn import DRAWN
 
@@ -50,9 +51,17 @@ def pen() -> LiteRTPen:
     return load_pen(default_paths())
 
 
-@pytest.fixture(params=[False, True], ids=["alone", "with pen"])
-def segmenter(request: pytest.FixtureRequest, classifier: LiteRTClassifier, pen: LiteRTPen) -> Segmenter:
-    return Segmenter(classifier, pen if request.param else None)
+@pytest.fixture(scope="module")
+def lines() -> LiteRTLines:
+    return load_drawn_lines(default_paths())
+
+
+@pytest.fixture(params=["alone", "with pen", "with pen and lines"])
+def segmenter(
+    request: pytest.FixtureRequest, classifier: LiteRTClassifier, pen: LiteRTPen, lines: LiteRTLines
+) -> Segmenter:
+    networks = {"alone": (), "with pen": (pen,), "with pen and lines": (pen, lines)}
+    return Segmenter(classifier, *networks[request.param])
 
 
 def put(digit: Digit, x: float, y: float = 0.3, *, size: float = 0.3) -> list[Stroke]:
@@ -209,6 +218,48 @@ def test_whole_lines_mend_what_the_digits_alone_leave_open(classifier: LiteRTCla
     samples = composed(120, seed=5)
     errors = {network: evaluate_numbers(classifier, samples, pen=network).digit_error_rate for network in (None, pen)}
     assert errors[pen] < 0.6 * errors[None]
+
+
+def test_the_line_network_mends_what_the_pen_leaves_in_doubt(
+    classifier: LiteRTClassifier, pen: LiteRTPen, lines: LiteRTLines
+) -> None:
+    samples = composed(120, seed=11)
+    errors = {
+        network: evaluate_numbers(classifier, samples, pen=pen, lines=network).digit_error_rate
+        for network in (None, lines)
+    }
+    assert errors[lines] < errors[None]
+
+
+def test_only_numbers_in_doubt_are_shown_to_the_line_network(
+    classifier: LiteRTClassifier, pen: LiteRTPen, lines: LiteRTLines
+) -> None:
+    class Counts:
+        asked = 0
+
+        def scores(self, line: LineImage) -> LineScores:
+            self.asked += 1
+            return lines.scores(line)
+
+    network = Counts()
+    segmenter = Segmenter(classifier, pen, network)
+    assert segmenter.read(Drawing(tuple(row(DRAWN[3], DRAWN[0], DRAWN[2])))).text == "302"
+    for digit in DRAWN.values():
+        segmenter.read(Drawing(tuple(put(digit, 0.3, size=0.1))))
+    assert network.asked == 0
+    for sample in composed(40, seed=6):
+        segmenter.read(place(sample))
+    assert 0 < network.asked < 20
+
+
+@pytest.mark.parametrize("before", [8, 9])
+def test_a_one_that_touches_the_digit_before_it_is_not_lost(
+    classifier: LiteRTClassifier, pen: LiteRTPen, before: int
+) -> None:
+    left = put(DRAWN[before], 0.3)
+    strokes = (*left, *put(DRAWN[1], 0.3 + width(left)))
+    assert Segmenter(classifier).read(Drawing(strokes)).text == str(before)
+    assert Segmenter(classifier, pen).read(Drawing(strokes)).text == f"{before}1"
 
 
 def test_a_digit_that_only_the_line_tells_has_the_probabilities_of_both(

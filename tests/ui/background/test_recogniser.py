@@ -131,11 +131,12 @@ def test_thousands_of_strokes_over_each_other_are_one_thing(
     assert network.asked == 1
 
 
+@pytest.mark.parametrize("network", ["pen", "lines"])
 def test_without_what_reads_lines_as_wholes_drawings_are_read_all_the_same(
-    new_window: NewWindow, paths: Paths, tmp_path: Path
+    new_window: NewWindow, paths: Paths, tmp_path: Path, network: str
 ) -> None:
     resources = Path(shutil.copytree(paths.resources, tmp_path / "resources"))
-    (resources / "pen" / "model.tflite").write_bytes(b"nothing")
+    (resources / network / "model.tflite").write_bytes(b"nothing")
     window = new_window(replace(paths, resources=resources))
     until(lambda: bool(window.messages.text), "it is said")
     assert window.messages.text.startswith("Numbers are read less well than usual. ")
