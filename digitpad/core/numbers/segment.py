@@ -46,6 +46,7 @@ _MOST_REMEMBERED: Final = 50_000  # candidates of readings that were interrupted
 _BATCH: Final = 512  # candidates that are scored at a time, between two calls of `check`; limits time and memory
 
 _CLEAR: Final = 4.0  # natural logarithm: a way that is cheaper by so much is beyond doubt
+_MORE_DIGITS: Final = 2.0  # natural logarithm: so much likelier a number of more digits must be than a clear one
 _LITTLE_HEIGHT: Final = 0.4  # of the highest stroke's: what is lower is no whole digit
 _CLEAR_DIGIT: Final = 0.7  # natural logarithm: a digit that costs no more is
 _ROUNDING: Final = 1e-9  # canvas units: so much more is looked at, as sums are rounded
@@ -234,7 +235,7 @@ class Segmenter:
         if whole is None:
             return ways[0].cost, _answers(ways[0])
         if _are_clear(ways[0], line):  # what a classifier was taught must not be merged: the networks never saw it
-            ways = [way for way in ways if len(way.text) >= len(ways[0].text) and way.cost - ways[0].cost < _CLEAR]
+            ways = _of_no_fewer_digits(ways)
         elif all(way.text != whole.text for way in ways):
             own = way_saying(whole.text, line.orders, line.height, self._scored), self._way_of(whole, line)
             ways += [way for way in own if way is not None]
@@ -272,6 +273,13 @@ def _read_whole(line: _Line, pen: PenNetwork) -> PenLine | None:
 def _is_doubtful(ways: Sequence[Way], line: _Line) -> bool:
     """Whether a line's strokes may be several digits, one of them may be another, or none."""
     return (len(ways) > 1 and ways[1].cost - ways[0].cost < _CLEAR) or not _are_clear(ways[0], line)
+
+
+def _of_no_fewer_digits(ways: Sequence[Way]) -> list[Way]:
+    """The ways that may be meant where the cheapest is clear; those of more digits cost more than they did."""
+    best, *others = ways
+    near = (way for way in others if len(way.text) >= len(best.text) and way.cost - best.cost < _CLEAR)
+    return [best, *(replace(way, cost=way.cost + _MORE_DIGITS * (len(way.text) > len(best.text))) for way in near)]
 
 
 def _is_open(weighed: Sequence[Way]) -> bool:
