@@ -252,14 +252,14 @@ def test_only_numbers_in_doubt_are_shown_to_the_line_network(
     assert 0 < network.asked < 20
 
 
-@pytest.mark.parametrize("before", [8, 9])
+@pytest.mark.parametrize(("before", "taken_for", "place"), [(0, 0, 0.95), (5, 9, 0.9)])
 def test_a_one_that_touches_the_digit_before_it_is_not_lost(
-    classifier: LiteRTClassifier, pen: LiteRTPen, before: int
+    classifier: LiteRTClassifier, pen: LiteRTPen, before: int, taken_for: int, place: float
 ) -> None:
     left = put(DRAWN[before], 0.3)
-    strokes = (*left, *put(DRAWN[1], 0.3 + width(left)))
-    assert Segmenter(classifier).read(Drawing(strokes)).text == str(before)
-    assert Segmenter(classifier, pen).read(Drawing(strokes)).text == f"{before}1"
+    drawing = Drawing((*left, *put(DRAWN[1], 0.3 + place * width(left))))
+    assert Segmenter(classifier).read(drawing).text == str(taken_for)
+    assert Segmenter(classifier, pen).read(drawing).text == f"{before}1"
 
 
 def test_a_digit_that_only_the_line_tells_has_the_probabilities_of_both(
