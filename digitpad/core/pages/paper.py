@@ -124,12 +124,19 @@ def _turned_level(level: Level, degrees: float) -> Level:
         ink=_turned(level.ink, degrees),
         printed=_turned(level.printed, degrees),
         finer=level.finer and _turned_level(level.finer, degrees),
+        grey=None if level.grey is None else _turned_grey(level.grey, degrees),
     )
 
 
 def _turned(ink: Ink, degrees: float) -> Ink:
     image = Image.fromarray(ink).rotate(-degrees, Image.Resampling.BILINEAR, expand=True)
     return np.asarray(image, np.float32).clip(0, 1)
+
+
+def _turned_grey(grey: Grey, degrees: float) -> Grey:
+    paper = int(np.median(grey))
+    turned = Image.fromarray(grey).rotate(-degrees, Image.Resampling.BILINEAR, expand=True, fillcolor=paper)
+    return np.asarray(turned)
 
 
 def steps_of(grey: Grey, papers: Sequence[Paper]) -> tuple[Step, ...]:

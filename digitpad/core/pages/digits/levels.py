@@ -9,9 +9,9 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.ink.confirm import confirmed_by
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.pyramid import InkLevel, ink_level, ink_levels
-from digitpad.core.pages.digits.confirm import confirmed_by
 from digitpad.core.pages.digits.pieces import LEAST_PART, Grey, Ink, Patch, connected, tight
 from digitpad.core.pages.digits.shade import shaded
 
@@ -33,7 +33,8 @@ class Level:
 
     `printed`: (h, w) float32, how much of the ink is print, 0..1.
     `least_ink`: probability from which a pixel is ink; `finer`: of the finest level of a small picture,
-    that picture once more, enlarged, for numbers that are read as wholes.
+    that picture once more, enlarged, for numbers that are read as wholes; `grey`: (h, w) uint8, dark on light, where it
+    is known.
     """
 
     ink: Ink
@@ -41,6 +42,7 @@ class Level:
     printed: Ink
     least_ink: float = LEAST_INK
     finer: Level | None = None
+    grey: Grey | None = None
 
     @cached_property
     def pieces(self) -> list[Patch]:
@@ -110,7 +112,8 @@ def shows_all(level: Level) -> bool:
 
 
 def _level(found: InkLevel, least_ink: float, sure: Ink) -> Level:
-    return Level(shaded(found.maps.ink, found.grey, sure), found.scale, found.maps.printed_share, least_ink)
+    ink = shaded(found.maps.ink, found.grey, sure)
+    return Level(ink, found.scale, found.maps.printed_share, least_ink, grey=found.grey)
 
 
 def _sure_ink(least_ink: float) -> float:

@@ -19,42 +19,42 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.sheet import Field, SheetCanvas, chance, evenly_between, scaled_between
 
-_LONGEST: Final = (300, 790)  # pixels of a scene's longer side
+_LONGEST: Final = (300, 790)  # pixels of a picture's longer side
 _RATIO: Final = (0.6, 1.0)  # of its shorter side to that
 _LETTERS: Final = "etaoinshrdlucmfwypvbgkjqxz"
-_WRITTEN: Final = 0.5  # of the scenes: with digits
+_WRITTEN: Final = 0.5  # of the pictures: with digits
 _LEAST_PEN: Final = 1.3  # pixels
 _TAPER: Final = 0.4
 _OUTLINE: Final = 90  # corners of a round shape
 
 
 @dataclass(frozen=True, eq=False)
-class MadeScene:
+class MadeClutter:
     """A picture with its truth. `grey`: (h, w) uint8; `written`: (h, w) bool, where digits are, by hand or in type."""
 
     grey: NDArray[np.uint8]
     written: NDArray[np.bool_]
 
 
-def make_scene(glyphs: GlyphSource, fonts: Sequence[Path], random: np.random.Generator) -> MadeScene:
-    """One scene. `fonts`: files of TrueType or OpenType fonts for what is printed on it, else Pillow's own."""
-    scene = _Scene(glyphs, fonts, random)
-    scene.lay_ground()
+def make_clutter(glyphs: GlyphSource, fonts: Sequence[Path], random: np.random.Generator) -> MadeClutter:
+    """One picture. `fonts`: files of TrueType or OpenType fonts for what is printed on it, else Pillow's own."""
+    picture = _Clutter(glyphs, fonts, random)
+    picture.lay_ground()
     for lay, share in (
-        (scene.lay_rules, 0.35),
-        (scene.lay_solids, 0.45),
-        (scene.lay_type, 0.45),
-        (scene.lay_bars, 0.1),
-        (scene.lay_figures, 0.08),
-        (scene.write, _WRITTEN),
-        (scene.lay_hairs, 0.4),
+        (picture.lay_rules, 0.35),
+        (picture.lay_solids, 0.45),
+        (picture.lay_type, 0.45),
+        (picture.lay_bars, 0.1),
+        (picture.lay_figures, 0.08),
+        (picture.write, _WRITTEN),
+        (picture.lay_hairs, 0.4),
     ):
         if chance(random, share):
             lay()
-    return MadeScene(scene.photographed(), scene.written > 0.3)
+    return MadeClutter(picture.photographed(), picture.written > 0.3)
 
 
-class _Scene:
+class _Clutter:
     """Fills a picture. `light`, `written`: (h, w) in 0..1."""
 
     def __init__(self, glyphs: GlyphSource, fonts: Sequence[Path], random: np.random.Generator) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.pages.digits.confirm import confirmed_by
+from digitpad.core.ink.confirm import confirmed_by
 from digitpad.core.pages.digits.shade import shaded
 
 
