@@ -162,6 +162,7 @@ def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(
             "resources/pen",
             "resources/points",
             "resources/strikes",
+            "resources/handwriting",
             "resources/lessons",
         )
         for path in (ROOT / folder).rglob("*")

@@ -38,6 +38,7 @@ from tools.form_accuracy import counts, networks
 if TYPE_CHECKING:
     from digitpad.ml.backend import keras  # imported where it is used: it costs seconds in each process
 
+SHEETS: Final = "made sheets with MNIST's training images (Y. LeCun, C. Cortes; CC BY-SA 3.0)"
 _FIRST: Final = 310_000  # seed
 _SEED: Final = 1
 _BATCH: Final = 64
@@ -72,20 +73,29 @@ def main() -> None:
     write_network(options.out / POINTS_FILE, weights, {**learned, "gaps": len(windows), "points": int(labels.sum())})
 
 
-def write_network(path: Path, weights: Sequence[NDArray[np.float32]], learned: Mapping[str, int]) -> None:
-    """Write a network and, beside it, the card that says how it came about. `learned`: from what."""
+def write_network(
+    path: Path,
+    weights: Sequence[NDArray[np.float32]],
+    learned: Mapping[str, int],
+    *,
+    data: object = SHEETS,
+    command: str | None = None,
+) -> None:
+    """Write a network and, beside it, the card that says how it came about.
+
+    `learned`: from how much; `data`: from what; `command`: with what, that of this process if it is None.
+    """
+    typed = " ".join(["python", f"tools/{Path(sys.argv[0]).name}", *sys.argv[1:]]).replace(str(path.parent), "DIR")
     path.parent.mkdir(exist_ok=True)
     arrays: Mapping[str, Any] = dict(zip(weight_shapes(), weights, strict=True))
     np.savez_compressed(path, **arrays)
     card = {
         "name": path.stem,
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "data": "made sheets with MNIST's training images (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
+        "data": data,
         **learned,
         "seed": _SEED,
-        "command": " ".join(["python", f"tools/{Path(sys.argv[0]).name}", *sys.argv[1:]]).replace(
-            str(path.parent), "DIR"
-        ),
+        "command": typed if command is None else command,
         "checksum": sha256(path),
     }
     write_json(path.parent / CARD, card)

@@ -69,6 +69,11 @@ class Paths:
         return self.resources / "strikes"
 
     @property
+    def handwriting(self) -> Path:
+        """The folder with the network that tells handwriting from other things."""
+        return self.resources / "handwriting"
+
+    @property
     def guard(self) -> Path:
         """The folder with the guard set."""
         return self.resources / "guard"

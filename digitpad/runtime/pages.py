@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import GreyImage
 from digitpad.core.lines.network import LineImage, LineScores
-from digitpad.core.lines.window_network import InkWindow, WindowNetwork, load_points, load_strikes
+from digitpad.core.lines.window_network import InkWindow, WindowNetwork, load_handwriting, load_points, load_strikes
 from digitpad.core.paths import Paths
 from digitpad.core.registry import read_model
 from digitpad.runtime.ink import THREADS, LiteRTInk, load_ink
@@ -20,8 +20,17 @@ from digitpad.runtime.lines import LiteRTLines, load_lines
 class LiteRTPages:
     """A `core.pages.network.PageNetwork`. Use one from one thread at a time."""
 
-    def __init__(self, ink: LiteRTInk, lines: LiteRTLines, points: WindowNetwork, strikes: WindowNetwork) -> None:
-        self._ink, self._lines, self._points, self._strikes = ink, lines, points, strikes
+    def __init__(
+        self,
+        ink: LiteRTInk,
+        lines: LiteRTLines,
+        *,
+        points: WindowNetwork,
+        strikes: WindowNetwork,
+        handwriting: WindowNetwork,
+    ) -> None:
+        self._ink, self._lines = ink, lines
+        self._points, self._strikes, self._handwriting = points, strikes, handwriting
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = lambda: None) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
@@ -39,9 +48,18 @@ class LiteRTPages:
         """Of digits, the logarithms of the odds that each is struck out."""
         return self._strikes.odds(windows)
 
+    def handwriting_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """Of what was read, the logarithms of the odds that somebody has written it."""
+        return self._handwriting.odds(windows)
+
 
 def load_pages(paths: Paths, *, threads: int = THREADS) -> LiteRTPages:
     """The bundled networks, their checksums verified; the large ones are loaded when first asked. Raises ModelError."""
     ink, lines = (read_model(folder, bundled=True) for folder in (paths.ink, paths.lines))
-    points, strikes = load_points(paths.points), load_strikes(paths.strikes)
-    return LiteRTPages(load_ink(ink, threads=threads), load_lines(lines, threads=threads), points, strikes)
+    return LiteRTPages(
+        load_ink(ink, threads=threads),
+        load_lines(lines, threads=threads),
+        points=load_points(paths.points),
+        strikes=load_strikes(paths.strikes),
+        handwriting=load_handwriting(paths.handwriting),
+    )

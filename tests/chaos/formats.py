@@ -84,6 +84,9 @@ def _formats() -> dict[str, Format]:
         "network for struck digits": Format(
             lambda: valid.resource("strikes/strikes.npz"), damage.in_archive, readers.strike_network, 1
         ),
+        "network for handwriting": Format(
+            lambda: valid.resource("handwriting/handwriting.npz"), damage.in_archive, readers.handwriting_network, 1
+        ),
         "figures": Format(lambda: valid.resource("figures.json"), damage.in_json, readers.figures, 2),
         "atlas": Format(valid.atlas, damage.in_archive, readers.atlas_part, 2),
         "review": Format(valid.review_file, damage.in_bytes, readers.review, 3),

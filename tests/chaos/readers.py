@@ -236,6 +236,14 @@ def strike_network(content: bytes, folder: Path) -> None:
     load_strikes(folder)
 
 
+def handwriting_network(content: bytes, folder: Path) -> None:
+    """The network that tells handwriting from other things."""
+    from digitpad.core.lines.window_network import load_handwriting
+
+    (folder / "handwriting.npz").write_bytes(content)
+    load_handwriting(folder)
+
+
 def figures(content: bytes, folder: Path) -> None:
     """The measured figures."""
     from digitpad.core.evaluation.figures import read_figures

@@ -1,7 +1,8 @@
-"""Small networks that see a window of a form's field: whether a point stands there, or a digit is struck out.
+"""Small networks that see a window of a page: whether a point stands there, a digit is struck out, or nobody wrote it.
 
-They see dots that are hardly ink, and lines through digits, which no rule about connected ink does.
-tools/train_points.py and tools/train_strikes.py train them; they are small enough to be evaluated here.
+They see dots that are hardly ink, lines through digits, and what is filled or goes on, which no rule about connected
+ink does. tools/train_points.py, train_strikes.py and train_handwriting.py train them; they are small enough to be
+evaluated here.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from digitpad.core.errors import ModelError
 from digitpad.core.files import open_regular
 
 InkWindow: TypeAlias = NDArray[np.float32]
-"""(WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS): how dark the paper is, for the pen's darkness; how likely ink is
-there; the ink of a digit; that of the one to its right, or of all beside it.
+"""(WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS). In fields: how dark the paper is, for the pen's darkness; how likely
+ink is there; the ink of a digit; that of the one to its right, or of all beside it. On pages: how dark it is around a
+digit; the digit's ink; both from afar, with all ink.
 """
 WINDOW_HEIGHT: Final = 34
 WINDOW_WIDTH: Final = 36
@@ -29,8 +31,10 @@ WINDOW_WIDTH: Final = 36
 WINDOW_CHANNELS: Final = 4
 POINTS_FILE: Final = "points.npz"
 STRIKES_FILE: Final = "strikes.npz"
+HANDWRITING_FILE: Final = "handwriting.npz"
 _KERNELS: Final = (12, 16, 24)
 _UNITS: Final = 24
+_BATCH: Final = 128  # windows at a time: a thousand would take hundreds of megabytes
 _Numbers: TypeAlias = NDArray[np.float32]
 
 
@@ -43,6 +47,14 @@ class FieldNetwork(Protocol):
 
     def strike_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
         """(n,): of each digit the logarithm of the odds that it is struck out, or a scribble."""
+        ...
+
+
+class HandwritingNetwork(Protocol):
+    """What sees windows of pages."""
+
+    def handwriting_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """(n,): of what was read the logarithm of the odds that somebody has written it."""
         ...
 
 
@@ -61,6 +73,10 @@ class WindowNetwork:
 
     def odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
         """(n,): of each window the logarithm of the odds of what the network has learned to see."""
+        parts = [windows[start : start + _BATCH] for start in range(0, len(windows), _BATCH)]
+        return np.concatenate([np.zeros(0, np.float32), *map(self._odds, parts)])
+
+    def _odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
         seen = np.stack(windows)
         for kernel, bias in self.convolutions:
             seen = _halved((_convolved(seen, kernel) + bias).clip(0))
@@ -81,6 +97,13 @@ def load_strikes(folder: Path) -> WindowNetwork:
     """The bundled network for digits that are struck out. Raises ModelError if it is missing or damaged."""
     path = folder / STRIKES_FILE
     message = f"The network for struck digits {path} is missing or damaged. Install digitpad again to get it back."
+    return _load(path, message)
+
+
+def load_handwriting(folder: Path) -> WindowNetwork:
+    """The bundled network that tells handwriting from other things. Raises ModelError if it is missing or damaged."""
+    path = folder / HANDWRITING_FILE
+    message = f"The network for handwriting {path} is missing or damaged. Install digitpad again to get it back."
     return _load(path, message)
 
 

@@ -1,4 +1,4 @@
-"""What reads pages besides the classifier: finds ink, reads lines of it as wholes, and sees windows of fields."""
+"""What reads pages besides the classifier: finds ink, reads lines of it as wholes, sees windows."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Protocol, TypeAlias
 
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.lines.network import LineNetwork
-from digitpad.core.lines.window_network import FieldNetwork
+from digitpad.core.lines.window_network import FieldNetwork, HandwritingNetwork
 
 
-class PageNetwork(InkNetwork, LineNetwork, FieldNetwork, Protocol):
+class PageNetwork(InkNetwork, LineNetwork, FieldNetwork, HandwritingNetwork, Protocol):
     """All at once. Use one from one thread at a time."""
 
 

@@ -9,6 +9,8 @@ from typing import Final
 
 import numpy as np
 
+from digitpad.core.pages.digits.groups import BARS
+from digitpad.core.pages.digits.handwriting import are_written, hand_window
 from digitpad.core.pages.digits.judge import Judged
 from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.core.pages.digits.pieces import Box, Patch
@@ -29,6 +31,8 @@ _QUARTER: Final = 90
 _LEAST_LEAN: Final = 8  # degrees: less does no harm
 _STRIDE: Final = 0.1  # of what is left of a step's share, with each sign of life
 _NEARLY: Final = 0.75  # strangeness: people who photograph one thing mean it to be a digit
+_CLEAR: Final = 0.9  # probability of a digit, no bar, that hardly anything else looks like
+_CLEAR_DIGITS: Final = 4  # where there are so many somebody has written them
 _MOST_OF_IT: Final = 0.5  # of the ink: so much belongs to that one thing
 
 
@@ -231,11 +235,19 @@ def _straight(paper: Paper, degrees: int) -> Paper:
 
 
 def lines_on(
-    papers: Sequence[Paper], classifier: Classifier, network: PageNetwork, check: Callable[[], None]
+    papers: Sequence[Paper],
+    classifier: Classifier,
+    network: PageNetwork,
+    check: Callable[[], None],
+    *,
+    surely_digits: bool = False,
 ) -> tuple[tuple[PageDigit, ...], ...]:
-    """The lines of sheets, one sheet after the other, with their places on the page."""
-    lines = [line for paper in papers for line in _lines_of(paper, classifier, network, check)]
-    return _with_the_likeliest(lines)
+    """The lines of sheets, one sheet after the other, with their places on the page.
+
+    `surely_digits`: a person says that there are some, so it is not asked whether anybody has written them.
+    """
+    lines = _with_the_likeliest([line for paper in papers for line in _lines_of(paper, classifier, network, check)])
+    return lines if surely_digits else _written(lines, papers, network)
 
 
 def _lines_of(
@@ -262,6 +274,32 @@ def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> tuple[tuple[P
         return tuple(lines)
     read = replace(best, prediction=replace(best.prediction, rejected=False))
     return tuple(tuple(read if digit is best else digit for digit in line) for line in lines)
+
+
+def _written(
+    lines: Sequence[tuple[PageDigit, ...]], papers: Sequence[Paper], network: PageNetwork
+) -> tuple[tuple[PageDigit, ...], ...]:
+    """The lines, numbers that nobody seems to have written taken for none."""
+    levels = {id(paper.place): paper.levels for paper in papers}
+    numbers = [[one for one in number if one.counts] for line in lines for number in parts_of_numbers(line)]
+    if sum(_is_clear(one) for number in numbers for one in number) >= _CLEAR_DIGITS:
+        return tuple(lines)
+    windows = [
+        [hand_window(one.ink.patch, one.ink.scale, levels[id(one.ink.place)]) for one in number if one.ink is not None]
+        for number in numbers
+    ]
+    told = zip(numbers, are_written(windows, network), strict=True)
+    gone = {id(one) for number, is_written in told if not is_written for one in number}
+    return tuple(tuple(_refused(one) if id(one) in gone else one for one in line) for line in lines)
+
+
+def _is_clear(one: PageDigit) -> bool:
+    said = one.prediction
+    return said.digit not in BARS and (1 - one.strangeness) * said.confidence >= _CLEAR
+
+
+def _refused(one: PageDigit) -> PageDigit:
+    return replace(one, prediction=replace(one.prediction, rejected=True))
 
 
 def _area(box: Box) -> int:

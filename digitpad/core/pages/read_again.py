@@ -58,7 +58,7 @@ def read_region(
     left, top, right, bottom = _on_sheet(box, paper)
     flat = _part(reading.page.grey, paper, (left, top, right, bottom))
     found = read_paper(flat, paper.place.size, network, progress.towards(0.6), least_ink=reading.least_ink)
-    lines = _inside(lines_on([found], classifier, network, progress.towards(0.99)), box)
+    lines = _inside(lines_on([found], classifier, network, progress.towards(0.99), surely_digits=True), box)
     check(1.0)
     if not any(digit.counts for line in lines for digit in line):
         raise DataError("No digits were found in this region; draw it around digits, or let fainter ink count.")

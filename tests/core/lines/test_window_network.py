@@ -11,6 +11,7 @@ import pytest
 
 from digitpad.core.errors import ModelError
 from digitpad.core.lines.window_network import (
+    HANDWRITING_FILE,
     POINTS_FILE,
     STRIKES_FILE,
     WINDOW_CHANNELS,
@@ -18,6 +19,7 @@ from digitpad.core.lines.window_network import (
     WINDOW_WIDTH,
     InkWindow,
     WindowNetwork,
+    load_handwriting,
     load_points,
     load_strikes,
     weight_shapes,
@@ -58,7 +60,12 @@ def test_it_is_a_convolution_that_is_halved_three_times_and_two_dense_layers() -
 
 
 @pytest.mark.parametrize(
-    ("file", "load"), [(FOLDER / POINTS_FILE, load_points), (default_paths().strikes / STRIKES_FILE, load_strikes)]
+    ("file", "load"),
+    [
+        (FOLDER / POINTS_FILE, load_points),
+        (default_paths().strikes / STRIKES_FILE, load_strikes),
+        (default_paths().handwriting / HANDWRITING_FILE, load_handwriting),
+    ],
 )
 @pytest.mark.parametrize("damage", ["missing", "cut", "text", "shape", "kind", "no number"])
 def test_a_damaged_file_is_an_error_for_people(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.ink.network import InkMaps
 from digitpad.core.lines.network import LineImage, LineScores
+from digitpad.core.lines.window_network import InkWindow
 from digitpad.core.pages.digits.pieces import around
 from digitpad.core.pages.edit import add, merge, remove, split
 from digitpad.core.pages.network import PageNetwork
@@ -42,6 +43,9 @@ class PrintAbove:
 
     def scores(self, line: LineImage) -> LineScores:
         return self._network.scores(line)
+
+    def handwriting_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        return self._network.handwriting_odds(windows)
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
@@ -11,6 +11,7 @@ from PIL import Image
 
 from digitpad.core.errors import DataError
 from digitpad.core.ink.network import InkMaps
+from digitpad.core.lines.window_network import InkWindow
 from digitpad.core.pages.digits.levels import LEAST_INK
 from digitpad.core.pages.digits.pieces import Box, around
 from digitpad.core.pages.edit import correct, merge, remove
@@ -51,6 +52,9 @@ class CountingInk:
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
         self.asked += 1
         return self._network.maps(grey, check=check)
+
+    def handwriting_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        return self._network.handwriting_odds(windows)
 
 
 def written(lines: tuple[str, ...], *, size: tuple[int, int] = (1000, 750), seed: int = 3) -> Image.Image:

@@ -82,3 +82,10 @@ def test_strikes_are_asked_of_the_same_network(network: PageNetwork) -> None:
     said = SharedNetwork(lambda: network).strike_odds(windows)
     np.testing.assert_array_equal(said, network.strike_odds(windows))
     assert not np.array_equal(said, network.point_odds(windows))
+
+
+def test_handwriting_is_asked_of_the_same_network(network: PageNetwork) -> None:
+    windows = [np.random.default_rng(seed).random((34, 36, 4)).astype(np.float32) for seed in range(3)]
+    said = SharedNetwork(lambda: network).handwriting_odds(windows)
+    np.testing.assert_array_equal(said, network.handwriting_odds(windows))
+    assert not np.array_equal(said, network.strike_odds(windows))

@@ -47,6 +47,11 @@ class SharedNetwork:
         with self._turn:
             return self._loaded().strike_odds(windows)
 
+    def handwriting_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
+        """Of what was read, the logarithms of the odds that somebody has written it. Raises ModelError."""
+        with self._turn:
+            return self._loaded().handwriting_odds(windows)
+
     def _loaded(self) -> PageNetwork:
         if self._network is None:
             self._network = self._load()
