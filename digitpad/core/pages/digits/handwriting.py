@@ -23,8 +23,14 @@ _LEAST_CONTRAST: Final = 10.0  # grey levels: paler ink is not seen as dark as o
 _DARKEST: Final = 1.5  # of the ink's darkness
 _INK: Final = 0.3  # probability: less is paper
 _FEW: Final = 30  # pixels of paper: of fewer nobody can tell how light falls
-_ACROSS: Final = np.linspace(-1, 1, WINDOW_WIDTH, dtype=np.float32)
-_DOWN: Final = np.linspace(-1, 1, WINDOW_HEIGHT, dtype=np.float32)
+_SIDES: Final = np.stack(
+    [
+        *np.meshgrid(np.linspace(-1, 1, WINDOW_WIDTH), np.linspace(-1, 1, WINDOW_HEIGHT)),
+        np.ones((WINDOW_HEIGHT, WINDOW_WIDTH)),
+    ]
+)
+"""(3, WINDOW_HEIGHT, WINDOW_WIDTH): how far to the right and how far down each pixel is, -1 to 1, and ones."""
+_RIDGE: Final = 1e-6  # so that paper along one line has a slope, too
 
 
 def are_written(numbers: Sequence[Sequence[InkWindow]], network: HandwritingNetwork) -> list[bool]:
@@ -66,10 +72,9 @@ def _in_even_light(grey: NDArray[np.float32], paper: Mask) -> NDArray[np.float32
     """A window as if light fell on it evenly: without the slope of what is no ink."""
     if paper.sum() < _FEW:
         return grey
-    across, down = (np.broadcast_to(side, grey.shape) for side in (_ACROSS, _DOWN[:, None]))
-    sides = np.column_stack([across[paper], down[paper], np.ones(int(paper.sum()), np.float32)])
-    slope = np.linalg.lstsq(sides, grey[paper], rcond=None)[0]
-    even: NDArray[np.float32] = grey - slope[0] * across - slope[1] * down
+    sides = _SIDES[:, paper]  # of the normal equations of least squares
+    slope = np.linalg.solve(sides @ sides.T + _RIDGE * np.eye(3), sides @ grey[paper])
+    even: NDArray[np.float32] = (grey - slope[0] * _SIDES[0] - slope[1] * _SIDES[1]).astype(np.float32)
     return even
 
 
