@@ -14,7 +14,7 @@ from digitpad.core.lines.window_network import WINDOW_HEIGHT, WINDOW_WIDTH, Hand
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Mask, Patch
 
-_ALONE: Final = -1.5  # logarithm of the odds: one digit with less is none
+_ALONE: Final = -2.0  # logarithm of the odds: one digit with less is none
 _TOGETHER: Final = -2.4  # the same of a number, on average over its digits: strokes of 111 may be anything
 _NEAR: Final = 24  # pixels of a thing's larger side, seen near
 _FAR: Final = 9  # the same from afar, with what is around it
