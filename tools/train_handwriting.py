@@ -162,7 +162,8 @@ def _command(options: argparse.Namespace) -> str:
 
 def as_seen(windows: Windows) -> NDArray[np.float32]:
     """(n, WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS) as the network gets it."""
-    return (windows / _PARTS).astype(np.float32)
+    seen: NDArray[np.float32] = (windows / _PARTS).astype(np.float32)
+    return seen
 
 
 def made_windows(counts: Mapping[str, int], strokes: Sequence[Path], fonts: Sequence[Path], processes: int) -> Labelled:

@@ -6976,6 +6976,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>شبكة الفواصل العشرية {0} مفقودة أو تالفة. أعد تثبيت digitpad لاستعادتها.</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>شبكة الكتابة اليدوية {0} مفقودة أو تالفة. أعد تثبيت digitpad لاستعادتها.</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>شبكة الأرقام المشطوبة {0} مفقودة أو تالفة. أعد تثبيت digitpad لاستعادتها.</translation>
     </message>

@@ -6976,6 +6976,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Das Netz für Dezimalpunkte {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um es zurückzubekommen.</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>Das Netz für Handschrift {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um es zurückzubekommen.</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>Das Netz für durchgestrichene Ziffern {0} fehlt oder ist beschädigt. Installieren Sie digitpad neu, um es zurückzubekommen.</translation>
     </message>

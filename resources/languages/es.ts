@@ -6976,6 +6976,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La red para puntos decimales {0} falta o está dañada. Vuelva a instalar digitpad para recuperarla.</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>La red para la escritura a mano {0} falta o está dañada. Vuelva a instalar digitpad para recuperarla.</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>La red para dígitos tachados {0} falta o está dañada. Vuelva a instalar digitpad para recuperarla.</translation>
     </message>

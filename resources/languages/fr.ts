@@ -6976,6 +6976,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>Le réseau des virgules décimales {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>Le réseau de l’écriture manuscrite {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>Le réseau des chiffres barrés {0} manque ou est endommagé. Réinstallez digitpad pour le retrouver.</translation>
     </message>

@@ -6976,6 +6976,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>दशमलव बिंदुओं का नेटवर्क {0} नहीं मिला या ख़राब है। उसे वापस पाने के लिए digitpad फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>हस्तलेखन का नेटवर्क {0} नहीं मिला या ख़राब है। उसे वापस पाने के लिए digitpad फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>काटे गए अंकों का नेटवर्क {0} नहीं मिला या ख़राब है। उसे वापस पाने के लिए digitpad फिर से इंस्टॉल करें।</translation>
     </message>

@@ -6976,6 +6976,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>小数点用のネットワーク {0} がないか、破損しています。digitpadを再インストールして復元してください。</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>手書き用のネットワーク {0} がないか、破損しています。digitpadを再インストールして復元してください。</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>取り消し線付きの数字用のネットワーク {0} がないか、破損しています。digitpadを再インストールして復元してください。</translation>
     </message>

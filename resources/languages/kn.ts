@@ -6976,6 +6976,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ದಶಮಾಂಶ ಬಿಂದುಗಳ ನೆಟ್‌ವರ್ಕ್ {0} ಕಾಣೆಯಾಗಿದೆ ಅಥವಾ ಹಾಳಾಗಿದೆ. ಅದನ್ನು ಮರಳಿ ಪಡೆಯಲು digitpad ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>ಕೈಬರಹದ ನೆಟ್‌ವರ್ಕ್ {0} ಕಾಣೆಯಾಗಿದೆ ಅಥವಾ ಹಾಳಾಗಿದೆ. ಅದನ್ನು ಮರಳಿ ಪಡೆಯಲು digitpad ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>ಹೊಡೆದುಹಾಕಿದ ಅಂಕಿಗಳ ನೆಟ್‌ವರ್ಕ್ {0} ಕಾಣೆಯಾಗಿದೆ ಅಥವಾ ಹಾಳಾಗಿದೆ. ಅದನ್ನು ಮರಳಿ ಪಡೆಯಲು digitpad ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>

@@ -6976,6 +6976,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A rede para pontos decimais {0} falta ou está danificada. Instale o digitpad de novo para recuperá-la.</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>A rede para a escrita à mão {0} falta ou está danificada. Instale o digitpad de novo para recuperá-la.</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>A rede para dígitos riscados {0} falta ou está danificada. Instale o digitpad de novo para recuperá-la.</translation>
     </message>

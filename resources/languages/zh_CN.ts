@@ -6976,6 +6976,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>用于小数点的网络 {0} 缺失或已损坏。请重新安装 digitpad 以恢复它。</translation>
     </message>
     <message>
+        <source>The network for handwriting {0} is missing or damaged. Install digitpad again to get it back.</source>
+        <translation>用于手写的网络 {0} 缺失或已损坏。请重新安装 digitpad 以恢复它。</translation>
+    </message>
+    <message>
         <source>The network for struck digits {0} is missing or damaged. Install digitpad again to get it back.</source>
         <translation>用于划掉的数字的网络 {0} 缺失或已损坏。请重新安装 digitpad 以恢复它。</translation>
     </message>
