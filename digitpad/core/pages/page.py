@@ -288,7 +288,8 @@ def _written(
         [hand_window(one.ink.patch, one.ink.scale, levels[id(one.ink.place)]) for one in number if one.ink is not None]
         for number in numbers
     ]
-    told = zip(numbers, are_written(windows, network), strict=True)
+    texts = ["".join(str(one.digit) for one in number) for number in numbers]
+    told = zip(numbers, are_written(texts, windows, network), strict=True)
     gone = {id(one) for number, is_written in told if not is_written for one in number}
     return tuple(tuple(_refused(one) if id(one) in gone else one for one in line) for line in lines)
 

@@ -15,7 +15,8 @@ from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Mask, Patch
 
 _ALONE: Final = -2.0  # logarithm of the odds: one digit with less is none
-_TOGETHER: Final = -2.4  # the same of a number, on average over its digits: strokes of 111 may be anything
+_ONE: Final = -3.0  # the same of a 1, which is a straight stroke: it may be anything
+_TOGETHER: Final = -2.4  # the same of a number, on average over its digits
 _NEAR: Final = 24  # pixels of a thing's larger side, seen near
 _FAR: Final = 9  # the same from afar, with what is around it
 _PAPER: Final = 90  # percentile of the grey around a thing, that of its paper
@@ -33,15 +34,20 @@ _SIDES: Final = np.stack(
 _RIDGE: Final = 1e-6  # so that paper along one line has a slope, too
 
 
-def are_written(numbers: Sequence[Sequence[InkWindow]], network: HandwritingNetwork) -> list[bool]:
-    """Whether somebody has written each number, of whose digits, one at least, the windows are given.
+def are_written(
+    numbers: Sequence[str], windows: Sequence[Sequence[InkWindow]], network: HandwritingNetwork
+) -> list[bool]:
+    """Whether somebody has written each number, of whose digits, one at least, the windows are given."""
+    odds = iter(network.handwriting_odds([window for several in windows for window in several]).tolist())
+    means = [float(np.mean(list(islice(odds, len(several))))) for several in windows]
+    return [mean >= _least(number) for number, mean in zip(numbers, means, strict=True)]
 
-    A 1 may be anything; the other digits of its number speak for it.
-    """
-    windows = [window for number in numbers for window in number]
-    odds = iter(network.handwriting_odds(windows).tolist())
-    means = [float(np.mean(list(islice(odds, len(number))))) for number in numbers]
-    return [mean >= (_TOGETHER if len(number) > 1 else _ALONE) for number, mean in zip(numbers, means, strict=True)]
+
+def _least(number: str) -> float:
+    """Logarithm of the odds, on average over its digits: with less nobody has written it."""
+    if len(number) > 1:
+        return _TOGETHER
+    return _ONE if number == "1" else _ALONE
 
 
 def hand_window(patch: Patch, scale: float, levels: Sequence[Level]) -> InkWindow:
