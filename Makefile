@@ -4,10 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
-# Tests wait for windows and children, so there are half as many workers again as processors; each takes about a gigabyte.
-# Neighbours share fixtures, so each worker begins with a part of its own (worksteal).
-WORKERS := $(shell expr \( 3 \* $$(getconf _NPROCESSORS_ONLN) + 1 \) / 2)
-PARALLEL := -n $(WORKERS) --maxprocesses 8 --dist worksteal
+# A worker takes about a gigabyte. Neighbours share fixtures, so each worker begins with a part of its own (worksteal).
+PARALLEL := -n logical --maxprocesses 8 --dist worksteal
 
 .PHONY: help run test lint bench chaos package figures screenshots clean
 
