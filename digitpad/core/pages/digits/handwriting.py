@@ -15,7 +15,8 @@ from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Mask, Patch
 
 _ALONE: Final = -2.0  # logarithm of the odds: one digit with less is none
-_ONE: Final = -3.0  # the same of a 1, which is a straight stroke: it may be anything
+_ONE: Final = -3.0  # the same of a 1, which is a straight stroke and may be anything
+_ONES: Final = -4.5  # the same of several 1s, on average
 _TOGETHER: Final = -2.4  # the same of a number, on average over its digits
 _NEAR: Final = 24  # pixels of a thing's larger side, seen near
 _FAR: Final = 9  # the same from afar, with what is around it
@@ -45,9 +46,9 @@ def are_written(
 
 def _least(number: str) -> float:
     """Logarithm of the odds, on average over its digits: with less nobody has written it."""
-    if len(number) > 1:
-        return _TOGETHER
-    return _ONE if number == "1" else _ALONE
+    if set(number) == {"1"}:
+        return _ONE if number == "1" else _ONES
+    return _TOGETHER if len(number) > 1 else _ALONE
 
 
 def hand_window(patch: Patch, scale: float, levels: Sequence[Level]) -> InkWindow:

@@ -84,6 +84,12 @@ def test_one_digit_is_read_with_any_pen(digit: int, ink: str, classifier: Classi
     assert read_page(page_of(picture, "page"), classifier, network).text == str(digit)
 
 
+@pytest.mark.parametrize("text", ["11", "111", "11 7"])
+def test_ones_alone_are_read(text: str, classifier: Classifier, network: PageNetwork) -> None:
+    picture, _ = make_page(1, kind="clean", lines=[text], paper="white", ink="black", size=(640, 480))
+    assert read_page(page_of(picture, "page"), classifier, network).text == text
+
+
 def test_in_a_region_that_a_person_has_drawn_it_is_not_asked(classifier: Classifier, network: PageNetwork) -> None:
     never = Says(network, -9)
     reading = read_page(page_of(oval(50, 80), "page"), classifier, never)
@@ -107,15 +113,7 @@ def test_a_number_is_written_if_its_digits_are_on_average() -> None:
     def number(*odds: float) -> list[InkWindow]:
         return [np.full((WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS), one, np.float32) for one in odds]
 
-    windows = [
-        number(-9, 5, 4),
-        number(-2.2),
-        number(5, -9, -5),
-        number(-2.2, -2.2),
-        number(-1),
-        number(-2.2),
-        number(-4),
-    ]
+    windows = [number(-9, 5, 4), number(-2.2), number(5, -9, -5), number(-4, -4), number(-1), number(-2.2), number(-5)]
     numbers = ["123", "5", "123", "11", "5", "1", "1"]
     assert are_written(numbers, windows, Reads()) == [True, False, False, True, True, True, False]
     assert are_written([], [], Reads()) == []
