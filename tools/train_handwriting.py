@@ -25,8 +25,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from digitpad.core.data.stroke_files import StrokeSample, read_stroke_file
-from digitpad.core.data.writers import MOST_OF_A_WRITER, capped, split_writers
+from digitpad.core.data.stroke_files import StrokeSample
+from digitpad.core.data.writers import MOST_OF_A_WRITER
 from digitpad.core.files import sha256, write_atomically
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.synthesis.clutter import make_clutter
@@ -50,8 +50,9 @@ from digitpad.ml.provenance import stroke_source
 from digitpad.runtime.ink import load_ink
 from digitpad.runtime.lines import load_lines
 from digitpad.runtime.litert import load_classifier
+from tests.support.page_score import shared_areas
 from tests.support.page_styles import INKS
-from tests.support.pages import Digit, make_page
+from tests.support.pages import make_page
 from tools.train_points import trained, write_network
 
 _FIRST: Final = 350_000  # seed
@@ -181,8 +182,8 @@ _loaded: list[Sources] = []  # of a process
 
 
 def _load(strokes: Sequence[Path], fonts: Sequence[Path]) -> None:
-    glyphs, printer = PictureSources(tuple(strokes), default_paths().mnist, tuple(fonts), _SEED).load()
-    _loaded.append(Sources.of(glyphs, printer, fonts, _samples(strokes)))
+    sources = PictureSources(tuple(strokes), default_paths().mnist, tuple(fonts), _SEED)
+    _loaded.append(Sources.of(*sources.load(), fonts, sources.samples()))
 
 
 def _fonts_in(folder: Path) -> list[Path]:
@@ -256,7 +257,8 @@ def _on_page(seed: int, random: np.random.Generator, sources: Sources) -> Seen:
         size=_PAGE, fill=seed % 3 == 0,
     )  # fmt: skip
     levels, seen = sources.read(np.asarray(picture.convert("L")))
-    return levels, [(one, True) for one in seen if any(_alike(one, two) for two in truth.digits)]
+    boxes = np.array([(two.x, two.y, two.x + two.w, two.y + two.h) for two in truth.digits])
+    return levels, [(one, True) for one in seen if (shared_areas(boxes, one.box) >= _SAME).any()]
 
 
 _KINDS: Final[Mapping[str, Callable[[int, np.random.Generator, Sources], Seen]]] = {
@@ -264,25 +266,6 @@ _KINDS: Final[Mapping[str, Callable[[int, np.random.Generator, Sources], Seen]]]
     "tiles": _on_tile,
     "pages": _on_page,
 }
-
-
-def _alike(one: Sighting, two: Digit) -> bool:
-    """Whether two boxes are about the same."""
-    left, top, right, bottom = one.box
-    wide = min(right, two.x + two.w) - max(left, two.x)
-    high = min(bottom, two.y + two.h) - max(top, two.y)
-    if wide <= 0 or high <= 0:
-        return False
-    return wide * high >= _SAME * ((right - left) * (bottom - top) + two.w * two.h - wide * high)
-
-
-def _samples(strokes: Sequence[Path]) -> list[StrokeSample]:
-    """Digits of the writers that are not held out."""
-    found: list[StrokeSample] = []
-    for file in strokes:
-        digits = [sample for sample in read_stroke_file(file) if sample.digit is not None]
-        found += capped(split_writers(digits, seed=_SEED)[False], MOST_OF_A_WRITER, seed=_SEED)
-    return found
 
 
 if __name__ == "__main__":

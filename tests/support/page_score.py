@@ -30,7 +30,7 @@ def score(truth: Truth, reading: PageReading) -> Score:
     taken: list[int] = []
     wrong = 0
     for digit in truth.digits:
-        shares = _shares(boxes, (digit.x, digit.y, digit.x + digit.w, digit.y + digit.h))
+        shares = shared_areas(boxes, (digit.x, digit.y, digit.x + digit.w, digit.y + digit.h))
         shares[taken] = 0
         best = int(shares.argmax()) if len(shares) else -1
         if best < 0 or shares[best] < _SAME_PLACE:
@@ -41,7 +41,7 @@ def score(truth: Truth, reading: PageReading) -> Score:
     return Score(len(truth.digits), wrong, len(found) - len(taken), taken == sorted(taken))
 
 
-def _shares(boxes: np.ndarray, box: tuple[float, float, float, float]) -> np.ndarray:
+def shared_areas(boxes: np.ndarray, box: tuple[float, float, float, float]) -> np.ndarray:
     """(n,) the common area of each box with one, as a share of what both cover."""
     left, top, right, bottom = box
     wide = (np.minimum(boxes[:, 2], right) - np.maximum(boxes[:, 0], left)).clip(0)

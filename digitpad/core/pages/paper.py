@@ -15,7 +15,7 @@ from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
-from digitpad.core.pages.sheet import Flat, projected, warped
+from digitpad.core.pages.sheet import Flat, places_before_turn, projected, warped
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
 _AS_BLACK: Final = 0.9  # probability of ink: with more it is shown as black
@@ -108,13 +108,10 @@ def paper_at(papers: Sequence[Paper], box: Box) -> Paper:
 def turned_paper(paper: Paper, degrees: float) -> Paper:
     """The sheet's ink turned clockwise."""
     levels = tuple(_turned_level(level, degrees) for level in paper.levels)
-    finest, after = paper.levels[-1], levels[-1]
-    middle = np.array(finest.ink.shape[::-1]) / (2 * finest.scale)
-    moved = np.array(after.ink.shape[::-1]) / (2 * finest.scale)
-    angle = np.radians(degrees)
-    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    back = np.eye(3)
-    back[:2, :2], back[:2, 2] = turn, middle - turn @ moved
+    before, after = (
+        (level.ink.shape[1] / level.scale, level.ink.shape[0] / level.scale) for level in (paper.levels[-1], levels[-1])
+    )
+    back = places_before_turn(degrees, before, after)
     return Paper(levels, replace(paper.place, to_page=paper.place.to_page @ back))
 
 

@@ -230,13 +230,25 @@ def _straightened(grey: Grey, corners: Corners) -> Flat:
 
 def _turned_back(grey: Grey, degrees: float) -> Flat:
     """A whole picture turned counter-clockwise; what was not in it is as bright as most of it."""
+    angle, (high, wide) = np.radians(abs(degrees)), grey.shape
+    size = (
+        int(np.ceil(wide * np.cos(angle) + high * np.sin(angle))),
+        int(np.ceil(wide * np.sin(angle) + high * np.cos(angle))),
+    )
+    to_page = places_before_turn(-degrees, (wide, high), size)
+    return Flat(warped(grey, size, to_page, beyond=int(np.median(grey))), to_page)
+
+
+def places_before_turn(degrees: float, before: tuple[float, float], after: tuple[float, float]) -> NDArray[np.float64]:
+    """(3, 3): places of a picture that was turned clockwise about its middle to those that they had.
+
+    `before`, `after`: its width and height.
+    """
     angle = np.radians(degrees)
-    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    old = np.array(grey.shape[::-1], float)
-    new = np.ceil(np.abs(turn.T) @ old)
-    to_page = np.eye(3)
-    to_page[:2, :2], to_page[:2, 2] = turn, old / 2 - turn @ (new / 2)
-    return Flat(warped(grey, (int(new[0]), int(new[1])), to_page, beyond=int(np.median(grey))), to_page)
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    back = np.eye(3)
+    back[:2, :2], back[:2, 2] = turn, np.array(before) / 2 - turn @ (np.array(after) / 2)
+    return back
 
 
 def _sides(corners: Corners) -> NDArray[np.float64]:

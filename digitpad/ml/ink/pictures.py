@@ -43,12 +43,16 @@ class PictureSources:
 
     def load(self) -> tuple[GlyphSource, Printer]:
         """Read the files. Raises DataError."""
+        images = mnist.split_images(mnist.load_train(self.mnist), share=VALIDATION_SHARE, seed=self.seed)
+        return GlyphSource(self.samples(), images[self.held_out].images), Printer(self.fonts)
+
+    def samples(self) -> list[StrokeSample]:
+        """The drawn digits. Raises DataError."""
         samples: list[StrokeSample] = []
         for file in self.strokes:
             digits = [sample for sample in read_stroke_file(file) if sample.digit is not None]
             samples += capped(split_writers(digits, seed=self.seed)[self.held_out], MOST_OF_A_WRITER, seed=self.seed)
-        images = mnist.split_images(mnist.load_train(self.mnist), share=VALIDATION_SHARE, seed=self.seed)
-        return GlyphSource(samples, images[self.held_out].images), Printer(self.fonts)
+        return samples
 
 
 class Feed:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
+from digitpad.core.ink.synthesis.printing import loaded_font
 from digitpad.core.ink.synthesis.sheet import Field, SheetCanvas, chance, evenly_between, scaled_between
 
 _LONGEST: Final = (300, 790)  # pixels of a picture's longer side
@@ -324,19 +324,10 @@ class _Clutter:
 
     def _font(self, size: float) -> ImageFont.FreeTypeFont:
         font = self._fonts[int(self._random.integers(len(self._fonts)))] if self._fonts else None
-        return _loaded(font, max(8, round(size / 4) * 4))
+        return loaded_font(font, max(8, round(size / 4) * 4))
 
     def _noise(self, size: float) -> Field:
         """(h, w) of standard deviation about 1, with grains of that size in pixels."""
         count = max(2, round(self._high / size)), max(2, round(self._wide / size))
         small = self._random.standard_normal(count, np.float32)
         return np.asarray(Image.fromarray(small).resize((self._wide, self._high), Image.Resampling.BICUBIC))
-
-
-@lru_cache(maxsize=256)
-def _loaded(font: Path | None, size: int) -> ImageFont.FreeTypeFont:
-    if font is not None:
-        return ImageFont.truetype(str(font), size)
-    built_in = ImageFont.load_default(size)
-    assert isinstance(built_in, ImageFont.FreeTypeFont)  # as in `printing`
-    return built_in

@@ -114,13 +114,14 @@ class Printer:
         number = int(random.integers(-1, len(self._fonts)))
         low, high = np.log(FINE * 5), np.log(SHEET_SIDE)
         step = round(float((np.log(max(size, FINE * 5)) - low) / (high - low)) * _STEPS)
-        return _loaded(
+        return loaded_font(
             None if number < 0 else self._fonts[number], round(float(np.exp(low + step * (high - low) / _STEPS)))
         )
 
 
 @lru_cache(maxsize=512)
-def _loaded(font: Path | None, size: int) -> ImageFont.FreeTypeFont:
+def loaded_font(font: Path | None, size: int) -> ImageFont.FreeTypeFont:
+    """A typeface from its file, Pillow's own without one. `size`: pixels."""
     if font is None:
         built_in = ImageFont.load_default(size)
         assert isinstance(
