@@ -148,11 +148,12 @@ def tight(patch: Patch) -> Patch | None:
 
 def narrowness(patch: Patch) -> float:
     """How wide ink is across the direction in which it lies, for its length; 1 without any."""
-    places = np.argwhere(patch.ink > 0).astype(np.float64)
-    if not len(places):
+    places = np.stack(np.nonzero(patch.ink > 0)).astype(np.float64)
+    if not places.size:
         return 1.0
-    axes = np.linalg.eigh(np.atleast_2d(np.cov(places.T, bias=True)))[1]  # across, then along
-    across, along = np.ptp(places @ axes, axis=0) + 1
+    from_middle = places - places.mean(1, keepdims=True)
+    axes = np.linalg.eigh(from_middle @ from_middle.T)[1]  # across, then along
+    across, along = np.ptp(axes.T @ places, axis=1) + 1
     return float(across / along)
 
 
