@@ -27,8 +27,9 @@ def normalise(grey: GreyImage) -> NDArray[np.float32]:
     square = _surrounding((blocks * blocks).mean((1, 3)))
     spread = np.sqrt((square - mean * mean).clip(0)) + np.float32(_LEAST_SPREAD)
     result = np.empty((height, width, CHANNELS), np.float32)
-    result[..., 0] = (values - _enlarged(mean)) / _enlarged(spread)
-    result[..., 1] = values - np.float32(0.5)
+    np.subtract(values, np.float32(0.5), out=result[..., 1])
+    values -= _enlarged(mean)  # in place: a large picture's fields are dear
+    np.divide(values, _enlarged(spread), out=result[..., 0])
     return result
 
 

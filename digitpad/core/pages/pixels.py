@@ -40,9 +40,13 @@ def flat_pixels(image: Image.Image, factor: int) -> tuple[NDArray[np.uint8], NDA
         place = slice(top // factor, top // factor + strip.height)
         grey[place] = np.asarray(strip.convert("L"))
         if strip.mode == "RGB":
+            pixels = np.asarray(strip)
+            coloured = coloured or _has_colour(pixels)
+            if rows >= height:
+                colour = pixels
+                continue
             colour = np.empty((*shape, 3), np.uint8) if colour is None else colour
-            colour[place] = np.asarray(strip)
-            coloured = coloured or _has_colour(colour[place])
+            colour[place] = pixels
     return grey, colour if coloured else None
 
 

@@ -1,9 +1,10 @@
-"""Sheets of paper on a darker table: where their corners are, and the sheet as if one looked at it from above."""
+"""Sheets of paper on a darker table: where their corners are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -11,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from digitpad.core.ink.squared import squares_lean
 from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
 
 Corners = NDArray[np.float64]
@@ -28,61 +28,77 @@ _FILLED: Final = 0.93  # of its hull that a sheet fills
 _FOUR_SIDED: Final = 1.1  # times as large as the hull the four-sided figure around it may be
 _DARKER: Final = 0.72  # of the sheet's grey: the table around it is at most that light
 _TABLE: Final = 0.5  # of what is around the sheets may be as bright as they are: else it is paper, too
-_BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
+BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, the sheet goes on
 _RIM: Final = 8  # pixels around a sheet, in which the table begins
-_SMALLEST: Final = 32  # pixels of the shorter side of a picture in which sheets can be found, and of a sheet
+SMALLEST: Final = 32  # pixels of the shorter side of a picture in which sheets can be found, and of a sheet
 _SHADOW: Final = 3  # pixels around a sheet that are neither its own nor the table's
 _MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the table
-_INSET: Final = 0.006  # of a side: the edge's own shadow is left out
 
 
 @dataclass(frozen=True, eq=False)
-class Flat:
-    """A sheet, or a whole picture, looked at from above.
+class BrightThings:
+    """What is bright in a picture that was made small: a sheet would be one of it.
 
-    `grey`: (h, w) uint8; `to_page`: (3, 3), its places to those of the page.
+    `soft`: (h, w) uint8, without grain and ink; `bright`: (h, w) bool; `scale`: the picture's pixels for one of it,
+    along x and y.
     """
 
-    grey: Grey
-    to_page: NDArray[np.float64]
+    soft: Grey
+    bright: Mask
+    scale: NDArray[np.float64]
 
+    @classmethod
+    def of(cls, grey: Grey) -> BrightThings | None:
+        """None where a picture is too small for sheets."""
+        shrink = max(1.0, max(grey.shape) / _SIDE)
+        size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+        if min(size) < SMALLEST:
+            return None
+        small = Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0)
+        soft = np.asarray(small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(_SOFT)))
+        return cls(soft, soft > _between(soft), np.array([grey.shape[1] / size[0], grey.shape[0] / size[1]]))
 
-def flat_sheets(grey: Grey) -> tuple[Flat, ...]:
-    """The sheets of a picture, the upper ones first; the whole picture if there are none on a darker table, turned
-    where it shows squared paper that lies askew.
-    """
-    found = find_sheets(grey)
-    if not found:
-        lean = squares_lean(grey)
-        return (_turned_back(grey, lean) if lean else Flat(grey, np.eye(3)),)
-    return tuple(_straightened(grey, corners) for corners in found)
+    @cached_property
+    def large(self) -> list[Mask]:
+        """Each connected thing that is as large as a sheet."""
+        labels, places = components(self.bright)
+        return [
+            labels == number
+            for number, rows, columns in places
+            if (rows.stop - rows.start) * (columns.stop - columns.start) >= _LEAST_AREA * labels.size
+        ]
+
+    def is_table(self, sheets: Sequence[NDArray[np.float64]]) -> bool:
+        """Whether what is around sheets, polygons in its pixels, is darker than they are: else it is paper, too."""
+        outside = np.full(self.soft.shape, True)
+        for outline in sheets:
+            outside &= ~grown(within(outline, outside.shape), _RIM)
+        return not outside.any() or float(self.bright[outside].mean()) <= _TABLE
+
+    def is_darker_around(self, outline: NDArray[np.float64], most: float) -> bool:
+        """Whether most of what is around a sheet, a polygon, is at most so many times as light as it is."""
+        inside = within(outline, self.soft.shape)
+        around = grown(inside, _RIM) & ~grown(inside, _SHADOW)
+        return bool(
+            around.any() and np.quantile(self.soft[around], _MOST_OF_RIM) <= most * np.median(self.soft[inside])
+        )
 
 
 def find_sheets(grey: Grey) -> list[Corners]:
-    """The corners of each sheet, in pixels of the picture."""
-    shrink = max(1.0, max(grey.shape) / _SIDE)
-    size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
-    if min(size) < _SMALLEST:
+    """The corners of each sheet that lies in a picture as a whole, in its pixels."""
+    things = BrightThings.of(grey)
+    return [] if things is None else sheets_among(things)
+
+
+def sheets_among(things: BrightThings) -> list[Corners]:
+    """The same, of what is bright in a picture."""
+    found = [corners for mask in things.large if (corners := _corners(mask, things)) is not None]
+    # A light stroke on a dark ground has four corners, too.
+    found = [corners for corners in found if sides_of((corners + 0.5) * things.scale).min() >= SMALLEST]
+    if not things.is_table(found):  # thick strokes around a bit of paper
         return []
-    small = Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0)
-    soft = np.asarray(small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(_SOFT)))
-    bright = soft > _between(soft)
-    labels, places = components(bright)
-    found = []
-    outside = np.full(soft.shape, True)
-    for number, rows, columns in places:
-        if (rows.stop - rows.start) * (columns.stop - columns.start) < _LEAST_AREA * soft.size:
-            continue
-        corners = _corners(labels == number, soft)
-        if corners is None:
-            continue
-        placed = (corners + 0.5) * (grey.shape[1] / size[0], grey.shape[0] / size[1])
-        if _sides(placed).min() >= _SMALLEST:  # a light stroke on a dark ground has four corners, too
-            found.append(placed)
-            outside &= ~grown(_within(corners, soft.shape), _RIM)
-    if found and outside.any() and bright[outside].mean() > _TABLE:  # thick strokes around a bit of paper
-        return []
-    return sorted(found, key=lambda corners: float(corners[:, 1].min()))
+    placed = [(corners + 0.5) * things.scale for corners in found]
+    return sorted(placed, key=lambda corners: float(corners[:, 1].min()))
 
 
 def _between(grey: Grey) -> float:
@@ -95,26 +111,31 @@ def _between(grey: Grey) -> float:
     return float(np.nan_to_num(spread).argmax())
 
 
-def _corners(mask: Mask, grey: Grey) -> Corners | None:
+def _corners(mask: Mask, things: BrightThings) -> Corners | None:
     """The corners of a bright thing, if it is a sheet that lies in the picture as a whole."""
     height, width = mask.shape
-    hull = convex_hull(np.argwhere(mask)[:, ::-1].astype(float))
-    area = polygon_area(hull)
-    if not _LEAST_AREA * mask.size <= area <= _MOST_AREA * mask.size:
+    hull = hull_of(mask)
+    if hull is None or polygon_area(hull) > _MOST_AREA * mask.size:
         return None
     four = four_sided(hull)
-    if four is None or polygon_area(four) > _FOUR_SIDED * area:
+    if four is None or polygon_area(four) > _FOUR_SIDED * polygon_area(hull) or not fills(mask, four, hull):
         return None
-    inside = _within(four, mask.shape)
-    if _without_holes(mask).sum() < _FILLED * min(area, inside.sum()):
-        return None
-    room = np.array([width - 1, height - 1]) - _BORDER
-    if (four < _BORDER).any() or (four > room).any():
-        return None
-    around = grown(inside, _RIM) & ~grown(inside, _SHADOW)
-    if not around.any() or np.quantile(grey[around], _MOST_OF_RIM) > _DARKER * np.median(grey[inside]):
+    room = np.array([width - 1, height - 1]) - BORDER
+    if (four < BORDER).any() or (four > room).any() or not things.is_darker_around(four, _DARKER):
         return None
     return _from_upper_left(four)
+
+
+def hull_of(mask: Mask) -> NDArray[np.float64] | None:
+    """The convex hull of a bright thing; None where it is smaller than a sheet."""
+    hull = convex_hull(np.argwhere(mask)[:, ::-1].astype(float))
+    return hull if polygon_area(hull) >= _LEAST_AREA * mask.size else None
+
+
+def fills(mask: Mask, outline: NDArray[np.float64], hull: NDArray[np.float64]) -> bool:
+    """Whether a bright thing with what it surrounds fills its outline as a sheet does."""
+    room = min(polygon_area(hull), float(within(outline, mask.shape).sum()))
+    return bool(_without_holes(mask).sum() >= _FILLED * room)
 
 
 def _without_holes(mask: Mask) -> Mask:
@@ -200,7 +221,7 @@ def _meeting(a: _Point, b: _Point, d: _Point, c: _Point) -> _Point | None:
     return (a[0] + t * u[0], a[1] + t * u[1]) if t >= 1 and s >= 1 else None
 
 
-def _within(polygon: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:
+def within(polygon: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:
     y, x = np.mgrid[: shape[0], : shape[1]]
     inside: Mask = np.full(shape, True)
     sign = np.sign(_turn(polygon[0], polygon[1], polygon[2]))
@@ -217,28 +238,6 @@ def _from_upper_left(four: Corners) -> Corners:
     return np.roll(turned, -int((turned @ (1.0, 1.0)).argmin()), axis=0)
 
 
-def _straightened(grey: Grey, corners: Corners) -> Flat:
-    """A sheet as if one looked at it from above."""
-    middle = corners.mean(0)
-    corners = middle + (1 - 2 * _INSET) * (corners - middle)
-    sides = _sides(corners)
-    width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
-    square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
-    to_page = homography(square, corners)
-    return Flat(warped(grey, (width, height), to_page), to_page)
-
-
-def _turned_back(grey: Grey, degrees: float) -> Flat:
-    """A whole picture turned counter-clockwise; what was not in it is as bright as most of it."""
-    angle, (high, wide) = np.radians(abs(degrees)), grey.shape
-    size = (
-        int(np.ceil(wide * np.cos(angle) + high * np.sin(angle))),
-        int(np.ceil(wide * np.sin(angle) + high * np.cos(angle))),
-    )
-    to_page = places_before_turn(-degrees, (wide, high), size)
-    return Flat(warped(grey, size, to_page, beyond=int(np.median(grey))), to_page)
-
-
 def places_before_turn(degrees: float, before: tuple[float, float], after: tuple[float, float]) -> NDArray[np.float64]:
     """(3, 3): places of a picture that was turned clockwise about its middle to those that they had.
 
@@ -251,7 +250,7 @@ def places_before_turn(degrees: float, before: tuple[float, float], after: tuple
     return back
 
 
-def _sides(corners: Corners) -> NDArray[np.float64]:
+def sides_of(corners: Corners) -> NDArray[np.float64]:
     """(4,): the length of each, the upper one first."""
     lengths: NDArray[np.float64] = np.linalg.norm(corners - np.roll(corners, -1, axis=0), axis=1)
     return lengths
