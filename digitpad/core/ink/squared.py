@@ -23,6 +23,8 @@ _SMOOTH: Final = np.array([0.15, 0.2, 0.3, 0.2, 0.15])
 _CLEAR: Final = 4.0  # times as strong as in most directions
 _DARK: Final = 2.0  # grey values: of a rule, at least
 _COVERED: Final = 0.45  # of a rule's way through the picture
+_NEAR: Final = 8  # pixels to each side of a rule, within which it is
+_THIN: Final = 0.6  # times as dark at most: the edges of thick strokes are long and straight, too, but on one side
 _LONG: Final = 0.4  # of the longest way through it: shorter ones say little
 _RULES: Final = 2  # in each direction, at least
 _STRAIGHT: Final = 7.0  # degrees: less does no harm
@@ -78,9 +80,15 @@ def _turned(values: _Values, degrees: float) -> _Values:
 
 
 def _lines(dark: _Values, there: _Values, axis: int) -> int:
-    """How many rows or columns of a picture are mostly dark. `there`: 1 where the picture is."""
+    """How many rows or columns of a picture are mostly dark, between lighter ones. `there`: 1 where the picture is."""
     lengths = there.sum(axis)
     long = lengths > _LONG * lengths.max()
     covered = np.where(long, dark.sum(axis) / np.maximum(lengths, 1), 0.0)
     peaks = (covered > _COVERED) & (covered >= np.roll(covered, 1)) & (covered > np.roll(covered, -1))
-    return int(peaks.sum())
+    return sum(_is_thin(covered, place) for place in np.flatnonzero(peaks).tolist())
+
+
+def _is_thin(covered: NDArray[np.floating], place: int) -> bool:
+    """Whether it is lighter on both sides of a row or column."""
+    sides = covered[max(0, place - _NEAR) : place + 1], covered[place : place + _NEAR + 1]
+    return bool(max(side.min() for side in sides) < _THIN * covered[place])

@@ -1,4 +1,4 @@
-"""Sheets on a darker table that the picture's edge cuts off: what of them is seen, and how they lie."""
+"""Sheets on a darker table that the picture's edge cuts off, or touches: what of them is seen, and how they lie."""
 
 from __future__ import annotations
 
@@ -85,12 +85,12 @@ def without_table(grey: Grey, sheet: CutSheet) -> tuple[Grey, NDArray[np.float64
 
 
 def _hull(mask: Mask, things: BrightThings) -> NDArray[np.float64] | None:
-    """The outline of a bright thing, if it is a sheet with straight sides that goes on beyond the picture."""
+    """The outline of a bright thing, if it is a sheet with straight sides and so much table around it."""
     hull = hull_of(mask)
     if hull is None or polygon_area(hull) > _MOST_AREA * mask.size or not fills(mask, hull, hull):
         return None
     on_table = _on_table(hull, mask.shape)
-    if on_table.all() or not things.is_darker_around(hull, _DARKER):
+    if not on_table.any() or not things.is_darker_around(hull, _DARKER):
         return None
     ways = _ways(hull)[on_table]
     lengths = np.hypot(*ways.T)

@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
+from digitpad.core.data.mnist import load_train
 from digitpad.core.ink.squared import squares_lean
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
@@ -45,6 +46,16 @@ def test_straight_strokes_are_no_squares() -> None:
     for line in ([(240, 60), (90, 400), (430, 380)], [(350, 200), (300, 560)]):  # a four that leans
         pencil.line(line, fill=40, width=24)
     assert squares_lean(np.asarray(picture)) == 0
+
+
+@pytest.mark.parametrize("way", [Image.Resampling.BICUBIC, Image.Resampling.NEAREST])
+def test_enlarged_digits_are_no_squares(way: Image.Resampling) -> None:
+    """The edges of thick strokes are long and straight, at right angles in a 7, and lean."""
+    for digit in load_train(default_paths().mnist).images[:120].reshape(-1, 28, 28):
+        rows, columns = np.nonzero(digit > 60)
+        tight = digit[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+        large = Image.fromarray(tight).resize((11 * tight.shape[1], 11 * tight.shape[0]), way)
+        assert squares_lean(np.asarray(large)) == squares_lean(255 - np.asarray(large)) == 0
 
 
 def test_small_and_empty_pictures_have_none() -> None:
