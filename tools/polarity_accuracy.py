@@ -19,8 +19,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.ink.normalise import GreyImage
 from digitpad.core.ink.polarity import is_light_on_dark
-from digitpad.core.pages.flat import flat_sheets
 from digitpad.core.pages.picture import load_page
+from digitpad.core.pages.sheets.flat import flat_sheets
 
 
 @dataclass

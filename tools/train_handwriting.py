@@ -40,8 +40,8 @@ from digitpad.core.pages.digits.handwriting import hand_window
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import largest_around
 from digitpad.core.pages.digits.read_levels import read_levels
-from digitpad.core.pages.flat import Flat
 from digitpad.core.pages.paper import read_paper
+from digitpad.core.pages.sheets.flat import Flat
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
 from digitpad.core.recognition.predict import Classifier
 from digitpad.core.registry import Registry, read_model

@@ -16,7 +16,7 @@ from digitpad.core.forms.printable import PrintableSheet
 from digitpad.core.forms.sheet_code import code_cells, sheet_of_bits
 from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import homography, projected
+from digitpad.core.pages.sheets.sheet import homography, projected
 
 _OUTSIDE: Final = 0.5  # millimetres that a field may reach out of the picture
 _CELL: Final = 0.25  # of the lighter one's grey, by which two cells of a code differ at least

@@ -17,10 +17,10 @@ from digitpad.core.pages.digits.pieces import Box, Patch
 from digitpad.core.pages.digits.printed import printed_in
 from digitpad.core.pages.digits.read_levels import read_levels
 from digitpad.core.pages.digits.tilt import lean
-from digitpad.core.pages.flat import flat_sheets
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.paper import Paper, SheetPlace, Step, read_paper, steps_of, turned_paper
 from digitpad.core.pages.picture import Page
+from digitpad.core.pages.sheets.flat import flat_sheets
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.recognition.predict import Classifier, Prediction
 from digitpad.core.recognition.preprocess import Prepared

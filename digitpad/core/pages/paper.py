@@ -15,8 +15,8 @@ from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
-from digitpad.core.pages.flat import Flat
-from digitpad.core.pages.sheet import places_before_turn, projected, warped
+from digitpad.core.pages.sheets.flat import Flat
+from digitpad.core.pages.sheets.sheet import places_before_turn, projected, warped
 
 _SIDES: Final = np.array([(0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5)])  # of a pixel, to find out how sizes change
 _AS_BLACK: Final = 0.9  # probability of ink: with more it is shown as black

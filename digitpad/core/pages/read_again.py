@@ -12,11 +12,11 @@ from digitpad.core.errors import DataError
 from digitpad.core.pages.digits.levels import Level, shows_all
 from digitpad.core.pages.digits.pieces import Box, Grey, Patch
 from digitpad.core.pages.edit import lies_in, replace_in
-from digitpad.core.pages.flat import Flat
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import PageDigit, PageProgress, PageReading, SheetInk, lines_on, unchecked
 from digitpad.core.pages.paper import Paper, SheetPlace, paper_at, read_paper, steps_of
-from digitpad.core.pages.sheet import projected, warped
+from digitpad.core.pages.sheets.flat import Flat
+from digitpad.core.pages.sheets.sheet import projected, warped
 from digitpad.core.recognition.predict import Classifier
 
 _AROUND: Final = 0.1  # of a region's longer side, on all sides: what reaches into it is seen as a whole

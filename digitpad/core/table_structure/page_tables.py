@@ -16,7 +16,7 @@ from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.output import ReadLine, ReadNumber, read_number
 from digitpad.core.pages.page import PageDigit, PageReading, parts_of_numbers
 from digitpad.core.pages.paper import Paper, paper_at
-from digitpad.core.pages.sheet import projected, warped
+from digitpad.core.pages.sheets.sheet import projected, warped
 from digitpad.core.pages.spaces import number_lengths
 from digitpad.core.table_structure.cells import CellDigits, find_cells, tables_apart
 from digitpad.core.table_structure.placed import PlacedDigit, usual_height

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.ink.polarity import is_light_on_dark
-from digitpad.core.pages.cut_sheet import cut_sheets, without_table
-from digitpad.core.pages.flat import flat_sheets
-from digitpad.core.pages.sheet import BrightThings, find_sheets
+from digitpad.core.pages.sheets.cut_sheet import cut_sheets, without_table
+from digitpad.core.pages.sheets.flat import flat_sheets
+from digitpad.core.pages.sheets.sheet import BrightThings, find_sheets
 
 SIZE = (1000, 800)
 SLIP = (700, 170)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.pages.flat import Flat
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.paper import Paper, read_paper, steps_of, turned_paper
+from digitpad.core.pages.sheets.flat import Flat
 from tests.support import pages
 
 SIZE = (1000, 750)

@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
-from digitpad.core.pages.flat import flat_sheets
-from digitpad.core.pages.sheet import find_sheets, warped
+from digitpad.core.pages.sheets.flat import flat_sheets
+from digitpad.core.pages.sheets.sheet import find_sheets, warped
 
 SIZE = (1200, 900)
 Corners = list[tuple[float, float]]

@@ -12,7 +12,7 @@ from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats
 from digitpad.core.forms.alignment.long_rows import long_rows
 from digitpad.core.pages.digits.pieces import Mask, grown
-from digitpad.core.pages.sheet import warped
+from digitpad.core.pages.sheets.sheet import warped
 
 _PRINT: Final = 0.25  # darkness of print at least
 _RUN: Final = 15  # pixels in a row: so many are no word, but a line

@@ -19,7 +19,7 @@ from digitpad.core.forms.alignment.matching import likely_ways, ways_differ
 from digitpad.core.forms.alignment.paper_light import page_light
 from digitpad.core.forms.alignment.registration import registered
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheets.sheet import projected
 
 _SIDES: Final = (860, 1300)
 """Pixels of the longest side at which page and picture are compared: a picture has room around the page."""

@@ -12,7 +12,7 @@ from digitpad.core.counts import counted
 from digitpad.core.errors import DataError
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE, FoundMark, find_marks
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import homography, projected
+from digitpad.core.pages.sheets.sheet import homography, projected
 
 Homography: TypeAlias = NDArray[np.float64]
 """(3, 3)."""

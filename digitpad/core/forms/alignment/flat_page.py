@@ -11,7 +11,7 @@ from PIL import Image
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import projected, warped
+from digitpad.core.pages.sheets.sheet import projected, warped
 
 _PIXELS: Final = 5.4  # for a millimetre: 1,600 for the height of A4, at which ink is found best
 _MOST_SIDE: Final = 2400  # pixels of a large page's longest side

@@ -11,7 +11,7 @@ from PIL import Image
 
 from digitpad.core.forms.alignment.paper_light import darker_than_paper
 from digitpad.core.pages.digits.pieces import Grey, Mask, components
-from digitpad.core.pages.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
+from digitpad.core.pages.sheets.sheet import Corners, convex_hull, four_sided, homography, polygon_area, projected
 
 UNIT_SQUARE: Final = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], float)
 """Its corners, from the upper left clockwise."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import PageFeatures
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheets.sheet import projected
 
 _ALIKE: Final = 0.88  # times as far as the next best match at most
 _LEAST: Final = 0.6  # cosine of two looks that are one

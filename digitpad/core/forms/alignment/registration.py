@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.forms.alignment.corners import Homography
 from digitpad.core.forms.alignment.features import Floats, blurred
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheets.sheet import projected
 
 _LEVELS: Final = ((4.0, 12), (2.0, 10), (1.0, 10))
 """Pixels by which both are blurred, and steps at most, one after the other."""

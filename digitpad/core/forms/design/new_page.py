@@ -16,8 +16,8 @@ from digitpad.core.forms.alignment.flat_page import aligned_size
 from digitpad.core.forms.alignment.marks import UNIT_SQUARE, find_marks
 from digitpad.core.forms.form import PAGE_SIDES, CornerMarks, Form
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.flat import flat_sheets
-from digitpad.core.pages.sheet import Corners, find_sheets, projected
+from digitpad.core.pages.sheets.flat import flat_sheets
+from digitpad.core.pages.sheets.sheet import Corners, find_sheets, projected
 
 FORM_PAPERS: Final = {
     "A4": (210.0, 297.0),

@@ -16,7 +16,7 @@ from digitpad.core.forms.form import FormField
 from digitpad.core.lines.signs import MINUS
 from digitpad.core.pages.digits.pieces import Box
 from digitpad.core.pages.output import PageBox, ReadDigit, ReadNumber
-from digitpad.core.pages.sheet import projected
+from digitpad.core.pages.sheets.sheet import projected
 from digitpad.core.recognition.predict import UNSURE_BELOW
 from digitpad.core.rules.between import UncertainNumber
 from digitpad.core.rules.rule_set import RuleSet

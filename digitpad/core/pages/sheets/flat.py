@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.squared import squares_lean
-from digitpad.core.pages.cut_sheet import cut_sheets, without_table
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheet import (
+from digitpad.core.pages.sheets.cut_sheet import cut_sheets, without_table
+from digitpad.core.pages.sheets.sheet import (
     BrightThings,
     Corners,
     homography,

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.ink.normalise import window_sums
 from digitpad.core.pages.digits.pieces import Grey, Mask
-from digitpad.core.pages.sheet import (
+from digitpad.core.pages.sheets.sheet import (
     BORDER,
     SMALLEST,
     BrightThings,

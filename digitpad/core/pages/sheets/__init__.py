@@ -1,0 +1,1 @@
+"""The paper in a picture as if one looked at it from above."""
