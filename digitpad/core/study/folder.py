@@ -142,7 +142,8 @@ class StudyFolder:
         return self.path / "temporary"
 
     def discard(self, run: Run) -> None:
-        """Remove everything of a run."""
+        """Remove everything of a run; its record first, so that what a kill leaves of it is no damaged run."""
+        (self.run_folder(run) / _RECORD).unlink(missing_ok=True)
         remove_folder(self.run_folder(run))
 
     def outputs(self, run: Run, classes: int = DIGITS) -> NDArray[np.float32]:

@@ -236,3 +236,17 @@ def test_the_lock_keeps_a_second_process_out_and_ends_with_its_process(tmp_path:
     process.communicate()
     with FolderLock(tmp_path):
         pass
+
+
+def test_a_run_that_is_killed_while_it_is_removed_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = StudyFolder(tmp_path)
+    folder.save(outcome())
+
+    def killed(place: Path) -> None:
+        (place / "outputs.npz").unlink()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("digitpad.core.study.folder.remove_folder", killed)
+    with pytest.raises(KeyboardInterrupt):
+        folder.discard(RUN)
+    assert folder.results(PLAN) == ({}, {})
