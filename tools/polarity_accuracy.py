@@ -18,7 +18,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from digitpad.core.ink.normalise import GreyImage
-from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.pages.picture import load_page
 from digitpad.core.pages.sheets.flat import flat_sheets
 
@@ -70,7 +69,7 @@ def _writer(row: dict[str, str]) -> tuple[str, str]:
 
 def _said(grey: GreyImage) -> list[bool]:
     """What is said of each sheet of a picture."""
-    return [is_light_on_dark(flat.grey) for flat in flat_sheets(grey)]
+    return [flat.is_light_on_dark for flat in flat_sheets(grey)]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.core.ink.network import InkNetwork
-from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.pyramid import resized
 from digitpad.core.pages.digits.levels import LEAST_INK, Level, levels_of
 from digitpad.core.pages.digits.pieces import Box, Grey, Ink
@@ -97,7 +96,7 @@ def read_paper(
     least_ink: float = LEAST_INK,
 ) -> Paper:
     """The ink of a sheet of a page of (width, height). `check` is called between steps."""
-    grey = 255 - flat.grey if is_light_on_dark(flat.grey) else flat.grey
+    grey = 255 - flat.grey if flat.is_light_on_dark else flat.grey
     return Paper(levels_of(grey, network, check, least_ink=least_ink), SheetPlace(flat.to_page, size))
 
 

@@ -42,11 +42,10 @@ def flat_pixels(image: Image.Image, factor: int) -> tuple[NDArray[np.uint8], NDA
         if strip.mode == "RGB":
             pixels = np.asarray(strip)
             coloured = coloured or _has_colour(pixels)
-            if rows >= height:
-                colour = pixels
-                continue
-            colour = np.empty((*shape, 3), np.uint8) if colour is None else colour
-            colour[place] = pixels
+            if colour is None:  # the only strip is the picture
+                colour = pixels if rows >= height else np.empty((*shape, 3), np.uint8)
+            if colour is not pixels:
+                colour[place] = pixels
     return grey, colour if coloured else None
 
 

@@ -42,11 +42,11 @@ def shaded(ink: Ink, grey: Grey, confirmed: Ink | None = None) -> Ink:
     if not sure.any():
         return ink
     values, paper = grey.astype(np.float32), (ink < _PAPER).astype(np.float32)
-    contrast = np.abs(values - _around(values, paper))
+    contrast = np.abs(values - mean_around(values, paper))
     usual = float(np.quantile(contrast[sure > 0], _MOST))
-    ink_contrast = _around(contrast, sure)
+    ink_contrast = mean_around(contrast, sure)
     level = np.maximum(ink_contrast, np.float32(max(1.0, _FAINTEST * usual)))
-    grain = np.maximum(_GRAIN * _around(contrast, paper), np.float32(_LEAST_CONTRAST))
+    grain = np.maximum(_GRAIN * mean_around(contrast, paper), np.float32(_LEAST_CONTRAST))
     at = (ink > _NONE) & (ink_contrast >= grain)
     contrast = np.where(ink_contrast >= grain, contrast / level, np.float32(0))
     found = np.zeros(ink.shape, np.float32)
@@ -63,7 +63,7 @@ def _counted(ink: Ink, contrast: Ink) -> Ink:
     return np.asarray(np.interp(ink, _PROBABILITIES, _GATES) * shares, np.float32)
 
 
-def _around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+def mean_around(values: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
     """(h, w): the weighted mean of the values around each pixel; of ones further away where near ones weigh nothing."""
     total, count = _blocks(values * weights), _blocks(weights)
     sums = [_spread(total), _spread(count)]

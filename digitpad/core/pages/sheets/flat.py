@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,16 +13,14 @@ from digitpad.core.ink.squared import squares_lean
 from digitpad.core.pages.digits.pieces import Grey
 from digitpad.core.pages.sheets.cut_sheet import cut_sheets, without_table
 from digitpad.core.pages.sheets.sheet import (
+    INSET,
     BrightThings,
-    Corners,
-    homography,
+    drawn_in,
     places_before_turn,
     sheets_among,
-    sides_of,
+    straightened,
     warped,
 )
-
-_INSET: Final = 0.006  # of a side: the edge's own shadow is left out
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +33,11 @@ class Flat:
     grey: Grey
     to_page: NDArray[np.float64]
 
+    @cached_property
+    def is_light_on_dark(self) -> bool:
+        """Whether its ink is light, as on blackboards."""
+        return is_light_on_dark(self.grey)
+
 
 def flat_sheets(grey: Grey) -> tuple[Flat, ...]:
     """The sheets of a picture, the upper ones first; the whole picture if there are none on a darker table, turned
@@ -42,25 +45,14 @@ def flat_sheets(grey: Grey) -> tuple[Flat, ...]:
     """
     things = BrightThings.of(grey)
     if things is not None and (found := sheets_among(things)):
-        return tuple(_straightened(grey, corners) for corners in found)
+        return tuple(Flat(*straightened(grey, drawn_in(corners, INSET))) for corners in found)
     lean = squares_lean(grey)
     whole = _turned_back(grey, lean) if lean else Flat(grey, np.eye(3))
-    if things is not None and is_light_on_dark(whole.grey):  # or a sheet that is the smaller part of the picture
+    if things is not None and whole.is_light_on_dark:  # or a sheet that is the smaller part of the picture
         cut = [seen for sheet in cut_sheets(things) if (seen := without_table(grey, sheet)) is not None]
         if cut:
             return tuple(Flat(*seen) for seen in cut)
     return (whole,)
-
-
-def _straightened(grey: Grey, corners: Corners) -> Flat:
-    """A sheet as if one looked at it from above."""
-    middle = corners.mean(0)
-    corners = middle + (1 - 2 * _INSET) * (corners - middle)
-    sides = sides_of(corners)
-    width, height = max(1, round(max(sides[0], sides[2]))), max(1, round(max(sides[1], sides[3])))
-    square = np.array([(0, 0), (width, 0), (width, height), (0, height)], float)
-    to_page = homography(square, corners)
-    return Flat(warped(grey, (width, height), to_page), to_page)
 
 
 def _turned_back(grey: Grey, degrees: float) -> Flat:

@@ -32,6 +32,7 @@ BORDER: Final = 1.5  # pixels from the picture's edge: a corner there is none, t
 _RIM: Final = 8  # pixels around a sheet, in which the table begins
 SMALLEST: Final = 32  # pixels of the shorter side of a picture in which sheets can be found, and of a sheet
 _SHADOW: Final = 3  # pixels around a sheet that are neither its own nor the table's
+INSET: Final = 0.012  # of the way to a sheet's middle: its edge's own shadow is left out
 _MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the table
 
 
@@ -236,6 +237,21 @@ def _from_upper_left(four: Corners) -> Corners:
     order = np.argsort(np.arctan2(four[:, 1] - middle[1], four[:, 0] - middle[0]))
     turned = four[order]
     return np.roll(turned, -int((turned @ (1.0, 1.0)).argmin()), axis=0)
+
+
+def drawn_in(polygon: NDArray[np.float64], share: float) -> NDArray[np.float64]:
+    """A polygon whose corners are so much of the way nearer to their mean."""
+    middle = polygon.mean(0)
+    drawn: NDArray[np.float64] = middle + (1 - share) * (polygon - middle)
+    return drawn
+
+
+def straightened(grey: Grey, corners: Corners) -> tuple[Grey, NDArray[np.float64]]:
+    """What lies between four corners as if one looked at it from above, and (3, 3) its places to the picture's."""
+    sides = sides_of(corners)
+    width, height = (max(1, round(float(max(sides[way], sides[way + 2])))) for way in (0, 1))
+    to_page = homography(np.array([(0, 0), (width, 0), (width, height), (0, height)], float), corners)
+    return warped(grey, (width, height), to_page), to_page
 
 
 def places_before_turn(degrees: float, before: tuple[float, float], after: tuple[float, float]) -> NDArray[np.float64]:
