@@ -246,7 +246,8 @@ def lines_on(
 
     `surely_digits`: a person says that there are some, so it is not asked whether anybody has written them.
     """
-    lines = _with_the_likeliest([line for paper in papers for line in _lines_of(paper, classifier, network, check)])
+    found = [line for paper in papers for line in _lines_of(paper, classifier, network, check)]
+    lines = tuple(_marked_alike(line) for line in _with_the_likeliest(found))
     return lines if surely_digits else _written(lines, papers, network)
 
 
@@ -274,6 +275,19 @@ def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> tuple[tuple[P
         return tuple(lines)
     read = replace(best, prediction=replace(best.prediction, rejected=False))
     return tuple(tuple(read if digit is best else digit for digit in line) for line in lines)
+
+
+def _marked_alike(line: tuple[PageDigit, ...]) -> tuple[PageDigit, ...]:
+    """The line, of each of whose numbers all is printed or nothing, as most of its digits are: nobody completes print."""
+    found = list(line)
+    places = {id(one): place for place, one in enumerate(line)}
+    for number in parts_of_numbers(line):
+        marks = [one.printed for one in number if one.counts]
+        if any(marks) and not all(marks):
+            printed = 2 * sum(marks) > len(marks)
+            for one in number:
+                found[places[id(one)]] = replace(one, printed=printed)
+    return tuple(found)
 
 
 def _written(

@@ -28,18 +28,20 @@ from tests.support import pages
 LINES = ("2803", "475")
 
 
-class PrintAbove:
-    """The real network, but above a third of the page all ink is print, below all is handwriting."""
+class PrintBefore:
+    """The real network, but above a share of the page, or left of it, all ink is print, beyond all is handwriting."""
 
-    def __init__(self, network: PageNetwork, height: float) -> None:
+    def __init__(self, network: PageNetwork, share: float, *, across: bool = False) -> None:
         self._network = network
-        self._share = height
+        self._share = share
+        self._axis = int(across)
 
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
         maps = self._network.maps(grey, check=check)
-        above = (np.arange(grey.shape[0]) < self._share * grey.shape[0])[:, None]
+        side = grey.shape[self._axis]
+        before = np.expand_dims(np.arange(side) < self._share * side, 1 - self._axis)
         nothing = np.zeros_like(maps.ink)
-        return replace(maps, written=np.where(above, nothing, maps.ink), printed=np.where(above, maps.ink, nothing))
+        return replace(maps, written=np.where(before, nothing, maps.ink), printed=np.where(before, maps.ink, nothing))
 
     def scores(self, line: LineImage) -> LineScores:
         return self._network.scores(line)
@@ -56,7 +58,7 @@ def classifier() -> Classifier:
 
 @pytest.fixture(scope="module")
 def mixed(network: PageNetwork) -> PageNetwork:
-    return PrintAbove(network, 0.5)
+    return PrintBefore(network, 0.5)
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +79,18 @@ def printed(reading: PageReading) -> list[str]:
 
 def test_printed_digits_are_told_from_written_ones(reading: PageReading) -> None:
     assert printed(reading) == ["pppp", "---"]
+
+
+@pytest.mark.parametrize(("count", "marks"), [(1, "----"), (3, "pppp")])
+def test_a_number_is_printed_if_most_of_its_digits_are(
+    count: int, marks: str, classifier: Classifier, network: PageNetwork
+) -> None:
+    picture, truth = pages.make_page(3, kind="clean", lines=LINES[:1], paper="white", ink="black", size=(800, 600))
+    before, after = truth.digits[count - 1 : count + 1]
+    half = PrintBefore(network, (before.x + before.w + after.x) / 2 / picture.width, across=True)
+    found = read_page(Page(np.asarray(picture.convert("L")), None, "page.png"), classifier, half)
+    assert found.text == LINES[0]
+    assert printed(found) == [marks]
 
 
 def test_json_says_so(reading: PageReading) -> None:
@@ -100,5 +114,5 @@ def test_edits_keep_it(reading: PageReading, classifier: Classifier) -> None:
 def test_reading_again_tells_it_too(reading: PageReading, classifier: Classifier, network: PageNetwork) -> None:
     assert printed(read_again(reading, classifier, network, least_ink=0.2)) == ["pppp", "---"]
     left, top, right, bottom = around([digit.box for digit in reading.lines[0]])
-    again = read_region(reading, (left - 5, top - 5, right + 5, bottom + 5), classifier, PrintAbove(network, 1.0))
+    again = read_region(reading, (left - 5, top - 5, right + 5, bottom + 5), classifier, PrintBefore(network, 1.0))
     assert printed(again) == ["pppp", "---"]
