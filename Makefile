@@ -51,6 +51,7 @@ $(READY): pyproject.toml constraints.txt
 	@echo "Installing digitpad and TensorFlow into $(VENV) (about 2 GB, once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@$(BIN)/python -m compileall -q digitpad
+	@SBK_EMBED=0 $(BIN)/python -c 'import shiboken6'   # PySide6's own Python code, which it would compile at each start
 	@touch $@
 
 clean:                       ## remove what was built, not the virtual environment

@@ -64,7 +64,7 @@ def _run(quiet: bool) -> int:
 
         return run_window(files=files, startup_report=report, started=process_start())
     try:
-        from digitpad.cli import run_command
+        from digitpad.cli.parser import run_command
 
         if quiet:
             import signal

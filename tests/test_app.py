@@ -241,3 +241,12 @@ def test_a_file_that_cannot_be_opened_is_said_in_the_terminal(tmp_path: Path, ar
 def test_the_names_of_the_commands_are_those_of_the_parser() -> None:
     (commands,) = [action for action in build_parser()._actions if action.metavar == "COMMAND"]
     assert tuple(commands.choices or ()) == COMMANDS
+
+
+def test_a_command_does_not_import_all_other_ones() -> None:
+    code = (
+        "import sys; from digitpad.cli.parser import build_parser; build_parser(['read']); "
+        "print([name for name in sys.modules if name.startswith('digitpad.cli.commands.')])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=LIMIT)
+    assert told.stdout == "['digitpad.cli.commands.read']\n"

@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 
 from digitpad import __version__
+from digitpad.command_names import COMMANDS
 from digitpad.core.drawing.drawing_file import DRAWING_ENDING
 from digitpad.core.picture_files import is_picture_name
 
@@ -125,11 +126,14 @@ class _Analysis(SimpleNamespace):
             for path in Path(folder).rglob("*")
             if path.is_file()
         ]
-        super().__init__(modules={name for name, *_ in pure}, pure=pure, binaries=[], datas=datas, scripts=[])
+        super().__init__(
+            modules={name for name, *_ in pure}, pure=pure, binaries=[], datas=datas, scripts=[],
+            named=set(settings["hiddenimports"]),
+        )  # fmt: skip
 
 
 @pytest.fixture(params=["full", "light"])
-def packed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> _Analysis:
+def packed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> _Analysis:
     """The lists that build.spec leaves to PyInstaller."""
     made: list[_Analysis] = []
 
@@ -140,7 +144,7 @@ def packed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> _
     monkeypatch.setattr(sys, "argv", ["pyinstaller", *(["--light"] if request.param == "light" else [])])
     monkeypatch.setattr(sys, "path", list(sys.path))
     nothing = {name: lambda *_, **__: None for name in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
-    given = {"SPECPATH": str(ROOT), "DISTPATH": "nowhere", "Analysis": analysis, **nothing}
+    given = {"SPECPATH": str(ROOT), "DISTPATH": "nowhere", "workpath": str(tmp_path), "Analysis": analysis, **nothing}
     exec(compile((ROOT / "build.spec").read_text(encoding="utf-8"), "build.spec", "exec"), given)
     return made[0]
 
@@ -149,6 +153,16 @@ def test_the_package_has_every_module_of_digitpad_and_no_test(packed: _Analysis)
     # digitpad.core.own_data.own_test was once left out for its name, and every command with it.
     kept = {name for name, *_ in packed.pure}
     assert packed.modules - kept == {"keras.src.layers.dense_test"}
+
+
+def test_the_package_has_the_commands_that_are_imported_by_name(packed: _Analysis) -> None:
+    assert packed.named == {f"digitpad.cli.commands.{name}" for name in COMMANDS}
+
+
+def test_the_package_need_not_compile_at_each_start_what_pyside_holds_packed(packed: _Analysis) -> None:
+    files = {name.replace("\\", "/") for name, *_ in packed.datas if "files.dir" in name}
+    assert "shiboken6/files.dir/shibokensupport/signature/loader.pyc" in files
+    assert {Path(name).suffix for name in files} == {".pyc"}
 
 
 def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(packed: _Analysis) -> None:

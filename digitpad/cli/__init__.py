@@ -1,7 +1,1 @@
-"""The command line: the second front end of the same core."""
-
-from __future__ import annotations
-
-from digitpad.cli.parser import run_command
-
-__all__ = ["run_command"]
+"""The command line: the second front end of the same core. `parser.run_command` runs it."""

@@ -7,11 +7,11 @@ import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
+from importlib import import_module
 from pathlib import Path
 from typing import Final, TextIO
 
 from digitpad import __version__
-from digitpad.cli.commands import evaluate, export, models, read, samples, study, teach, train
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
 from digitpad.cli.output.documents import DEBUG, print_problem, stopped_sentence
 from digitpad.cli.output.result_stream import STDOUT, ResultStream
@@ -19,15 +19,14 @@ from digitpad.command_names import COMMANDS
 from digitpad.core.errors import NO_MEMORY, DigitpadError, error_words, lacks_memory, short_quote
 from digitpad.core.exhibit.settings import write_template
 
-_COMMANDS: Final = (read, train, teach, evaluate, study, samples, models, export)
 _OPTIONS: Final = (
     "-h", "--help", "--version", "--startup-report", "--exhibit", "--new-exhibit", "--",  # that need no command
 )  # fmt: skip
 _LISTS: Final = ("--offset",)  # options whose value may begin with a minus, which argparse takes for an option
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The parser of commands; only theirs are imported."""
     parser = argparse.ArgumentParser(
         prog="digitpad",
         usage="%(prog)s [FILE ...] [--startup-report F]\n       %(prog)s --exhibit FILE [--then-window]\n"
@@ -53,8 +52,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--new-exhibit", action=_NewExhibit, metavar="FILE", help="write such a file, with comments")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="digitpad", required=True)
-    for command in _COMMANDS:
-        command.add_to(commands)
+    for name in names:
+        import_module(f"digitpad.cli.commands.{name}").add_to(commands)
     return parser
 
 
@@ -102,7 +101,7 @@ def run_command(arguments: Sequence[str]) -> int:
 
 def _parsed_and_run(arguments: Sequence[str]) -> int:
     """The exit code. What standard output does not take is an error of the command, of `--help` too."""
-    parser = build_parser()
+    parser = build_parser(arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS)
     try:
         if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
             parser.error(_neither(arguments[0]))

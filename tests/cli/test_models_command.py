@@ -126,7 +126,7 @@ def test_text_of_a_card_reaches_the_terminal_as_it_is_written(digitpad: Run, own
 
 _KILLED_BEFORE_IT_WAS_KEPT = """
 import os
-from digitpad.cli import run_command
+from digitpad.cli.parser import run_command
 from digitpad.core.registry import Registry
 Registry.keep = lambda *_: os.kill(os.getpid(), 9)
 run_command("train --architecture paper --limit 300 --epochs 1 --batch-size 50 --name quick".split())

@@ -146,11 +146,9 @@ def test_a_child_trains_and_says_what_is_wrong(tmp_path: Path) -> None:
 
 def test_few_images_are_enough_for_a_network_with_batch_normalisation(tmp_path: Path) -> None:
     file = write_npz(tmp_path / "set.npz", images=(few := digits_of(25)).images, labels=few.labels)
-    for seed in (1, 2):
-        wanted = job(tmp_path / f"out{seed}", file, architecture="digitpad-small", epochs=30, seed=seed)
-        last = run(wanted)[-1]
-        assert isinstance(last, Finished)
-        assert last.test_accuracy > 0.7  # with Keras' averages it is a third: chance
+    last = run(job(tmp_path / "out", file, architecture="digitpad-small", epochs=30))[-1]
+    assert isinstance(last, Finished)
+    assert last.test_accuracy > 0.7  # with Keras' averages it is a third: chance
 
 
 def test_each_writer_is_left_out_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
