@@ -1,11 +1,12 @@
 """Trains the network that sees whether what was read on a page is handwriting, and writes it as handwriting.npz.
 
     .venv/bin/python tools/train_handwriting.py --pendigits pendigits-orig.tra.gz --unipen unipen_digits_dev.json.gz \\
-        --fonts DIR --clutter 1200 --tiles 900 --pages 60 --out resources/handwriting
+        --fonts DIR --clutter 800 --tiles 260 --pages 150 --numbers 900 --epochs 40 --out resources/handwriting
 
 It learns from what the reader takes for digits, or nearly, on made pictures: clutter of things, type, hairs, textures
 (digitpad/core/ink/synthesis/clutter.py), the tiles that the ink network learns from (picture.py there), and pages of
-digits only (tests/support/pages.py). What lies on written digits is one kind, what touches none the other one.
+digits only, or of one number, often of 1s (tests/support/pages.py). What lies on written digits is one kind, what
+touches none the other one.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ from digitpad.runtime.lines import load_lines
 from digitpad.runtime.litert import load_classifier
 from tests.support.page_score import shared_areas
 from tests.support.page_styles import INKS
-from tests.support.pages import make_page
+from tests.support.pages import Truth, make_page
 from tools.train_points import trained, write_network
 
 _FIRST: Final = 350_000  # seed
@@ -64,6 +65,11 @@ _NOT_WRITTEN: Final = 0.03  # the same of what is none
 _AROUND: Final = 2  # pixels around a digit that are still its ink
 _SAME: Final = 0.5  # of two boxes' common area, of the area of both
 _PAGE: Final = (780, 600)
+_STICKS: Final = ("1", "1", "1", "1", "7", "11", "11", "111", "17", "71", "10", "21")  # that may be hairs, or bars
+_OF_STICKS: Final = 0.7  # of the numbers that stand alone; the others are a digit
+_SMALL: Final = (0.4, 1.0)  # of a page's sides: paper with one number
+_CUT: Final = 0.6  # of the digits that fill it, closely
+_MARGINS: Final = (-0.06, 0.25)  # of such a digit's larger side
 _PARTS: Final = np.array([80.0, 255, 80, 255])  # of what a window has, in a byte with a sign: it takes a quarter
 
 Windows: TypeAlias = NDArray[np.int16]
@@ -114,12 +120,13 @@ def main() -> None:
     add("--clutter", type=int, required=True)
     add("--tiles", type=int, required=True)
     add("--pages", type=int, required=True)
+    add("--numbers", type=int, required=True, help="that stand alone")
     add("--epochs", type=int, default=14)
     add("--windows", type=Path, help="a file to keep what was made in: a training begun again goes on from there")
     add("--processes", type=int, default=2)
     add("--out", type=Path, required=True)
     options = parser.parse_args()
-    counts = {"clutter": options.clutter, "tiles": options.tiles, "pages": options.pages}
+    counts = {kind: int(getattr(options, kind)) for kind in _KINDS}
     strokes, fonts = (options.pendigits, options.unipen), _fonts_in(options.fonts)
     windows, written = _kept(options.windows, lambda: made_windows(counts, strokes, fonts, options.processes))
     print(f"{len(windows):,} things, {written.mean():.0%} of them written.")
@@ -157,8 +164,8 @@ def _data(strokes: Sequence[Path], fonts: Sequence[Path]) -> dict[str, object]:
 
 def _command(options: argparse.Namespace) -> str:
     files = ["--pendigits", options.pendigits.name, "--unipen", options.unipen.name, "--fonts", options.fonts.name]
-    numbers = f"--clutter {options.clutter} --tiles {options.tiles} --pages {options.pages} --epochs {options.epochs}"
-    return " ".join(["python tools/train_handwriting.py", *files, numbers, "--out DIR"])
+    numbers = [f"--{name} {getattr(options, name)}" for name in (*_KINDS, "epochs")]
+    return " ".join(["python tools/train_handwriting.py", *files, *numbers, "--out DIR"])
 
 
 def as_seen(windows: Windows) -> NDArray[np.float32]:
@@ -256,8 +263,35 @@ def _on_page(seed: int, random: np.random.Generator, sources: Sources) -> Seen:
         seed, kind="hard" if seed % 2 else "mild", ink=str(random.choice(list(INKS))), samples=sources.samples,
         size=_PAGE, fill=seed % 3 == 0,
     )  # fmt: skip
+    return _told_by_boxes(sources, picture, _boxes(truth))
+
+
+def _on_number(seed: int, random: np.random.Generator, sources: Sources) -> Seen:
+    """A number alone on paper, often of 1s, straight strokes that somebody has written; large ones may be cut off."""
+    number = str(random.choice(_STICKS)) if random.random() < _OF_STICKS else str(random.integers(10))
+    share, fill = random.uniform(*_SMALL), len(number) == 1 and seed % 3 == 0
+    picture, truth = make_page(
+        seed, kind="hard" if seed % 2 else "mild", ink=str(random.choice(list(INKS))), samples=sources.samples,
+        size=(round(_PAGE[0] * share), round(_PAGE[1] * share)), lines=[number], fill=fill,
+    )  # fmt: skip
+    boxes = _boxes(truth)
+    if fill and random.random() < _CUT:
+        (box,) = boxes
+        margins = random.uniform(*_MARGINS, 4) * (box[2:] - box[:2]).max()
+        left, top, right, bottom = np.rint(box + margins * (-1, -1, 1, 1)).astype(int).tolist()
+        left, top = max(left, 0), max(top, 0)
+        picture = picture.crop((left, top, min(right, picture.width), min(bottom, picture.height)))
+        boxes = (boxes - (left, top, left, top)).clip(0, picture.size * 2)
+    return _told_by_boxes(sources, picture, boxes)
+
+
+def _boxes(truth: Truth) -> NDArray[np.float64]:
+    """(n, 4): left, top, right and bottom of a page's digits."""
+    return np.array([(one.x, one.y, one.x + one.w, one.y + one.h) for one in truth.digits], float)
+
+
+def _told_by_boxes(sources: Sources, picture: Image.Image, boxes: NDArray[np.float64]) -> Seen:
     levels, seen = sources.read(np.asarray(picture.convert("L")))
-    boxes = np.array([(two.x, two.y, two.x + two.w, two.y + two.h) for two in truth.digits])
     return levels, [(one, True) for one in seen if (shared_areas(boxes, one.box) >= _SAME).any()]
 
 
@@ -265,6 +299,7 @@ _KINDS: Final[Mapping[str, Callable[[int, np.random.Generator, Sources], Seen]]]
     "clutter": _on_clutter,
     "tiles": _on_tile,
     "pages": _on_page,
+    "numbers": _on_number,
 }
 
 

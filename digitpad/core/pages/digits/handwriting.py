@@ -14,10 +14,10 @@ from digitpad.core.lines.window_network import WINDOW_HEIGHT, WINDOW_WIDTH, Hand
 from digitpad.core.pages.digits.levels import Level
 from digitpad.core.pages.digits.pieces import Mask, Patch
 
-_ALONE: Final = -2.0  # logarithm of the odds: one digit with less is none
-_ONE: Final = -3.0  # the same of a 1, which is a straight stroke and may be anything
-_ONES: Final = -4.5  # the same of several 1s, on average
-_TOGETHER: Final = -2.4  # the same of a number, on average over its digits
+_ALONE: Final = -1.75  # logarithm of the odds: one digit with less is none
+_ONE: Final = -2.0  # the same of a 1, which is a straight stroke and may be anything
+_ONES: Final = -2.75  # the same of several 1s, on average
+_TOGETHER: Final = -1.0  # the same of a number, on average over its digits
 _NEAR: Final = 24  # pixels of a thing's larger side, seen near
 _FAR: Final = 9  # the same from afar, with what is around it
 _PAPER: Final = 90  # percentile of the grey around a thing, that of its paper

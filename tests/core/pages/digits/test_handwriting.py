@@ -113,7 +113,7 @@ def test_a_number_is_written_if_its_digits_are_on_average() -> None:
     def number(*odds: float) -> list[InkWindow]:
         return [np.full((WINDOW_HEIGHT, WINDOW_WIDTH, WINDOW_CHANNELS), one, np.float32) for one in odds]
 
-    windows = [number(-9, 5, 4), number(-2.2), number(5, -9, -5), number(-4, -4), number(-1), number(-2.2), number(-5)]
+    windows = [number(-2, 1, 1), number(-1.9), number(5, -9, -5), number(-2, -3), number(-1), number(-1.9), number(-3)]
     numbers = ["123", "5", "123", "11", "5", "1", "1"]
     assert are_written(numbers, windows, Reads()) == [True, False, False, True, True, True, False]
     assert are_written([], [], Reads()) == []
