@@ -34,7 +34,8 @@ def test_the_bundled_network_tells_what_is_written_from_what_is_not(sources: Sou
 
 
 def test_what_is_read_on_pages_of_digits_is_written(sources: Sources) -> None:
-    made = [windows_of((name, FIRST + number), sources) for name in ("tiles", "pages", "numbers") for number in range(4)]
+    kinds = ("tiles", "pages", "numbers")
+    made = [windows_of((kind, FIRST + number), sources) for kind in kinds for number in range(4)]
     windows, written = (np.concatenate(part) for part in zip(*made, strict=True))
     assert written.sum() > 60
     odds = load_handwriting(default_paths().handwriting).odds(list(as_seen(windows)))

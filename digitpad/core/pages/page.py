@@ -278,7 +278,7 @@ def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> tuple[tuple[P
 
 
 def _marked_alike(line: tuple[PageDigit, ...]) -> tuple[PageDigit, ...]:
-    """The line, of each of whose numbers all is printed or nothing, as most of its digits are: nobody completes print."""
+    """The line, each of its numbers printed as a whole or not at all, as most of its digits are."""
     found = list(line)
     places = {id(one): place for place, one in enumerate(line)}
     for number in parts_of_numbers(line):
