@@ -54,7 +54,10 @@ scale, zero = result["quantization"]
 probabilities = scale * (interpreter.get_tensor(result["index"])[0].astype(np.float32) - zero)""",
     ),
     "onnx": (
-        "import onnxruntime",
+        """import os
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # ONNX Runtime would tell Microsoft of this computer
+import onnxruntime""",
         """session = onnxruntime.InferenceSession(here / "model.onnx")
 probabilities = session.run(None, {session.get_inputs()[0].name: image})[0][0]""",
     ),

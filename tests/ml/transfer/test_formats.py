@@ -62,20 +62,44 @@ def test_whoever_reads_the_file_gets_what_keras_gives(exported: dict[str, Export
     assert exported["litert"].hits == keras.hits
 
 
+def told_to_microsoft(home: Path) -> list[Path]:
+    """What ONNX Runtime keeps to send it, if nobody has forbidden it."""
+    return list(home.rglob("*onnxruntime*"))
+
+
+def test_onnx_runtime_tells_nobody(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    environment = {**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    environment.pop("ORT_DISABLE_TELEMETRY", None)
+    code = "import digitpad, onnxruntime; onnxruntime.get_available_providers()"
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=LIMIT)
+    assert not told_to_microsoft(tmp_path)
+
+
 @pytest.mark.parametrize("key", [key for key in FORMATS if key != "web"])  # tests/web opens the page in a browser
-def test_the_example_runs_and_reads_the_digit_beside_it(key: str, exported: dict[str, Exported]) -> None:
+def test_the_example_runs_and_reads_the_digit_beside_it(
+    key: str, exported: dict[str, Exported], tmp_path: Path
+) -> None:
     if key not in HERE:
         pytest.skip(missing(key))
     folder = exported[key].folder
+    environment = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "XDG_CACHE_HOME": str(tmp_path),
+        "PYTHONPATH": os.pathsep.join(sys.path[1:]),
+    }
+    environment.pop("ORT_DISABLE_TELEMETRY", None)
     done = subprocess.run(
         [sys.executable, "example.py"],
         capture_output=True,
         text=True,
         timeout=LIMIT,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path[1:])},
+        env=environment,
     )
     assert done.returncode == 0, done.stderr
+    assert not told_to_microsoft(tmp_path)
     digit, share = done.stdout.split()
     with Image.open(folder / "digit.png") as picture:
         image = np.asarray(picture, np.float32) / 255
