@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
-from digitpad.core.errors import short_quote
+from digitpad.core.errors import DigitpadError, short_quote
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What commands are added to."""
@@ -51,3 +53,10 @@ def decimal_number(text: str) -> float:
         return float(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"a number such as 0.5 is expected, not {short_quote(text)}") from None
+
+
+def table_file(text: str) -> Path:
+    """The type of an option that names a table to write. Raises DigitpadError for what only a folder can be called."""
+    if os.path.basename(text) in ("", os.curdir, os.pardir):
+        raise DigitpadError(f"{text or '«»'} is no file's name; name a file for the table.")
+    return Path(text)

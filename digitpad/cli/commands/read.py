@@ -15,7 +15,7 @@ from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
 from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options, table_files
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
-from digitpad.cli.options import Commands, add_command, whole_number
+from digitpad.cli.options import Commands, add_command, table_file, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
@@ -62,9 +62,14 @@ def add_to(commands: Commands) -> None:
     add("files", nargs="+", metavar="FILE", help=f"a picture ({formats}), or a folder: all pictures in it, by name")
     add("--model", default=DEFAULT_MODEL, metavar="NAME_OR_DIR", help="a model's name or folder; default: %(default)s")
     add("--json", action="store_true", help="print the result as one JSON document: a list with an entry for each file")
-    add("--csv", type=Path, metavar="FILE", help="write a table to FILE, a row for each number")
-    add("--csv-digits", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
-    add("--xlsx", type=Path, metavar="FILE", help="write a workbook for spreadsheets to FILE, a row for each number")
+    add("--csv", type=table_file, metavar="FILE", help="write a table to FILE, a row for each number")
+    add("--csv-digits", type=table_file, metavar="FILE", help="write a table to FILE, a row for each digit")
+    add(
+        "--xlsx",
+        type=table_file,
+        metavar="FILE",
+        help="write a workbook for spreadsheets to FILE, a row for each number",
+    )
     add("--xlsx-pictures", action="store_true", help="beside each number in doubt in that workbook, its picture")
     add(
         "--table",
