@@ -230,6 +230,7 @@ def test_numbers_in_doubt_have_their_picture_in_the_workbook(
         (["--model", "nobody"], "There is no model «nobody»."),
         (["--csv", "scans/b.PNG"], "scans/b.PNG is a picture's name; name a file for the table, such as digits.csv."),
         (["--csv", "scans"], "scans is no file; name one for the table."),
+        (["https://example.org/x"], "https://example.org/x is an address of the web, from which digitpad reads"),
         (["--csv", "."], ". is no file's name; name a file for the table."),
         (["--csv", "/", "--json"], "/ is no file's name; name a file for the table."),
         (["--csv-digits", "./"], "./ is no file's name; name a file for the table."),

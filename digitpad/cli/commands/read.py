@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import glob
 import os
+import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from functools import partial
@@ -40,6 +41,7 @@ from digitpad.core.table_structure.table_output import file_tables_text, tables_
 from digitpad.core.table_structure.tables_workbook import TablesWorkbook
 
 _PROCESSES: Final = min(8, os.cpu_count() or 1)  # each takes some hundred megabytes
+_ADDRESS: Final = re.compile(r"(https?|ftp)://", re.IGNORECASE)
 _THREADS: Final = 2  # of one that reads alone
 
 
@@ -246,7 +248,12 @@ def _check_is_none_of(table: Path, files: Sequence[str]) -> None:
 
 
 def _files(name: str) -> list[str]:
-    """The files that an argument means: itself, the pictures in a folder, or what matches a pattern."""
+    """The files that an argument means: itself, the pictures in a folder, or what matches a pattern.
+
+    Raises DigitpadError for an address of the web.
+    """
+    if _ADDRESS.match(name) and not os.path.exists(name):
+        raise DigitpadError(f"{name} is an address of the web, from which digitpad reads nothing; download it first.")
     if os.path.isdir(name):
         try:
             # A folder without pictures stays, for the error that it gives.
