@@ -13,6 +13,7 @@ from typing import Final, TextIO
 
 from digitpad import __version__
 from digitpad.cli.exit_codes import BROKEN_PIPE, CANCELLED, ERROR
+from digitpad.cli.options import CommandParser
 from digitpad.cli.output.documents import DEBUG, print_problem, stopped_sentence
 from digitpad.cli.output.result_stream import STDOUT, ResultStream
 from digitpad.command_names import COMMANDS
@@ -51,7 +52,9 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
         "--then-window opens the window then",
     )
     parser.add_argument("--new-exhibit", action=_NewExhibit, metavar="FILE", help="write such a file, with comments")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="digitpad", required=True)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", prog="digitpad", parser_class=CommandParser, required=True
+    )
     for name in names:
         import_module(f"digitpad.cli.commands.{name}").add_to(commands)
     return parser

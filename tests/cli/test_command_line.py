@@ -53,6 +53,34 @@ def test_a_mistyped_command_is_told_from_a_file(digitpad: Run, typed: str, words
     assert "train, teach" in last
 
 
+@pytest.mark.parametrize(
+    ("typed", "command", "words"),
+    [
+        (
+            ["read", "a.png", "--modle", "x"],
+            "digitpad read",
+            "«--modle» is no option of digitpad read; did you mean --model?",
+        ),
+        (
+            ["read", "a.png", "--modle=x"],
+            "digitpad read",
+            "«--modle» is no option of digitpad read; did you mean --model?",
+        ),
+        (["models", "--xyzxyz"], "digitpad models", "«--xyzxyz» is no option of digitpad models."),
+        (["samples", "list", "--jsno"], "digitpad samples list", "did you mean --json?"),
+        (["samples", "list", "mine"], "digitpad samples list", "unrecognized arguments: mine"),
+    ],
+)
+def test_what_a_command_does_not_know_is_said_with_its_usage(
+    digitpad: Run, typed: list[str], command: str, words: str
+) -> None:
+    done = digitpad(*typed)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"usage: {command} [")
+    assert done.stderr.splitlines()[-1].startswith(f"{command}: error: ")
+    assert done.stderr.splitlines()[-1].endswith(words)
+
+
 def test_a_mistyped_option_is_named(digitpad: Run) -> None:
     done = digitpad("--versoin")
     assert done.returncode == 2

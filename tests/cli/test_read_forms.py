@@ -121,6 +121,24 @@ def test_what_is_not_possible_is_said(digitpad: Run, folder: Path, more: list[st
     assert words in done.stderr
 
 
+@pytest.mark.parametrize(("option", "printed"), [([], ""), (["--json"], "[")])
+def test_where_no_sheet_can_be_read_the_call_was_wrong(
+    digitpad: Run, folder: Path, option: list[str], printed: str
+) -> None:
+    done = digitpad("read", folder / "1.png", folder / "none.png", "--form", "auto", *option)
+    assert (done.returncode, done.stdout[:1]) == (2, printed)
+    assert "1.png: It could not be aligned" in done.stderr
+    assert "2 of 2 sheets could not be read." in done.stderr
+
+
+def test_where_no_sheet_becomes_samples_the_call_was_wrong(digitpad: Run, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for name, words in ((folder / "2.jpg", "It is a sheet with numbers"), (tmp_path / "empty", "is a folder")):
+        done = digitpad("samples", "sheets", name, "--out", tmp_path / "writers")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert words in done.stderr
+
+
 def test_a_damaged_form_is_said(digitpad: Run, folder: Path, tmp_path: Path) -> None:
     form = sheet_form(SHEET)
     save_form(form, tmp_path / "form.json")

@@ -53,6 +53,8 @@ def test_a_model_is_kept_under_a_free_name_and_told_in_pure_json(digitpad: Run) 
         (["--epochs", "0"], "The epochs must lie between 1 and 1000; 0 does not."),
         (["--learning-rate", "nan"], "The learning rate must lie between 1e-06 and 1; nan does not."),
         (["--seed", "-1"], "The seed must lie between 0 and 2147483647; -1 does not."),
+        (["--augmentation", "none,affine"], "The augmentation «none» stands alone; leave it out, or all others."),
+        (["--augmentation", "nothing"], "There is no augmentation «nothing». There are: "),
         (["--name", "../up"], "A model's name has 1 to 60 letters"),
         (
             ["--architecture", "resnet"],

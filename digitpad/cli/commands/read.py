@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import glob
 import os
+import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from functools import partial
@@ -15,7 +16,7 @@ from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
 from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options, table_files
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
-from digitpad.cli.options import Commands, add_command, whole_number
+from digitpad.cli.options import Commands, add_command, table_file, whole_number
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import DEBUG, error_console, silent_libraries
 from digitpad.cli.output.reading_printers import JsonPrinter, TextPrinter
@@ -40,6 +41,7 @@ from digitpad.core.table_structure.table_output import file_tables_text, tables_
 from digitpad.core.table_structure.tables_workbook import TablesWorkbook
 
 _PROCESSES: Final = min(8, os.cpu_count() or 1)  # each takes some hundred megabytes
+_ADDRESS: Final = re.compile(r"(https?|ftp)://", re.IGNORECASE)
 _THREADS: Final = 2  # of one that reads alone
 
 
@@ -62,9 +64,14 @@ def add_to(commands: Commands) -> None:
     add("files", nargs="+", metavar="FILE", help=f"a picture ({formats}), or a folder: all pictures in it, by name")
     add("--model", default=DEFAULT_MODEL, metavar="NAME_OR_DIR", help="a model's name or folder; default: %(default)s")
     add("--json", action="store_true", help="print the result as one JSON document: a list with an entry for each file")
-    add("--csv", type=Path, metavar="FILE", help="write a table to FILE, a row for each number")
-    add("--csv-digits", type=Path, metavar="FILE", help="write a table to FILE, a row for each digit")
-    add("--xlsx", type=Path, metavar="FILE", help="write a workbook for spreadsheets to FILE, a row for each number")
+    add("--csv", type=table_file, metavar="FILE", help="write a table to FILE, a row for each number")
+    add("--csv-digits", type=table_file, metavar="FILE", help="write a table to FILE, a row for each digit")
+    add(
+        "--xlsx",
+        type=table_file,
+        metavar="FILE",
+        help="write a workbook for spreadsheets to FILE, a row for each number",
+    )
     add("--xlsx-pictures", action="store_true", help="beside each number in doubt in that workbook, its picture")
     add(
         "--table",
@@ -241,7 +248,12 @@ def _check_is_none_of(table: Path, files: Sequence[str]) -> None:
 
 
 def _files(name: str) -> list[str]:
-    """The files that an argument means: itself, the pictures in a folder, or what matches a pattern."""
+    """The files that an argument means: itself, the pictures in a folder, or what matches a pattern.
+
+    Raises DigitpadError for an address of the web.
+    """
+    if _ADDRESS.match(name) and not os.path.exists(name):
+        raise DigitpadError(f"{name} is an address of the web, from which digitpad reads nothing; download it first.")
     if os.path.isdir(name):
         try:
             # A folder without pictures stays, for the error that it gives.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, count
 from pathlib import Path
 
-from digitpad.cli.exit_codes import DONE, INCOMPLETE
+from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import LateProgress, print_json, print_problem, silent_libraries
 from digitpad.cli.output.folders import check_folder
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     check_folder(options.out, "the samples")
     options.out.mkdir(parents=True, exist_ok=True)
     classifier, network = _networks()
-    files = [file for path in options.files for file in (pictures_in(path) if path.is_dir() else [path])]
+    files = [file for path in options.files for file in _files(path)]
     entries: list[dict[str, object]] = []
     taken: set[str] = set()
     with LateProgress("Reading sheets") as progress:
@@ -52,13 +52,20 @@ def run(options: argparse.Namespace) -> int:
     broken = [entry for entry in entries if entry["error"] is not None]
     for entry in broken:
         print_problem(f"{entry['file']}, page {entry['page']}: {entry['error']}")
+    done = [entry for entry in entries if entry["error"] is None]
     if options.json:
         print_json(entries)
     else:
-        done = [entry for entry in entries if entry["error"] is None]
         for entry in done:
             print(f"{entry['samples']} samples in {entry['out']}.", file=sys.stderr)
-    return INCOMPLETE if broken or not entries else DONE
+    if not done:  # as with `digitpad read`
+        return ERROR
+    return INCOMPLETE if broken else DONE
+
+
+def _files(path: Path) -> list[Path]:
+    """The pictures of a folder; one without any stays, for the error that it gives."""
+    return (path.is_dir() and pictures_in(path)) or [path]
 
 
 def _entries(

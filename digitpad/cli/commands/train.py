@@ -42,6 +42,7 @@ from digitpad.core.paths import Paths, default_paths
 from digitpad.core.registry import Model, Registry, read_model
 
 _DEFAULT: Final = TrainJob(architecture="", name="", mnist=Path(), out=Path())
+_NO_AUGMENTATION: Final = "none"
 
 
 def add_to(commands: Commands) -> None:
@@ -236,7 +237,13 @@ def _job(
 
 
 def _augmentation(text: str) -> tuple[str, ...]:
-    return () if text == "none" else tuple(word.strip() for word in text.split(","))
+    """Raises DigitpadError where others stand beside none."""
+    words = tuple(word.strip() for word in text.split(","))
+    if words == (_NO_AUGMENTATION,):
+        return ()
+    if _NO_AUGMENTATION in words:
+        raise DigitpadError(f"The augmentation «{_NO_AUGMENTATION}» stands alone; leave it out, or all others.")
+    return words
 
 
 def _shares(text: str) -> tuple[float, ...]:

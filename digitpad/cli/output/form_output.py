@@ -69,9 +69,10 @@ class FormText:
         """Nothing stands after the last one."""
 
     def begin(self, layout: FormLayout) -> None:
-        """Print the columns' names."""
+        """Print the columns' names; there are none where no sheet said which it is."""
         names = ("row", *layout.columns) if layout.has_rows else layout.columns
-        print_at_once("\t".join(map(one_line, names)) + "\n")
+        if names:
+            print_at_once("\t".join(map(one_line, names)) + "\n")
 
     def add(self, reading: SheetReading) -> None:
         """Print a sheet's values."""

@@ -18,6 +18,7 @@ from digitpad.core.pages.tables import Row, csv_text
 _FIRST: Final = ("file", "page")
 _ROW: Final = "row"
 _LAST: Final = ("least_confidence", "flags", "problem")
+_OWN: Final = "sheet_"  # before the name of such a column where a field has it
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _MOST_SAFE: Final = 15
 """Digits of a number that spreadsheets keep exactly."""
@@ -61,9 +62,15 @@ class FormLayout:
     @property
     def header(self) -> tuple[str, ...]:
         """The names of all columns. `flags` has words, each after its field's name; `problem` is a sentence where a
-        sheet could not be read.
+        sheet could not be read. Where a field is called as one of these, it is `sheet_flags`, say.
         """
-        return (*_FIRST, *((_ROW,) if self.has_rows else ()), *self.columns, *_LAST)
+        first, last = ([self._own(name) for name in names] for names in ((*_FIRST, _ROW), _LAST))
+        return (*first[: None if self.has_rows else -1], *self.columns, *last)
+
+    def _own(self, name: str) -> str:
+        while name in self.columns:
+            name = f"{_OWN}{name}"
+        return name
 
 
 class SheetTable:

@@ -12,6 +12,7 @@ from typing import Final
 
 from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError, error_words
+from digitpad.core.files import open_regular, read_bounded
 from digitpad.core.own_data.array_sets import mapping_names, read_idx_set, read_npz_set
 from digitpad.core.own_data.found import CheckShare, Found, joined_found
 from digitpad.core.own_data.idx_files import is_idx
@@ -26,6 +27,8 @@ _MOST_FILES: Final = 1000
 _SAMPLES: Final = (".json", ".json.gz", ".tra", ".tra.gz")
 _TABLES: Final = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 _NAME_FILES: Final = ("names.txt", "classes.txt", "labels.txt", "class_names.txt")
+_MOST_NAME_BYTES: Final = 1 << 20
+"""Of a file with class names: far more than a model has."""
 _READERS: Final[dict[str, Callable[[Sequence[Path], tuple[str, ...], CheckShare], list[Found]]]] = {
     "npz": read_npz_set,
     "IDX": read_idx_set,
@@ -114,7 +117,11 @@ def _of_pictures(folder: Path, source: OwnSource, name: str, check: CheckShare) 
 
 
 def _kind_of_file(file: Path) -> str:
-    """What a file is that was named. Raises DataError for a picture."""
+    """What a file is that was named. Raises DataError for a picture, and for a pipe or device, before it is read."""
+    try:
+        open_regular(file).close()
+    except OSError as error:
+        raise DataError(f"{file} cannot be read ({error_words(error)}).") from None
     kind = _kind(file)
     if kind is None and is_picture_name(file):
         raise DataError(
@@ -156,7 +163,7 @@ def names_beside(file: Path) -> tuple[str, ...]:
 def names_of(file: Path) -> tuple[str, ...]:
     """The class names of a text file, a line each. Raises DataError."""
     try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
+        lines = read_bounded(file, _MOST_NAME_BYTES).decode("utf-8-sig").splitlines()
     except (OSError, UnicodeError) as error:
         raise DataError(f"The class names in {file} cannot be read ({error_words(error)}).") from None
     return tuple(line.strip() for line in lines if line.strip())

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from digitpad.core.errors import DataError, error_words, short_quote
+from digitpad.core.files import open_regular
 
 _MOST_BYTES: Final = 64 << 20
 """Of a roster's file: millions of numbers; a larger one is something else, and would fill the memory."""
@@ -93,7 +94,7 @@ def _rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
 
 def _text(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             content = file.read(_MOST_BYTES + 1)
     except OSError as error:
         raise DataError(f"{path} cannot be read ({error_words(error)}).") from None

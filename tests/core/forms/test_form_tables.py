@@ -20,6 +20,14 @@ CODE = FormField("the code", FieldKind.BOXES, (BOX,) * 3, rules=RuleSet(length=3
 LAYOUT = FormLayout(("score", "the code"), has_rows=True)
 
 
+def test_a_field_keeps_its_name_where_the_table_has_a_column_of_that_name() -> None:
+    assert LAYOUT.header == ("file", "page", "row", "score", "the code", "least_confidence", "flags", "problem")
+    header = FormLayout(("file", "flags", "sheet_flags", "row"), has_rows=False).header
+    assert header == (
+        "sheet_file", "page", "file", "flags", "sheet_flags", "row", "least_confidence", "sheet_sheet_flags", "problem"
+    )  # fmt: skip
+
+
 def number(text: str, confidence: float = 0.95) -> ReadNumber:
     return ReadNumber(tuple(ReadDigit(int(one), confidence, (1, 2, 3, 4), unsure=confidence < 0.9) for one in text))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import sys
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from PIL import Image, ImageDraw
 from digitpad.core.data.own_source import OwnSource
 from digitpad.core.errors import DataError
 from digitpad.core.own_data.own_data import OwnData
-from digitpad.core.own_data.read import read_own_data
+from digitpad.core.own_data.read import names_of, read_own_data
 from digitpad.core.recognition.predict import NOT_A_DIGIT
 from digitpad.core.samples.changes import AddSamples
 from digitpad.core.samples.sample import OwnSample
 from digitpad.core.samples.store import SampleStore
+from tests.support.endless import ENDLESS, make_endless
 from tests.support.own_sets import (
     FRUITS,
     digits_of,
@@ -107,6 +109,20 @@ def test_images_and_labels_in_files_of_their_own(tmp_path: Path) -> None:
     assert found.in_test.sum() == 15
     assert (found.images[found.in_test] == test.images).all()
     assert (found.labels[~found.in_test] == learned.labels).all()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_class_names_without_an_end_are_refused(kind: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="larger than 1 MiB" if kind == "huge" else "pipe or device"):
+        names_of(make_endless(tmp_path / "names.txt", kind))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("name", ["data", "data.csv", "data.npz", "data.json", "data-idx3-ubyte"])
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_a_pipe_or_device_is_no_data(name: str, kind: str, tmp_path: Path) -> None:
+    assert "it is a pipe or device" in refusal(make_endless(tmp_path / name, kind))
 
 
 @pytest.mark.parametrize("packed", [True, False])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.errors import DataError
 from digitpad.core.rules.roster import read_roster
+from tests.support.endless import ENDLESS, make_endless
 
 NUMBERS = ("0012", "345", "6789")
 
@@ -67,9 +69,16 @@ def test_what_is_wrong_is_said_in_one_sentence(
 
 
 def test_a_file_that_is_not_there_or_a_folder(tmp_path: Path) -> None:
-    for path in (tmp_path / "none.csv", tmp_path):
-        with pytest.raises(DataError, match="cannot be read"):
+    for path, words in ((tmp_path / "none.csv", ""), (tmp_path, "it is a folder")):
+        with pytest.raises(DataError, match=rf"cannot be read \({words}"):
             read_roster(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_what_has_no_end_is_refused(kind: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="more than 64 MiB" if kind == "huge" else "pipe or device"):
+        read_roster(make_endless(tmp_path / "students.csv", kind))
 
 
 def test_starts_are_looked_up_among_numbers_of_one_length(tmp_path: Path) -> None:
