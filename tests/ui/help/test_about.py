@@ -48,8 +48,9 @@ def test_spaces_and_marks_of_a_languages_numbers_and_dates_are_shown(
     model, window = registry.find(DEFAULT_MODEL), QWidget()
     show_model(window, replace(model, card={**model.card, "created": "2026-11-28T19:28:00+00:00"}))
     (box,) = window.findChildren(QMessageBox)
-    assert "�" not in box.text()
+    text = box.text()
     box.close()
+    assert "�" not in text
 
 
 def test_what_the_card_says_moves_no_cursor(registry: Registry) -> None:
