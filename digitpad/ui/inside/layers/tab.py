@@ -23,6 +23,7 @@ from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.words import shape_words
 
 _DETAIL_WIDTH = 488  # pixels
+_MAPS_IN_A_ROW = 4  # at least
 _MAP_SIDE, _CLASS_SIDE, _NUMBER_SIDE = 44, 36, 20  # pixels of a map's side, a class' and a single number's
 
 
@@ -57,6 +58,8 @@ class LayersTab(InsideTab):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(_MAPS_IN_A_ROW * (_MAP_SIDE + GRID // 2) + GRID + bar)  # the tab scrolls sideways
         self.map_detail = MapDetail()
         self.unit_detail = UnitDetail()
         self.map_detail.source_wanted.connect(self._on_source_wanted)
@@ -160,6 +163,7 @@ class LayersTab(InsideTab):
             title = QLabel(f"<b>{layer_name(layer)}</b> · {shape_words(layer.shape)}")
             grid = _grid(layer, layers, self._names)
             grid.chosen.connect(lambda chosen, number=number: self._on_chosen(number, chosen))
+            title.setWordWrap(True)  # names are long in some languages
             self._column.addWidget(title)
             self._column.addWidget(grid)
             self._column.addSpacing(GRID)
