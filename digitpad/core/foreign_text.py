@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 _JOINERS: Final = "\u200c\u200d"  # between letters of several scripts, and in emoji
+_SPACES: Final = "\u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
+"""Of other widths than the usual one, or where no line ends: names have them, and numbers and dates of languages."""
 _NO_CHARACTER: Final = "\N{REPLACEMENT CHARACTER}"
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NEGATIVE: Final = re.compile(r"-[0-9]+([.,][0-9]+)*")
@@ -21,8 +23,10 @@ def is_shown(character: str) -> bool:
 
 
 def one_line(text: str) -> str:
-    """The same with "�" for each character that is not shown, line ends included."""
-    return text if text.isprintable() else "".join(one if is_shown(one) else _NO_CHARACTER for one in text)
+    """The same with "�" for each character that is neither shown nor a space, line ends included."""
+    if text.isprintable():
+        return text
+    return "".join(one if is_shown(one) or one in _SPACES else _NO_CHARACTER for one in text)
 
 
 def several_lines(text: str) -> str:

@@ -11,14 +11,33 @@ from hypothesis import strategies as st
 from digitpad.core.foreign_text import inert_cell, one_line, sentence_of, several_lines, shortened
 
 
-@pytest.mark.parametrize("text", ["größe 数字", "a/b <b>x</b> [/]", "किताब", "👩\u200d👩\u200d👧", "می\u200cخواهم", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "größe 数字",
+        "a/b <b>x</b> [/]",
+        "किताब",
+        "👩\u200d👩\u200d👧",
+        "می\u200cخواهم",
+        "10\u202f000\u00a0%",
+        "１\u3000月",
+        "",
+    ],
+)
 def test_what_is_seen_stays(text: str) -> None:
     assert one_line(text) == several_lines(text) == sentence_of(text) == text
 
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("\x1b[2J\x1b]0;title\x07", "�[2J�]0;title�"), ("a\r\nb\tc", "a��b�c"), ("a\u202eb", "a�b"), ("\x9b1m", "�1m")],
+    [
+        ("\x1b[2J\x1b]0;title\x07", "�[2J�]0;title�"),
+        ("a\r\nb\tc", "a��b�c"),
+        ("a\u202eb", "a�b"),
+        ("\u200fa\u2068", "�a�"),
+        ("a\u2028b", "a�b"),
+        ("\x9b1m", "�1m"),
+    ],
 )
 def test_what_moves_a_cursor_is_seen_as_such(text: str, shown: str) -> None:
     assert one_line(text) == shown

@@ -77,7 +77,7 @@ def network_size(layers: Sequence[HiddenLayer], classes: int = _OUTPUTS) -> Netw
     return size if problem else NetworkSize(size.layers, size.output, _too_large(size))
 
 
-def shape_text(shape: tuple[int, ...]) -> str:
+def _shape_text(shape: LayerShape) -> str:
     """Such as "14 × 14 × 32"."""
     return "\u00a0×\u00a0".join(f"{side:,}" for side in shape)
 
@@ -146,14 +146,14 @@ def _too_large(size: NetworkSize) -> str:
 
 def _no_row(shape: LayerShape) -> str:
     return (
-        f"The outputs need a row of values, but what comes to them is an image of {shape_text(shape)}. End with "
+        f"The outputs need a row of values, but what comes to them is an image of {_shape_text(shape)}. End with "
         "flatten or global average."
     )
 
 
 def _no_image_wanted(shape: LayerShape) -> str:
     return (
-        f"A dense layer needs a row of values, but what comes to it is an image of {shape_text(shape)}. Put flatten "
+        f"A dense layer needs a row of values, but what comes to it is an image of {_shape_text(shape)}. Put flatten "
         "or global average before it."
     )
 

@@ -75,6 +75,7 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # its own would be the application's: Arabic is mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
         row = min(self.height() / len(self._names), 40.0)

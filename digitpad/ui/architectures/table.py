@@ -19,12 +19,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from digitpad.core.architectures.layers import HiddenLayer
-from digitpad.core.architectures.sizes import IMAGE_SHAPE, LayerSize, NetworkSize, shape_text
+from digitpad.core.architectures.sizes import IMAGE_SHAPE, LayerSize, NetworkSize
 from digitpad.ui.architectures.document import LayerDocument
 from digitpad.ui.architectures.kinds import layer_title, offered_layers
 from digitpad.ui.widgets.local_numbers import LocalNumber
 from digitpad.ui.widgets.theme import GRID, current_theme
-from digitpad.ui.widgets.words import said
+from digitpad.ui.widgets.words import said, shape_words
 
 LAYER_MIME: Final = "application/x-digitpad-layer"
 """What is dragged: the place of a layer that is moved, or the number of a kind that is added, after a letter."""
@@ -157,7 +157,7 @@ class LayerTableModel(QAbstractTableModel):
             return f"{self._title(row)}\n{said(size.problem)}" if size.problem else self._title(row)
         if not size.shape:
             return "–"
-        return (shape_text(size.shape), _number(size.parameters), _number(size.cost))[column - 1]
+        return (shape_words(size.shape), _number(size.parameters), _number(size.cost))[column - 1]
 
 
 class LayerTable(QTableView):

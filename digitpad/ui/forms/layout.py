@@ -17,7 +17,7 @@ from digitpad.ui.pictures.rules.checker import RuleChecker
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.message_bar import MessageBar
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import StatusLabel
 from digitpad.ui.widgets.screen_room import LowContent, ScrolledContent
 from digitpad.ui.widgets.theme import GRID
 from digitpad.ui.widgets.tool_buttons import action_button, in_card, tool_button
@@ -39,7 +39,7 @@ class FormWindowLayout(LowContent):
         self.table = FieldTable(document)
         self.page = PagePanel(document)
         self.field = FieldPanel(document, checker)
-        self.summary = PlainLabel()
+        self.summary = StatusLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GRID)

@@ -33,17 +33,20 @@ def show_about(parent: QWidget) -> None:
 def show_model(parent: QWidget, model: Model) -> None:
     """A model's card."""
     rows = "".join(
-        f"<tr><td style='padding-right:16px'>{_cell(name)}</td><td>{_cell(value)}</td></tr>"
+        f"<tr><td style='padding-right:16px'>{escape(name)}</td><td>{escape(value)}</td></tr>"
         for name, value in card_rows(model)
     )
     _show(parent, _tr("About this model"), f"<h3>{escape(model.name)}</h3><table cellspacing='4'>{rows}</table>")
 
 
 def card_rows(model: Model) -> list[tuple[str, str]]:
-    """What a person wants to know of a model's card, as (name, value)."""
+    """What a person wants to know of a model's card, as (name, value); what the card says is on one line each.
+
+    Numbers and dates are not: theirs are ours, and some languages have marks of direction in them.
+    """
     card = model.card
     rows = [
-        (_tr("Network"), str(card.get("architecture", "?"))),
+        (_tr("Network"), _foreign(card.get("architecture", "?"))),
         (_tr("Parameters"), _count(card.get("parameters"))),
         (_tr("Trained on"), _nested(card, "data", "training")),
         *_classes(model),
@@ -52,9 +55,9 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
         *_pen_strokes(card),
         *_own_samples(model),
         *_rejection(model),
-        (_tr("Epochs"), str(card.get("epochs", "?"))),
+        (_tr("Epochs"), _foreign(card.get("epochs", "?"))),
         (_tr("Trained at"), _moment(str(card.get("created", "?")))),
-        (_tr("Command"), str(card.get("command", "?"))),
+        (_tr("Command"), _foreign(card.get("command", "?"))),
     ]
     scores = card.get("scores")
     if isinstance(scores, dict):
@@ -68,12 +71,12 @@ def card_rows(model: Model) -> list[tuple[str, str]]:
 def _classes(model: Model) -> list[tuple[str, str]]:
     if model.reads_digits:
         return []
-    return [(_tr("Classes"), f"{len(model.class_names)}: {', '.join(model.class_names)}")]
+    return [(_tr("Classes"), f"{len(model.class_names)}: {_foreign(', '.join(model.class_names))}")]
 
 
-def _cell(text: str) -> str:
-    """Text of a card as HTML."""
-    return escape(shortened(text, _LONGEST_VALUE))
+def _foreign(value: object) -> str:
+    """What a card says, whoever wrote it."""
+    return shortened(str(value), _LONGEST_VALUE)
 
 
 def _count(number: object) -> str:
@@ -86,7 +89,7 @@ def _set_name(key: str, *, own: bool) -> str:
         "mnist_test": _tr("MNIST test"),
         "own_test": _tr("Test part of its data"),
     }
-    return known.get(key) or _tr("Held-out writers of {0}").format(key)
+    return known.get(key) or _tr("Held-out writers of {0}").format(_foreign(key))
 
 
 def _score(score: dict[str, object]) -> str:
@@ -104,13 +107,13 @@ def _moment(written: str) -> str:
     try:
         return local_moment(datetime.fromisoformat(written))
     except (ValueError, OverflowError, OSError):
-        return written
+        return _foreign(written)
 
 
 def _pen_strokes(card: Mapping[str, object]) -> list[tuple[str, str]]:
     data = card.get("data")
     files = data.get("strokes") if isinstance(data, dict) else None
-    return [(_tr("Pen strokes"), ", ".join(map(str, files)))] if isinstance(files, dict) and files else []
+    return [(_tr("Pen strokes"), _foreign(", ".join(map(str, files))))] if isinstance(files, dict) and files else []
 
 
 def _findings(card: Mapping[str, object]) -> list[tuple[str, str]]:
@@ -118,27 +121,32 @@ def _findings(card: Mapping[str, object]) -> list[tuple[str, str]]:
     imported = card.get("imported")
     if not isinstance(imported, dict) or not isinstance(imported.get("findings"), list):
         return []
-    return [(_tr("Imported from"), f"{imported.get('file')}. {' '.join(map(str, imported['findings']))}")]
+    return [(_tr("Imported from"), _foreign(f"{imported.get('file')}. {' '.join(map(str, imported['findings']))}"))]
 
 
 def _own_samples(model: Model) -> list[tuple[str, str]]:
     learned, before = model.card.get(TEACHING), model.taught_from
     if not isinstance(learned, dict) or before is None:
         return []
-    return [(_tr("Learned then"), _tr("{0} own samples, from «{1}» on").format(_count(learned.get("samples")), before))]
+    return [
+        (
+            _tr("Learned then"),
+            _tr("{0} own samples, from «{1}» on").format(_count(learned.get("samples")), _foreign(before)),
+        )
+    ]
 
 
 def _rejection(model: Model) -> list[tuple[str, str]]:
     rejection, threshold = model.card.get("rejection"), model.rejection_threshold
     if threshold is None or not isinstance(rejection, dict):
         return []
-    measure = rejection.get("measure", _tr("doubt"))
+    measure = _foreign(rejection.get("measure", _tr("doubt")))
     return [(_tr("Not a digit"), _tr("refused when {0} > {1}").format(measure, f"{LocalNumber(threshold):.3g}"))]
 
 
 def _nested(card: dict[str, object], key: str, inner: str) -> str:
     part = card.get(key)
-    return str(part.get(inner, "?")) if isinstance(part, dict) else "?"
+    return _foreign(part.get(inner, "?")) if isinstance(part, dict) else "?"
 
 
 def _show(parent: QWidget, title: str, html: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.settings import Settings
 from digitpad.ui.widgets.action_table import KeyEntry, KeyGroup
+from digitpad.ui.widgets.local_numbers import isolated
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.window_place import bring_to_front, keep_size
@@ -83,9 +84,9 @@ class ShortcutsDialog(QDialog):
         title.setFlags(Qt.ItemFlag.ItemIsEnabled)
         title.setFirstColumnSpanned(True)
         for entry in group.entries:
-            row = QTreeWidgetItem(title, [entry.what, entry.keys])
+            row = QTreeWidgetItem(title, [entry.what, isolated(entry.keys)])
             row.setToolTip(0, entry.what)
-            row.setToolTip(1, entry.keys)
+            row.setToolTip(1, row.text(1))
 
     def _groups(self) -> list[QTreeWidgetItem]:
         return [item for place in range(self.list.topLevelItemCount()) if (item := self.list.topLevelItem(place))]

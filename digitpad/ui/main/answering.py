@@ -15,7 +15,7 @@ from digitpad.ui.digits_only import allow, digits_problem
 from digitpad.ui.drawing.digit_input import DigitInput
 from digitpad.ui.main.answer_views import AnswerViews
 from digitpad.ui.main.model_choice import ModelChoice
-from digitpad.ui.widgets.local_numbers import LocalNumber
+from digitpad.ui.widgets.local_numbers import LocalNumber, isolated
 from digitpad.ui.widgets.switches import bind_switch
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Answering(QObject):
 
 
 def _model_words(model: Model) -> str:
-    text = _tr("Model «{0}»").format(model.name)
+    text = _tr("Model «{0}»").format(isolated(model.name))
     if model.test_accuracy is not None:
         accuracy = f"{LocalNumber(100 * model.test_accuracy):.2f}"
         text += _tr(" · {0} % on MNIST's test images").format(accuracy)

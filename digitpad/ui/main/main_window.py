@@ -27,7 +27,7 @@ from digitpad.ui.main.tool_row import ToolRow
 from digitpad.ui.widgets.announcing import announce_messages
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import StatusLabel
 from digitpad.ui.widgets.switches import bind_choice, bind_switch
 from digitpad.ui.widgets.theme import GRID, Theme
 from digitpad.ui.widgets.window_place import bring_to_front, keep_place
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
         rows.addLayout(bar)
         rows.addWidget(self.columns, 1)
         self.setCentralWidget(centre)
-        self.model_label = PlainLabel()
+        self.model_label = StatusLabel()
         self.statusBar().setSizeGripEnabled(False)
         announce_messages(self.statusBar())
         self.statusBar().addWidget(self.model_label)

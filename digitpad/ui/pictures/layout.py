@@ -25,7 +25,7 @@ from digitpad.ui.pictures.view import PageView
 from digitpad.ui.widgets.announcing import announce
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.message_bar import MessageBar
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import PlainLabel, StatusLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
 from digitpad.ui.widgets.tool_buttons import action_button, in_card, tool_button
 
@@ -53,7 +53,7 @@ class PictureLayout(QWidget):
         self.digit = DigitCard(selection, actions.take_back)
         self.rules = PlainLabel()
         self.status = ReadingStatus(page_list, actions.cancel)
-        self.summary = PlainLabel()
+        self.summary = StatusLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(GRID)

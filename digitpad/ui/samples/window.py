@@ -38,7 +38,7 @@ from digitpad.ui.widgets.digit_grid import DigitGrid
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.job_bar import JobBar
 from digitpad.ui.widgets.message_bar import MessageBar
-from digitpad.ui.widgets.plain_label import PlainLabel
+from digitpad.ui.widgets.plain_label import PlainLabel, StatusLabel
 from digitpad.ui.widgets.questions import confirmed
 from digitpad.ui.widgets.screen_room import ScrolledContent
 from digitpad.ui.widgets.theme import GRID, Theme
@@ -176,7 +176,7 @@ class SamplesWindow(QMainWindow):
             rows.addWidget(widget)
         rows.addLayout(body, 1)
         self.setCentralWidget(ScrolledContent(centre))
-        self._count = PlainLabel()
+        self._count = StatusLabel()
         self._place = FolderLink(self._live_samples.folder)
         self._place.problem.connect(self.messages.say)
         self.statusBar().setSizeGripEnabled(False)

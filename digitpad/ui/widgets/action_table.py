@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from digitpad.core.run_log import LOGGER
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.local_numbers import isolated
 from digitpad.ui.widgets.theme import Theme
 
 StandardKey: Final = QKeySequence.StandardKey
@@ -52,7 +53,7 @@ class ActionTable(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain = _plain(action)
-        action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
+        action.setToolTip(f"{plain} ({isolated(shortcut)})" if shortcut else plain)
         action.triggered.connect(lambda *_: LOGGER.info("chosen: %s", plain))
         if picture:
             action.setIconVisibleInMenu(False)

@@ -1,4 +1,4 @@
-"""Numbers and dates as the window's language writes them; `QLocale`'s default is the one place that knows how.
+"""Numbers, dates and foreign words as the window's language writes them; `QLocale`'s default knows how.
 
 Digits are Latin ones in every language: they are what this program reads, and what it prints on sheets.
 """
@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,6 +65,11 @@ def local_day(written: str) -> str:
     """A day that is written as 2026-01-31, in the long form; what is none stays as it is."""
     day = QDate.fromString(written, Qt.DateFormat.ISODate)
     return _locale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else written
+
+
+def isolated(text: str) -> str:
+    """Text that keeps its own direction among Arabic words: the names of others, and keys, "[" among them."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if QGuiApplication.isRightToLeft() else text
 
 
 def _locale() -> QLocale:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from digitpad.ui.widgets.words import said
 
@@ -16,6 +17,18 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+
+class StatusLabel(PlainLabel):
+    """What a status bar says while it has no message for a few seconds."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wait for the end of a message: whatever is added to the bar meanwhile, Qt then shows all it holds."""
+        super().showEvent(event)
+        bar = self.parentWidget()
+        if isinstance(bar, QStatusBar) and bar.currentMessage():
+            self.hide()
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)  # the bar shows it afterwards
 
 
 class ProblemLabel(PlainLabel):

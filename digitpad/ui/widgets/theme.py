@@ -121,7 +121,12 @@ def request_scheme(choice: str) -> None:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application a theme."""
-    app.setPalette(_palette(theme))
+    palette = _palette(theme)
+    app.setPalette(palette)  # for every class of widgets
+    if theme is HIGH_CONTRAST:
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.border))  # Fusion darkens it for the frames of fields
+        for fields in ("QLineEdit", "QAbstractSpinBox"):
+            app.setPalette(palette, fields)  # type: ignore[arg-type]  # the stub wants bytes, PySide6 a str
     sheet = _style_sheet(theme)
     if app.styleSheet() != sheet:  # for the same one, too, Qt would polish every widget again
         app.setStyleSheet(sheet)

@@ -1,8 +1,8 @@
-"""Durations and shares in words, and sentences of others in the window's language."""
+"""Durations, shares and shapes in words, and sentences of others in the window's language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +19,11 @@ def speak(say: Callable[[str], str] | None) -> None:
 def said(sentence: str) -> str:
     """A sentence of such a module, for people."""
     return _sentences[0](sentence) if _sentences else sentence
+
+
+def shape_words(shape: Sequence[int]) -> str:
+    """Sides of an image, or how many values lie in a row: "14 × 14 × 32", "1,024"."""
+    return "\u00a0×\u00a0".join(f"{LocalNumber(side):,}" for side in shape)
 
 
 def duration(seconds: float) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import string
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.class_names import DIGIT_NAMES, LONGEST_CLASS_NAME, MOST_CLASSES
 from digitpad.core.recognition.predict import Prediction
 from digitpad.ui.answer.prediction_panel import PredictionPanel
-from digitpad.ui.answer.probability_bars import ScrolledBars
+from digitpad.ui.answer.probability_bars import ProbabilityBars, ScrolledBars
 from tests.support.windows import settle
 
 ALL = tuple(string.digits + string.ascii_letters)
@@ -39,6 +40,18 @@ def test_all_of_many_bars_can_be_scrolled_to(qapp: QApplication) -> None:
     settle()
     assert scrolled.verticalScrollBar().maximum() == 0
     panel.close()
+
+
+def test_bars_are_the_same_among_arabic_words(qapp: QApplication) -> None:
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        bars = ProbabilityBars()
+        bars.resize(240, 200)
+        bars.show_prediction(Prediction((0.004, 0.396, 0.6, *[0.0] * 7)))
+        pictures.append(bars.grab().toImage())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert pictures[0] == pictures[1]
 
 
 def test_few_bars_stay_in_the_order_of_the_classes(qapp: QApplication) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from digitpad.core.language.choice import ENGLISH, LANGUAGES
-from digitpad.core.paths import Paths
+from digitpad.core.paths import DEFAULT_MODEL, Paths
+from digitpad.ui.help.shortcuts_dialog import ShortcutsDialog
 from digitpad.ui.main.language import use_language
 from digitpad.ui.widgets.words import said
 from tests.support.windows import NewWindow
@@ -51,6 +52,15 @@ def test_arabic_is_mirrored_and_english_is_not(paths: Paths, new_window: NewWind
     assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     window = new_window()
     assert window.canvas.mapTo(window, window.rect().topLeft()).x() > window.panel.x()
+    assert f"«\u2068{DEFAULT_MODEL}\u2069»" in window.model_label.text()
+    assert "(\u2068]\u2069)" in window.actions_.thicker.toolTip()
+    window.actions_.shortcuts.trigger()
+    page = window.findChild(ShortcutsDialog)
+    assert page is not None
+    assert {"\u2068[\u2069", "\u2068]\u2069"} <= {entry.keys for entry in page.listed}
+    page.search.setText("]")
+    assert len(page.listed) < 4
+    page.close()
     assert any(menu.title() for menu in window.menuBar().findChildren(QMenu))
     use_language(ENGLISH, paths.languages)
     assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight

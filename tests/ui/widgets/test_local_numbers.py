@@ -9,8 +9,12 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 
+from digitpad.core.architectures.architecture import Architecture
+from digitpad.core.architectures.bundled import BUNDLED_LAYERS
 from digitpad.core.language.choice import ENGLISH, LANGUAGES
 from digitpad.core.paths import Paths
+from digitpad.ui.architectures.document import LayerDocument
+from digitpad.ui.architectures.table import LayerTableModel
 from digitpad.ui.main.language import use_language
 from digitpad.ui.widgets.local_numbers import (
     LocalNumber,
@@ -21,7 +25,7 @@ from digitpad.ui.widgets.local_numbers import (
     number_locale,
 )
 from digitpad.ui.widgets.number_boxes import DecimalBox
-from digitpad.ui.widgets.words import rounded_percent, said
+from digitpad.ui.widgets.words import rounded_percent, said, shape_words
 from tests.support.windows import NewWindow
 
 
@@ -84,6 +88,16 @@ def test_sentences_of_others_have_the_languages_numbers(paths: Paths) -> None:
     use_language("de", paths.languages)
     sentence = said("The stroke file /tmp/1.5 holds more than 20,000,000 numbers; split it.")
     assert sentence == "Die Strichdatei /tmp/1.5 enthält mehr als 20.000.000 Zahlen; teilen Sie sie."
+
+
+def test_shapes_follow(paths: Paths) -> None:
+    assert (shape_words((26, 26, 32)), shape_words((1024,))) == ("26\u00a0×\u00a026\u00a0×\u00a032", "1,024")
+    use_language("de", paths.languages)
+    assert shape_words((1024,)) == "1.024"
+    document = LayerDocument(lambda name: name)
+    table = LayerTableModel(document)
+    document.start(Architecture("paper", BUNDLED_LAYERS["paper"]), is_own=False)
+    assert "1.024" in [table.index(row, 1).data() for row in range(table.rowCount())]
 
 
 def test_a_window_shows_them_and_takes_them(new_window: NewWindow, paths: Paths) -> None:

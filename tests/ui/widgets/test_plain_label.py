@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
-from digitpad.ui.widgets.plain_label import PlainLabel, plain_tip
+from digitpad.ui.widgets.plain_label import PlainLabel, StatusLabel, plain_tip
 from digitpad.ui.widgets.questions import confirmed, save_first, warn
+from tests.support.windows import settle, until
 
 UI = Path(__file__).parents[3] / "digitpad" / "ui"
 HOSTILE = "<img src='/etc/logo.png'><b>name</b> & «x»"
@@ -39,6 +40,24 @@ def test_a_label_shows_markup_as_it_is_written(qapp: QApplication) -> None:
     assert tags.textFormat() is Qt.TextFormat.PlainText
     assert tags.sizeHint().height() == letters.sizeHint().height()
     assert tags.sizeHint().width() > PlainLabel("name & «x»").sizeHint().width()
+
+
+def test_a_message_of_the_status_bar_stands_alone_whatever_is_added_to_the_bar(qapp: QApplication) -> None:
+    window, label = QMainWindow(), StatusLabel("Model")
+    bar = window.statusBar()
+    bar.addWidget(label)
+    window.show()
+    settle()
+    assert label.isVisible()
+    bar.showMessage("Saved", 200)
+    added = PlainLabel("Training")
+    bar.addPermanentWidget(added)
+    settle()
+    assert added.isVisible()
+    assert not label.isVisible()
+    until(label.isVisible, "the message is over")
+    assert not bar.currentMessage()
+    window.close()
 
 
 def test_message_boxes_show_markup_as_it_is_written(qapp: QApplication) -> None:

@@ -27,7 +27,7 @@ from digitpad.ui.main.main_window import MainWindow
 from digitpad.ui.widgets.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, apply_theme, current_theme
 from tests.support.inside_windows import look_at
 from tests.support.samples_drawn import DRAWN
-from tests.support.windows import Mouse, NewWindow, answered
+from tests.support.windows import Mouse, NewWindow, answered, settle
 
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": HIGH_CONTRAST}
 
@@ -78,6 +78,29 @@ def test_words_can_be_read(theme: Theme, colour: str, ground: str) -> None:
 )
 def test_what_is_laid_on_other_grounds_can_be_seen(theme: Theme, colour: str, ground: str, least: float) -> None:
     assert contrast(getattr(theme, colour), getattr(theme, ground)) >= least
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QSpinBox])
+def test_with_high_contrast_a_frame_is_seen_around_each_field(qapp: QApplication, kind: type[QWidget]) -> None:
+    def frame() -> str:
+        """What the left edge of a field has most of."""
+        image = field.grab().toImage()
+        return Counter(image.pixelColor(0, y).name() for y in range(image.height())).most_common(1)[0][0]
+
+    page = QWidget()
+    other, field = QPushButton(page), kind(page)
+    field.move(8, 48)
+    field.resize(120, 32)
+    page.show()
+    other.setFocus()
+    apply_theme(qapp, HIGH_CONTRAST)
+    settle()
+    assert contrast(frame(), HIGH_CONTRAST.window) >= 7
+    apply_theme(qapp, LIGHT)
+    settle()
+    assert field.palette().window().color() == QColor(LIGHT.window)
+    assert frame() != HIGH_CONTRAST.border
+    page.close()
 
 
 @pytest.mark.parametrize("name", THEMES)

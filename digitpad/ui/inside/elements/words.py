@@ -12,19 +12,21 @@ from PySide6.QtGui import QGuiApplication
 from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.arithmetic import Arithmetic
 from digitpad.core.inside.network import Layer
+from digitpad.ui.widgets.local_numbers import local
 
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
 """Before a number among Arabic words: its sign stays where it is."""
 
 
 def number_words(value: float, *, digits: int = 2, signed: bool = False) -> str:
-    """A number with so many decimals and a true minus; a dash for what lies outside of a map."""
+    """A number with so many decimals and a true minus, as the language writes it; a dash if it lies outside a map."""
     if not isfinite(value):
         return "–"
-    text = f"{value:+.{digits}f}" if signed else f"{value:.{digits}f}"
-    if not text.strip("+-0."):
-        text = text.lstrip("+-")  # no sign for zero
-    return f"{_LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else ''}{text.replace('-', '−')}"
+    written = f"{abs(value):.{digits}f}"
+    sign = "−" if value < 0 else "+" if signed else ""
+    if not written.strip("0."):
+        sign = ""  # none for zero
+    return f"{_LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else ''}{sign}{local(written)}"
 
 
 def class_words(label: int, names: Sequence[str] = DIGIT_NAMES) -> str:

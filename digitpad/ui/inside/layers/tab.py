@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from digitpad.core.architectures.sizes import shape_text
 from digitpad.core.class_names import DIGIT_NAMES
 from digitpad.core.inside.arithmetic import source_of
 from digitpad.core.inside.colours import grey
@@ -21,8 +20,10 @@ from digitpad.ui.inside.layers.shown_layers import ShownLayers, layers_of
 from digitpad.ui.inside.layers.unit_detail import UnitDetail
 from digitpad.ui.widgets.plain_label import PlainLabel
 from digitpad.ui.widgets.theme import GRID, scaled_font
+from digitpad.ui.widgets.words import shape_words
 
 _DETAIL_WIDTH = 488  # pixels
+_MAPS_IN_A_ROW = 4  # at least
 _MAP_SIDE, _CLASS_SIDE, _NUMBER_SIDE = 44, 36, 20  # pixels of a map's side, a class' and a single number's
 
 
@@ -57,6 +58,8 @@ class LayersTab(InsideTab):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(_MAPS_IN_A_ROW * (_MAP_SIDE + GRID // 2) + GRID + bar)  # the tab scrolls sideways
         self.map_detail = MapDetail()
         self.unit_detail = UnitDetail()
         self.map_detail.source_wanted.connect(self._on_source_wanted)
@@ -150,16 +153,17 @@ class LayersTab(InsideTab):
         self.grids = []
         self._image = MapGrid(self.tr("The prepared image"), count=1, tile=2 * _MAP_SIDE)
         self._image.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.addWidget(QLabel(self.tr("<b>Image</b> · {0}").format(shape_text((FIELD, FIELD)))))
+        self._column.addWidget(QLabel(self.tr("<b>Image</b> · {0}").format(shape_words((FIELD, FIELD)))))
         self._column.addWidget(self._image)
         self._column.addSpacing(GRID)
         for number, layer in enumerate(layers):
             if layer.kind == "flatten":
                 self.grids.append(None)
                 continue
-            title = QLabel(f"<b>{layer_name(layer)}</b> · {shape_text(layer.shape)}")
+            title = QLabel(f"<b>{layer_name(layer)}</b> · {shape_words(layer.shape)}")
             grid = _grid(layer, layers, self._names)
             grid.chosen.connect(lambda chosen, number=number: self._on_chosen(number, chosen))
+            title.setWordWrap(True)  # names are long in some languages
             self._column.addWidget(title)
             self._column.addWidget(grid)
             self._column.addSpacing(GRID)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from digitpad.ui.inside.elements.map_grid import MapGrid
 from digitpad.ui.inside.elements.words import number_words
@@ -67,6 +68,20 @@ def test_a_clicked_map_is_shown_with_the_arithmetic_of_the_pixel_under_the_mouse
     assert (
         f"Map {number + 1} adds {number_words(float(sum_.shares[number]), signed=True)}" in detail._steps_words.text()
     )
+
+
+def test_maps_and_their_headings_have_room_in_a_narrow_window(tab: LayersTab) -> None:
+    window = tab.window()
+    window.setMinimumSize(0, 0)
+    window.resize(600, 400)
+    until(lambda: window.width() == 600, "the window is narrow")
+    room = tab._scroll.viewport().rect()
+    first = grid_of(tab, 0)
+    assert first.tile_area(3).top() == 0, "four maps in a row"
+    assert room.contains(first.mapTo(tab._scroll.viewport(), first.tile_area(3).topRight()).x(), 0)
+    for heading in tab._sections.findChildren(QLabel):
+        assert room.right() >= heading.mapTo(tab._scroll.viewport(), heading.rect().topRight()).x()
+        assert heading.height() >= heading.heightForWidth(heading.width())
 
 
 def test_weaker_inputs_can_be_looked_at_too(tab: LayersTab) -> None:
