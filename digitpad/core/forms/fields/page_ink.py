@@ -31,6 +31,7 @@ _LEAST_PEN: Final = 0.25  # darkness of a pen's line at least
 _OF_PEN: Final = 0.35  # of the pen's darkness: what is lighter is none of its ink
 _AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most likely ink
 _LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
+_DOUBTED: Final = 0.15  # probability of ink, at least, that as dark as the pen is sure: straight strokes have little
 _SEEN: Final = 0.08  # darkness that a person sees
 _OVER: Final = 0.5  # probability of ink on print, where it goes on
 _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
@@ -96,12 +97,21 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     pen = max(_pen(np.where(of_form, np.float32(0), found), dark, page.form), least_pen)
     light = largest_around(np.rint(255 * dark).astype(np.uint8), 1) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
     faint = light & (found >= _SURE_INK) & (dark >= _SEEN)
-    ink = np.where(light, np.float32(0), found)
+    ink = _with_doubted(np.where(light, np.float32(0), found), dark, pen)
     if print_there is not None:
         over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
         of_form &= over < _OVER
         ink, faint = np.maximum(ink, over), faint & ~where_printed(print_there)
     return PageInk(page, ink, of_form, faint, dark, pen, np.where(of_form, np.float32(0), found))
+
+
+def _with_doubted(ink: Ink, dark: NDArray[np.float32], pen: float) -> Ink:
+    """Ink of which the network is in doubt, as of strokes that are as straight as rules, sure where it is as dark as the
+    pen; not beside sure ink, whose edge it is.
+    """
+    doubted = (ink >= _DOUBTED) & (dark >= _AS_PEN * pen)
+    sure = largest_around((ink >= _SURE_INK).astype(np.uint8), 1) > 0
+    return np.where(doubted & ~sure, np.float32(_SURE_INK), ink)
 
 
 def _ink_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> Ink:
