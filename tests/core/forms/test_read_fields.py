@@ -14,12 +14,15 @@ from digitpad.core.forms.fields.page_ink import page_ink
 from digitpad.core.forms.fields.read_fields import read_fields
 from digitpad.core.forms.form import FormField
 from digitpad.core.forms.printable import PrintableSheet, SheetKind
+from digitpad.core.forms.sheet_layout import sheet_form
 from digitpad.core.rules.rule_set import RuleSet
 from tests.support.made_sheets import LIST, SCORES, SheetTruth, make_sheet
 from tests.support.painted_sheets import paint_sheet
 from tools.form_accuracy import networks
 
 SMALL = PrintableSheet(SheetKind.SCORES, columns=4, digits=3, rows=8)
+RULED = PrintableSheet(SheetKind.SCORES, columns=4, digits=2, rows=20)
+STRAIGHT = ((0.5, 0.1), (0.5, 0.9)), ((0.22, 0.1), (0.78, 0.1), (0.45, 0.9))
 _PIXELS = 6.0
 
 
@@ -27,6 +30,22 @@ def read(picture: Image.Image, rules: RuleSet | None = None) -> tuple[FieldReadi
     classifier, network = networks()
     ink = page_ink(align_sheet(np.asarray(picture.convert("L"))), network, lambda: None)
     return read_fields(ink, classifier, network, lambda: None, rules=rules)
+
+
+def test_strokes_as_straight_as_with_a_ruler_are_read() -> None:
+    times = 4  # as large as it is seen
+    sheet = paint_sheet(RULED, times * 200 / 25.4)
+    draw, random = ImageDraw.Draw(sheet), np.random.default_rng(2)
+    fields = sheet_form(RULED).fields
+    for place, box in enumerate(box for field in fields for box in field.boxes):
+        left, top, right, bottom = np.array(box) * (sheet.size * 2)
+        shift = np.array((left, top)) + random.uniform(-12, 12, 2)
+        corners = np.array(STRAIGHT[place % 2]) * (right - left, bottom - top) + shift
+        draw.line([tuple(one) for one in corners.tolist()], fill=40, width=4 * times, joint="curve")
+    seen = sheet.resize((sheet.width // times, sheet.height // times), Image.Resampling.LANCZOS)
+    found = read(seen)
+    assert sum(reading.text == "17" for reading in found) >= 0.8 * len(fields)
+    assert sum(reading.text != "17" and not reading.marked for reading in found) <= 2, "what is left out is said"
 
 
 @cache

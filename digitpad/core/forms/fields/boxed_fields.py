@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from digitpad.core.forms.field_reading import FieldState
 from digitpad.core.forms.fields.box_ink import BoxInk, ink_of_boxes
@@ -19,6 +20,8 @@ from digitpad.core.pages.digits.judge import Judged, judge
 from digitpad.core.pages.digits.pieces import joined
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.recognition.predict import Classifier
+
+_LEFT_OUT: Final = 0.004  # of a box's height's square: so much that is dark and was not read may be part of a digit
 
 
 def read_boxed_fields(
@@ -76,6 +79,7 @@ def _boxed(
     taken = [SeenDigit(patch, digit.digit) for patch, digit in zip(patches, digits, strict=True)]
     if is_other_mark(taken, patches[0], field, ink) or _is_one_piece(taken, judged, [boxes[one] for one in inked]):
         return FoundField(FieldState.UNREADABLE)
+    marked |= any(ink.left_out(box) > _LEFT_OUT for box in field.boxes)
     strike = seen_strike(patches, ink, network)
     if strike is Strike.SURE:
         return FoundField(FieldState.UNREADABLE)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.forms.align import AlignedPage
 from digitpad.core.forms.alignment.form_print import print_of, strokes_over, where_printed
 from digitpad.core.forms.alignment.paper_light import page_darkness
-from digitpad.core.forms.form import FieldBox, Form
+from digitpad.core.forms.form import FieldBox, FieldKind, Form
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.ink.windows import MARGIN, UNIT
 from digitpad.core.pages.digits.levels import Level
@@ -32,6 +32,8 @@ _OF_PEN: Final = 0.35  # of the pen's darkness: what is lighter is none of its i
 _AS_PEN: Final = 0.7  # of the pen's darkness: what is as dark as that is most likely ink
 _LEAST_DARK: Final = 0.14  # darkness of ink, whatever the pen: what is lighter is shade, grain, or a hair
 _DOUBTED: Final = 0.15  # probability of ink, at least, that as dark as the pen is sure: straight strokes have little
+_SOME_INK: Final = 0.3  # probability of ink that is seen
+_BESIDE: Final = 2  # pixels from it, which its edge reaches
 _SEEN: Final = 0.08  # darkness that a person sees
 _OVER: Final = 0.5  # probability of ink on print, where it goes on
 _FEW: Final = 50  # pixels of ink: of fewer nobody can tell how dark the pen is
@@ -79,6 +81,22 @@ class PageInk:
         dark = self.dark[rows, columns] >= _AS_PEN * self.pen
         return float((dark & ~self.of_form[rows, columns] & (self.ink[rows, columns] < _SURE_INK)).mean())
 
+    def left_out(self, box: FieldBox) -> float:
+        """What is as dark as the pen in a box and neither ink nor beside any, of its height's square: strokes that are
+        straight as rules, and what a digit was read without.
+        """
+        left, top, right, bottom = self.pixels_of(box)
+        inset = _LINE * self.page.pixels
+        inside = self._left_out[_span(top + inset, bottom - inset), _span(left + inset, right - inset)]
+        return float(inside.sum()) / (bottom - top) ** 2
+
+    @cached_property
+    def _left_out(self) -> Mask:
+        """(h, w)."""
+        beside = largest_around((self.ink >= _SOME_INK).astype(np.uint8), _BESIDE) > 0
+        found: Mask = (self.dark >= _AS_PEN * self.pen) & ~self.of_form & ~beside
+        return found
+
     def pixels_of(self, box: FieldBox) -> FieldBox:
         """A box in pixels of the aligned page."""
         high, wide = self.dark.shape
@@ -97,7 +115,7 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     pen = max(_pen(np.where(of_form, np.float32(0), found), dark, page.form), least_pen)
     light = largest_around(np.rint(255 * dark).astype(np.uint8), 1) < 255 * max(_OF_PEN * pen, _LEAST_DARK)
     faint = light & (found >= _SURE_INK) & (dark >= _SEEN)
-    ink = _with_doubted(np.where(light, np.float32(0), found), dark, pen)
+    ink = _with_doubted(np.where(light, np.float32(0), found), dark, pen, page.form)
     if print_there is not None:
         over = strokes_over(np.where(of_form, np.float32(0), ink), of_form, page.pixels)
         of_form &= over < _OVER
@@ -105,13 +123,17 @@ def page_ink(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) 
     return PageInk(page, ink, of_form, faint, dark, pen, np.where(of_form, np.float32(0), found))
 
 
-def _with_doubted(ink: Ink, dark: NDArray[np.float32], pen: float) -> Ink:
-    """Ink of which the network is in doubt, as of strokes that are as straight as rules, sure where it is as dark as the
-    pen; not beside sure ink, whose edge it is.
+def _with_doubted(ink: Ink, dark: NDArray[np.float32], pen: float, form: Form) -> Ink:
+    """Ink of which the network is in doubt in the boxes of digits, as of strokes that are straight as rules, is sure if
+    as dark as the pen; not beside sure ink, whose edge it is.
     """
-    doubted = (ink >= _DOUBTED) & (dark >= _AS_PEN * pen)
-    sure = largest_around((ink >= _SURE_INK).astype(np.uint8), 1) > 0
-    return np.where(doubted & ~sure, np.float32(_SURE_INK), ink)
+    high, wide = ink.shape
+    there: Mask = np.zeros(ink.shape, np.bool_)
+    for left, top, right, bottom in (field.outline for field in form.fields if field.kind is FieldKind.BOXES):
+        there[_span(top * high, bottom * high), _span(left * wide, right * wide)] = True
+    there &= (ink >= _DOUBTED) & (dark >= _AS_PEN * pen)
+    there &= largest_around((ink >= _SURE_INK).astype(np.uint8), 1) == 0
+    return np.where(there, np.float32(_SURE_INK), ink)
 
 
 def _ink_of_fields(page: AlignedPage, network: InkNetwork, check: Callable[[], None]) -> Ink:
