@@ -9,4 +9,4 @@ __version__ = "0.1.0"
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # ONNX Runtime would tell Microsoft which computer it runs on, from its import on.
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+os.environ.update(ORT_DISABLE_TELEMETRY="1")

@@ -207,7 +207,7 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
+        <source>0 – 9 on the canvas, click on a digit's label</source>
         <translation>0 – 9 على لوحة الرسم، أو النقر على تسمية الرقم</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>حول هذا ال&amp;نموذج …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network&apos;s image</source>
+        <source>Arrow keys on the network's image</source>
         <translation>مفاتيح الأسهم على صورة الشبكة</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>ن&amp;سخ كصورة</translation>
     </message>
     <message>
-        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
+        <source>Copy the &amp;28 × 28 pixels</source>
         <translation>نسخ الصورة بحجم &amp;28 × 28 بكسل</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
         <translation>الأرقام التي نظرت فيها الشبكة</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
         <translation>لم تنظر الشبكة في كل أرقام MNIST السبعين ألفًا (70,000).</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>لم تنظر الشبكة في صور الاختبار من بياناتها.</translation>
     </message>
     <message>
-        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
         <translation>تنظر الشبكة في أرقام MNIST السبعين ألفًا (70,000). تفعل ذلك مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>ال&amp;هجوم</translation>
     </message>
     <message>
-        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
+        <source>An attack needs the network's gradients; it takes some seconds.</source>
         <translation>يحتاج الهجوم إلى تدرجات الشبكة؛ ويستغرق بضع ثوانٍ.</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <source>Who knows a network's weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
         <translation>من يعرف أوزان شبكة يستطيع أن يسأل في أي اتجاه ينبغي أن يتغير كل بكسل لتضليلها. لا يتغير أي بكسل بأكثر من إبسيلون: وهو في الغالب قليل حتى لا يكاد الناس يرونه. والصورة هي صورة «خداع الشبكة»، مشوّهةً كما هي هناك.</translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>ليس رقمًا</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit&apos;s key)</source>
+        <source>It is right as it is read (its digit's key)</source>
         <translation>القراءة صحيحة (مفتاح الرقم نفسه)</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>ال&amp;نظر فيها …</translation>
     </message>
     <message>
-        <source>MNIST&apos;s 60,000 digits</source>
+        <source>MNIST's 60,000 digits</source>
         <translation>أرقام MNIST وعددها 60,000</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>رقم عشوائي من هذه الأرقام</translation>
     </message>
     <message>
-        <source>Choosing one of MNIST&apos;s digits</source>
+        <source>Choosing one of MNIST's digits</source>
         <translation>اختيار رقم من أرقام MNIST</translation>
     </message>
     <message>
@@ -1617,8 +1617,8 @@
         <translation>للهواتف والحواسيب الصغيرة، من دون TensorFlow. وبها يعمل digitpad نفسه.</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
-        <translation>يلزم {0}: ‏pip install &apos;digitpad[onnx]&apos;؛ وليس ذلك في البرنامج المحزوم.</translation>
+        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
+        <translation>يلزم {0}: ‏pip install 'digitpad[onnx]'؛ وليس ذلك في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
@@ -2055,7 +2055,7 @@
         <translation>لا توجد شبكة تُسأل.</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
 </context>
@@ -2487,7 +2487,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>الصورة المثالية</translation>
     </message>
     <message>
-        <source>The map&apos;s mean over all its places is {0}.</source>
+        <source>The map's mean over all its places is {0}.</source>
         <translation>متوسط الخريطة على كل مواضعها {0}.</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل.</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
+        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
         <translation>يقرأ {0} من صور اختبار MNIST (وعددها 10,000) {1}%</translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>النوى والخرائط</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer's largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
         <translation>النوى برتقالية فوق الصفر وزرقاء دونه؛ والخرائط، وهي لصورة محتجزة واحدة، بيضاء عند أكبر عدد في الطبقة وسوداء عند الصفر. وما هو ضوضاء في البداية يصبح حوافَّ وخطوطًا وأقواسًا.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>استبعاد كل كاتب</translation>
     </message>
     <message>
-        <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
+        <source>For each writer a network is trained on all others' images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
         <translation>لكل كاتب تُدرَّب شبكة على صور الآخرين جميعًا، بإعدادات مربع حوار التدريب، ثم تقرأ صور الكاتب الذي لم تره قط. هذا ما يمكن أن يتوقعه كاتب جديد.</translation>
     </message>
     <message>
@@ -3475,7 +3475,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>&amp;حفظ كملف PDF …</translation>
     </message>
     <message>
-        <source>&amp;Teacher&apos;s notes, with the answers</source>
+        <source>&amp;Teacher's notes, with the answers</source>
         <translation>ملاحظات ال&amp;معلم، مع الإجابات</translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST&apos;s test images</source>
+        <source> · {0} % on MNIST's test images</source>
         <translation> · {0}% على صور اختبار MNIST</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>لا توجد شبكة</translation>
     </message>
     <message>
-        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
+        <source>This network's card does not tell which training digits it has not learned from.</source>
         <translation>لا تذكر بطاقة هذه الشبكة أي أرقام التدريب لم تتعلم منها.</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>تحديد ما إذا كانت الورقة معبّأة</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
         <translation>كتب أحدهم عليها: ما في حقولها ليس من طباعة الاستمارة نفسها</translation>
     </message>
     <message>
@@ -4457,7 +4457,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>ارسم بالقلم لترى أثر ضغطه.</translation>
     </message>
     <message>
-        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>يُحسب ضغط القلم {0:.0%}: وعرض الحبر {1:.0%} من عرض الفرشاة.</translation>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ a photo, a scan or a PDF file.</source>
         <translation>28 في 28 بكسل. تنقلك مفاتيح الأسهم من بكسل إلى آخر.</translation>
     </message>
     <message>
-        <source>The network&apos;s image</source>
+        <source>The network's image</source>
         <translation>صورة الشبكة</translation>
     </message>
 </context>
@@ -4957,7 +4957,7 @@ a photo, a scan or a PDF file.</source>
         <translation>العمود {0}، الصف {1}: {2} من 255</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
+        <source>Its centre of mass moves to the middle of 28 × 28.</source>
         <translation>يُنقل مركز كتلته إلى وسط 28 × 28.</translation>
     </message>
     <message>
@@ -5306,6 +5306,10 @@ a photo, a scan or a PDF file.</source>
         <translation>خطأ واحد من كل {0}</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>لا يُعدّ العدد منظورًا فيه إلا بعد رؤيته كاملًا: فالمجموعات لا تُظهر هل سقط رقم أو هل قُطع العدد خطأً.</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>قبول (Enter)</translation>
     </message>
@@ -5405,7 +5409,7 @@ a photo, a scan or a PDF file.</source>
         <translation>لم يُقس شيء بعد.</translation>
     </message>
     <message>
-        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
+        <source>Of MNIST's training digits, {0} that were held out from learning.</source>
         <translation>من أرقام تدريب MNIST، عدد ما احتُجز عن التعلّم: {0}.</translation>
     </message>
     <message>
@@ -5417,7 +5421,7 @@ a photo, a scan or a PDF file.</source>
         <translation>قراءة الأرقام المشوّهة</translation>
     </message>
     <message>
-        <source>Robustness on MNIST&apos;s digits</source>
+        <source>Robustness on MNIST's digits</source>
         <translation>المتانة على أرقام MNIST</translation>
     </message>
     <message>
@@ -5433,7 +5437,7 @@ a photo, a scan or a PDF file.</source>
         <translation>بلا تشويه: {0}.</translation>
     </message>
     <message>
-        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
+        <source>{0} of MNIST's test digits, as not all cards tell which training digits were held out.</source>
         <translation>{0} من أرقام اختبار MNIST، إذ لا تذكر كل البطاقات أي أرقام التدريب احتُجزت.</translation>
     </message>
     <message>
@@ -5554,7 +5558,7 @@ a photo, a scan or a PDF file.</source>
         <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
+        <source>The column's name in the first line, or its place: 1, 2 …</source>
         <translation>اسم العمود في السطر الأول، أو موضعه: 1، 2 …</translation>
     </message>
     <message>
@@ -6168,8 +6172,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عملية تشغيل واحدة</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
-        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install &apos;digitpad[cluster]&apos;.</translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
+        <translation>تحتاج المجموعة العنقودية إلى dask.distributed. ثبّته بالأمر: pip install 'digitpad[cluster]'.</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
@@ -6192,7 +6196,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يمكن للنموذج أن يتعلّم منها كيف تبدو أرقامك.</translation>
     </message>
     <message>
-        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>يتكون اسم النموذج من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، من دون أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ وليس «{2}» كذلك.</translation>
     </message>
     <message>
@@ -6256,7 +6260,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا تتسع صورة من {2}x{3} لنافذة من {0}x{1}. دعها تمتد خارج الحافة، أو اختر نافذة أصغر، أو قلّل التجميع قبلها.</translation>
     </message>
     <message>
-        <source>Above each view of the network&apos;s inside.</source>
+        <source>Above each view of the network's inside.</source>
         <translation>فوق كل عرض لداخل الشبكة.</translation>
     </message>
     <message>
@@ -6264,7 +6268,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>سُوّيت كل الصور كما تُسوّى الرسوم.</translation>
     </message>
     <message>
-        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>An architecture's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>في اسم المعمارية من 1 إلى {0} من الحروف والأرقام والمسافات والعلامات، لكن ليس فيه أي من {1}، ويبدأ بحرف أو رقم ولا ينتهي بنقطة أو مسافة؛ و«{2}» ليس كذلك.</translation>
     </message>
     <message>
@@ -6336,7 +6340,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الرسم</translation>
     </message>
     <message>
-        <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
+        <source>EMNIST's images lie on their side in its IDX files; they were turned upright.</source>
         <translation>صور EMNIST مقلوبة على جانبها في ملفات IDX؛ فأُديرت إلى وضعها القائم.</translation>
     </message>
     <message>
@@ -6344,7 +6348,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لكل منها إجابته؛ والنقر عليها يصحّحها.</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
         <translation>أمكنت محاذاة أقل من {0} من الأوراق الأولى: وهذا أقل من أن يُعرف منه ما طُبع في حقول الاستمارة، إذ كانت صورتها معبّأة؛ فلا تُزال هناك إلا الخطوط.</translation>
     </message>
     <message>
@@ -6476,7 +6480,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صُنع في مكان آخر واستُورد إلى digitpad، وهو لا يعرف صانعه ولا ما تعلّم منه. اسأل من أعطاك إياه عن شروطه.</translation>
     </message>
     <message>
-        <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
+        <source>It was trained with digitpad on data of somebody's own ({0}). Ask whoever gave it to you for their terms.</source>
         <translation>دُرّب بواسطة digitpad على بيانات خاصة لشخص ما ({0}). اسأل من أعطاك إياه عن شروطها.</translation>
     </message>
     <message>
@@ -6692,7 +6696,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>غيّر حجمها مع حفظ نسبها، بحيث يكون أطول أضلاعها 20 بكسل.</translation>
     </message>
     <message>
-        <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
+        <source>Shares of digits are of MNIST's; they do not go with data of one's own.</source>
         <translation>نسب الأرقام لأرقام MNIST؛ ولا تجتمع مع بيانات خاصة.</translation>
     </message>
     <message>
@@ -6824,7 +6828,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صور الأمثلة للنموذج «{0}» تالفة.</translation>
     </message>
     <message>
-        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <source>The experiment's process ended unexpectedly ({0}), maybe because memory ran out.</source>
         <translation>انتهت عملية التجربة على نحو غير متوقع ({0})، ربما لنفاد الذاكرة.</translation>
     </message>
     <message>
@@ -6896,8 +6900,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>تتعذر قراءة الاستمارة {0} ({1}).</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
-        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install &apos;digitpad[onnx]&apos;»؛ وليست في البرنامج المحزوم.</translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
+        <translation>تحتاج الصيغة {0} إلى {1}، ويحصل عليها digitpad المثبّت بواسطة pip بالأمر «pip install 'digitpad[onnx]'»؛ وليست في البرنامج المحزوم.</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
@@ -7024,7 +7028,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في الشبكة الموجودة في {0} طبقة لا يستطيع LiteRT تشغيلها؛ فلم تُستورد.</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>لا تقرأ الشبكة في {0} قراءة صحيحة إلا {1} من أرقام تدريب MNIST، مهما غُيّر مقياس صورها؛ فهي ليست قارئة أرقام، أو تعدّها بترتيب آخر.</translation>
     </message>
     <message>
@@ -7036,7 +7040,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>عدد عمليات الضرب والجمع في الشبكة لكل صورة {0}؛ وأكثر ما يمكن تدريبه هنا {1}.</translation>
     </message>
     <message>
-        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>يحتاج جزء الشبكة {0} إلى العملية «{1}» التي لا تستطيع صفحات الويب تشغيلها؛ صدّرها بصيغة أخرى.</translation>
     </message>
     <message>
@@ -7084,7 +7088,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>مشكلة في عملية التشغيل {0} ({1})؛ ويُستأنف التشغيل من حقبته الأخيرة.</translation>
     </message>
     <message>
-        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
+        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one's own.</source>
         <translation>الوصفة «pens» تتعلّم ضربات أرقام إلى جانب MNIST؛ ولا تجتمع مع بيانات خاصة.</translation>
     </message>
     <message>
@@ -7144,7 +7148,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يمكن حفظ الورقة في {0} ({1}).</translation>
     </message>
     <message>
-        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
+        <source>The sheets' pictures cannot be kept in {0} ({1}); make room there.</source>
         <translation>لا يمكن الاحتفاظ بصور الأوراق في {0} ({1})؛ وفّر مكانًا هناك.</translation>
     </message>
     <message>
@@ -7308,7 +7312,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يوجد نموذج باسم «{0}» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad's own code. Save images, labels and names as .npz to have one.</source>
         <translation>لا يوجد نص برمجي إلا لمجلدات الصور ولملفات ‏.npz المفردة؛ فقراءة ما سواها تحتاج إلى كثير من شيفرة digitpad نفسه. احفظ الصور والأوسمة والأسماء بصيغة ‏.npz ليكون لك نص برمجي.</translation>
     </message>
     <message>
@@ -7508,7 +7512,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>إحدى علامات الزوايا خارج الصفحة</translation>
     </message>
     <message>
-        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
+        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
         <translation>مركز علامة زاوية غير محدد بعددين، x وy، كنسبتين من الصفحة</translation>
     </message>
     <message>
@@ -7552,7 +7556,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>للعينة إما ضربات وإما صورة</translation>
     </message>
     <message>
-        <source>a sample&apos;s image is 28x28 bytes</source>
+        <source>a sample's image is 28x28 bytes</source>
         <translation>صورة العينة 28x28 بايت</translation>
     </message>
     <message>
@@ -7572,7 +7576,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>تحتاج الضربة إلى نقاط بالشكل (n, 4)، حيث n &gt;= 1؛ والموجود {0}</translation>
     </message>
     <message>
-        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
+        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
         <translation>نقاط ضربة ليست أعدادًا منتهية، أربعة لكل نقطة، أو عرضها ليس كذلك</translation>
     </message>
     <message>
@@ -7700,11 +7704,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الملف التالف اسمه الآن {0}.</translation>
     </message>
     <message>
-        <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
+        <source>The digits' shares leave no image to learn from; take larger ones, or more images.</source>
         <translation>لا تُبقي نسب الأرقام صورة يُتعلَّم منها؛ خذ نسبًا أكبر، أو صورًا أكثر.</translation>
     </message>
     <message>
-        <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
+        <source>The digits' shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>يجب أن تكون نسب الأرقام عشرة أعداد من 0 إلى 1، لكنها {0}.</translation>
     </message>
     <message>
@@ -7788,7 +7792,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>معمارية</translation>
     </message>
     <message>
-        <source>cannot be a model&apos;s name: {0}</source>
+        <source>cannot be a model's name: {0}</source>
         <translation>لا يصلح اسمًا لنموذج: {0}</translation>
     </message>
     <message>
@@ -7868,7 +7872,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>هو أنبوب أو جهاز، وليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>it is another program&apos;s</source>
+        <source>it is another program's</source>
         <translation>هو لبرنامج آخر</translation>
     </message>
     <message>
@@ -7956,7 +7960,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>محتواه تالف</translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
+        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
         <translation>علامات الزوايا أكبر من {0} من عرض الصفحة، أو بلا حجم</translation>
     </message>
     <message>
@@ -7984,11 +7988,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صورتها في مكان آخر</translation>
     </message>
     <message>
-        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
+        <source>its picture {0} is no file's name; it has to lie beside the form</source>
         <translation>صورتها {0} ليست اسم ملف؛ يجب أن تكون بجانب الاستمارة</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form&apos;s folder</source>
+        <source>its picture {0} leads out of the form's folder</source>
         <translation>صورتها {0} تقود إلى خارج مجلد الاستمارة</translation>
     </message>
     <message>
@@ -8360,7 +8364,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>في {0} أكثر من {1} من الصور، وهو أقصى العدد.</translation>
     </message>
     <message>
-        <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
+        <source>{0} holds no arrays of numbers and text as NumPy's savez writes them; it is damaged, or holds Python objects, which are not read.</source>
         <translation>ليس في {0} مصفوفات أعداد ونصوص كما تكتبها savez من NumPy؛ فهو تالف، أو يحوي كائنات Python، وهي لا تُقرأ.</translation>
     </message>
     <message>
@@ -8368,7 +8372,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لا يحوي {0} إلا أعدادًا من عدة أرقام؛ والعينات أرقام مفردة.</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
+        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
         <translation>في {0} أشياء أخرى، ولا دراسة فيه يمكن متابعتها. سمِّ مجلد الدراسة.</translation>
     </message>
     <message>
@@ -8388,7 +8392,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ملف. اختر مجلدًا للتصدير إليه.</translation>
     </message>
     <message>
-        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras' model.save writes it.</source>
         <translation>{0} مجلد بلا ملف .keras؛ سمِّ ملفًا كهذا، كما يكتبه model.save في Keras.</translation>
     </message>
     <message>
@@ -8540,7 +8544,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} ليس صورة يقرؤها digitpad؛ وقد تُرك كما هو.</translation>
     </message>
     <message>
-        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
         <translation>{0} ليس عنوان مجدول؛ للعنوان مضيف ومنفذ، مثل tcp://10.0.0.5:8786.</translation>
     </message>
     <message>
@@ -8632,7 +8636,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>حجم {0} بعد فك حزمه {1}؛ والحد الأقصى {2}.</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
         <translation>يستخدم {0} «{1}». لا تُستورد إلا شبكات من طبقات Keras نفسها، بلا دوال ولا طبقات مخصصة أو قارئة للملفات؛ احفظها من دون تلك الطبقة.</translation>
     </message>
     <message>
@@ -8676,11 +8680,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يبيّن الأمر «{0}» في الطرفية المزيد.</translation>
     </message>
     <message>
-        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
+        <source>«{0}» is a device's name on Windows; choose another name for the architecture.</source>
         <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للمعمارية.</translation>
     </message>
     <message>
-        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
+        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
         <translation>«{0}» اسم جهاز في Windows؛ اختر اسمًا آخر للنموذج.</translation>
     </message>
     <message>
@@ -9882,7 +9886,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others&apos; digits</source>
+        <source>Checking what it still knows of others' digits</source>
         <translation>التحقق مما بقي يعرفه من أرقام الآخرين</translation>
     </message>
     <message>
@@ -9890,8 +9894,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>إعادة رسم عيناتك مع اختلاف بسيط كل مرة</translation>
     </message>
     <message>
-        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
-        <translation>يقطع {0}&#xa0;% من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
+        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
+        <translation>يقطع {0} % من الطريق إلى ما تعلّمه: هذا يكفي، ويحفظ أرقام الآخرين.</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
@@ -9902,7 +9906,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>لم يُحتفظ بشيء: ستسوء قراءته لأرقامك، {0} بدلًا من {1} من أصل {2}. يفيد المزيد من العينات.</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
         <translation>لم يُحتفظ بشيء: مهما تعلّم من أرقامك فسيفقد أكثر من {0} من أرقام الآخرين. يفيد المزيد من عيناتك.</translation>
     </message>
     <message>
@@ -9930,8 +9934,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}؛ ويلزم {1} على الأقل قبل أن يتمكن نموذج من تعلّم خطك. عدد ما بقي لتكتبه: {2}.</translation>
     </message>
     <message>
-        <source>{0}&#xa0;% ({1}–{2})</source>
-        <translation>{0}&#xa0;% ({1}–{2})</translation>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
@@ -10097,15 +10101,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>صور من MNIST احتُجزت.</translation>
     </message>
     <message>
-        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
-        <translation>بين القوسين: فترات 95&#xa0;%. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
+        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>بين القوسين: فترات 95 %. قرأت أرقامَك شبكاتٌ لم تتعلّمها.</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
         <translation>أشكال أخرى، وما ليس رقمًا</translation>
     </message>
     <message>
-        <source>Others&apos; scanned digits</source>
+        <source>Others' scanned digits</source>
         <translation>أرقام الآخرين الممسوحة ضوئيًا</translation>
     </message>
     <message>
@@ -10288,7 +10292,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ويقرأ النموذج النشط «{0}» {1}%.</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
+        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
         <translation>يقرأ النموذج الجديد {0}% من صور اختبار MNIST وعددها 10,000.</translation>
     </message>
     <message>
@@ -10366,7 +10370,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>نسبة ال&amp;تحقق</translation>
     </message>
     <message>
-        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
+        <source>At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.</source>
         <translation>5 MB على الأكثر في مجلد النموذج، ومنها رقمك على لوحة الرسم. لا تشملها الصادرات.</translation>
     </message>
     <message>
@@ -10426,7 +10430,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>digitpad-small – مثلها بمرشحات أقل، 157,954 معلمة</translation>
     </message>
     <message>
-        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
+        <source>paper – the student paper's network, 159,254 parameters</source>
         <translation>paper – شبكة بحث الطالب، 159,254 معلمة</translation>
     </message>
     <message>
@@ -10493,7 +10497,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الدفعة {0} من {1} منذ {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network&apos;s program, for {0}</source>
+        <source>the first batch builds the network's program, for {0}</source>
         <translation>تبني الدفعة الأولى برنامج الشبكة منذ {0}</translation>
     </message>
     <message>
@@ -10703,12 +10707,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>الرمادي: يُحسب الفراغ المحيط أيضًا</translation>
     </message>
     <message>
-        <source>less than 0.01&#xa0;%</source>
-        <translation>أقل من 0.01&#xa0;%</translation>
+        <source>less than 0.01 %</source>
+        <translation>أقل من 0.01 %</translation>
     </message>
     <message>
-        <source>more than 99.99&#xa0;%</source>
-        <translation>أكثر من 99.99&#xa0;%</translation>
+        <source>more than 99.99 %</source>
+        <translation>أكثر من 99.99 %</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>

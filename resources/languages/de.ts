@@ -5306,6 +5306,10 @@ ein Foto, einen Scan oder eine PDF-Datei.</translation>
         <translation>1 von {0} falsch</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>Eine Zahl gilt erst als angesehen, wenn sie als Ganzes gezeigt wurde: Gruppen zeigen nicht, ob eine Ziffer fehlt oder eine Zahl falsch getrennt wurde.</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>Annehmen (Eingabe)</translation>
     </message>

@@ -5306,6 +5306,10 @@ una foto, un escaneo o un archivo PDF.</translation>
         <translation>1 de cada {0} mal</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>Un número cuenta como revisado cuando se ha visto entero: los grupos no muestran si falta un dígito o si un número se separó mal.</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>Aceptar (Intro)</translation>
     </message>

@@ -5306,6 +5306,10 @@ une photo, un scan ou un fichier PDF.</translation>
         <translation>1 sur {0} de faux</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>Un nombre compte comme vérifié une fois vu en entier : les groupes ne montrent pas s&apos;il manque un chiffre ou si un nombre a été mal séparé.</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>Accepter (Entrée)</translation>
     </message>

@@ -5306,6 +5306,10 @@ a photo, a scan or a PDF file.</source>
         <translation>{0} में 1 ग़लत</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>कोई संख्या तभी देखी हुई मानी जाती है जब वह पूरी दिखाई गई हो: समूहों में यह नहीं दिखता कि कोई अंक छूट गया है या संख्या गलत जगह से बाँटी गई है।</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>स्वीकारें (Enter)</translation>
     </message>

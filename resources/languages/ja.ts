@@ -5306,6 +5306,10 @@ a photo, a scan or a PDF file.</source>
         <translation>誤りが{0}個に1個</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>数値は全体を見て初めて確認済みになります。グループでは、数字の抜けや数値の区切りの誤りは分かりません。</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>承認(Enter)</translation>
     </message>

@@ -5306,6 +5306,10 @@ a photo, a scan or a PDF file.</source>
         <translation>{0} ರಲ್ಲಿ 1 ತಪ್ಪು</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>ಸಂಖ್ಯೆಯನ್ನು ಪೂರ್ತಿಯಾಗಿ ನೋಡಿದಾಗ ಮಾತ್ರ ಅದು ನೋಡಿದ್ದಾಗಿ ಎಣಿಕೆಯಾಗುತ್ತದೆ: ಒಂದು ಅಂಕಿ ಬಿಟ್ಟುಹೋಗಿದೆಯೇ ಅಥವಾ ಸಂಖ್ಯೆ ತಪ್ಪಾಗಿ ಬೇರ್ಪಟ್ಟಿದೆಯೇ ಎಂಬುದು ಗುಂಪುಗಳಲ್ಲಿ ಕಾಣುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>ಒಪ್ಪಿಕೊಳ್ಳಿ (Enter)</translation>
     </message>

@@ -5306,6 +5306,10 @@ uma foto, uma digitalização ou um arquivo PDF.</translation>
         <translation>1 em {0} errado</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>Um número conta como revisado quando foi visto por inteiro: os grupos não mostram se falta um dígito ou se um número foi separado errado.</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>Aceitar (Enter)</translation>
     </message>

@@ -207,7 +207,7 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>0 – 9 on the canvas, click on a digit's label</source>
+        <source>0 – 9 on the canvas, click on a digit&apos;s label</source>
         <translation>画布上的 0 – 9，单击数字的标签</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>关于此模型(&amp;M) …</translation>
     </message>
     <message>
-        <source>Arrow keys on the network's image</source>
+        <source>Arrow keys on the network&apos;s image</source>
         <translation>网络图像上的方向键</translation>
     </message>
     <message>
@@ -362,8 +362,8 @@
         <translation>复制为图片(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the &amp;28 × 28 pixels</source>
-        <translation>复制 28 × 28 像素(&amp;2)</translation>
+        <source>Copy the &amp;28&#xa0;×&#xa0;28 pixels</source>
+        <translation>复制 28&#xa0;×&#xa0;28 像素(&amp;2)</translation>
     </message>
     <message>
         <source>Drag it to another program, or copy it with a right click</source>
@@ -454,7 +454,7 @@
         <translation>网络已查看的数字</translation>
     </message>
     <message>
-        <source>The network has not looked at all of MNIST's 70,000 digits.</source>
+        <source>The network has not looked at all of MNIST&apos;s 70,000 digits.</source>
         <translation>网络尚未查看完 MNIST 的全部 70,000 个数字。</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>网络尚未查看其自身数据的测试图像。</translation>
     </message>
     <message>
-        <source>The network looks at MNIST's 70,000 digits. It does so once; then it is remembered.</source>
+        <source>The network looks at MNIST&apos;s 70,000 digits. It does so once; then it is remembered.</source>
         <translation>网络正在查看 MNIST 的 70,000 个数字。只需一次，之后会记住。</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>攻击(&amp;T)</translation>
     </message>
     <message>
-        <source>An attack needs the network's gradients; it takes some seconds.</source>
+        <source>An attack needs the network&apos;s gradients; it takes some seconds.</source>
         <translation>攻击需要网络的梯度；需要几秒钟。</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>该图像</translation>
     </message>
     <message>
-        <source>Who knows a network's weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
+        <source>Who knows a network&apos;s weights can ask in which direction each pixel should change to mislead it. No pixel changes by more than epsilon: often so little that people hardly see it. The image is that of «Fool it», distorted as it is there.</source>
         <translation>知道网络权重的人，可以求出每个像素应朝哪个方向改变才能误导网络。任何像素的改变都不超过 epsilon：往往小到人几乎看不出。图像取自“骗过网络”，并保持在那里的变形。</translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation>没有可用的网络。</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>此网络的模型卡未注明哪些训练数字它没有学习过。</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>不是数字</translation>
     </message>
     <message>
-        <source>It is right as it is read (its digit's key)</source>
+        <source>It is right as it is read (its digit&apos;s key)</source>
         <translation>识别正确（按该数字的键）</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>查看(&amp;K) …</translation>
     </message>
     <message>
-        <source>MNIST's 60,000 digits</source>
+        <source>MNIST&apos;s 60,000 digits</source>
         <translation>MNIST 的 60,000 个数字</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>从中随机选一个数字</translation>
     </message>
     <message>
-        <source>Choosing one of MNIST's digits</source>
+        <source>Choosing one of MNIST&apos;s digits</source>
         <translation>选择 MNIST 中的数字</translation>
     </message>
     <message>
@@ -1617,8 +1617,8 @@
         <translation>适用于手机和小型计算机，无需 TensorFlow。digitpad 自身也用它运行。</translation>
     </message>
     <message>
-        <source>Needs {0}: pip install 'digitpad[onnx]'; not in the packaged program.</source>
-        <translation>需要 {0}：pip install 'digitpad[onnx]'；打包版程序中没有。</translation>
+        <source>Needs {0}: pip install &apos;digitpad[onnx]&apos;; not in the packaged program.</source>
+        <translation>需要 {0}：pip install &apos;digitpad[onnx]&apos;；打包版程序中没有。</translation>
     </message>
     <message>
         <source>One HTML file that reads what is drawn on it, offline and on phones too.</source>
@@ -2055,7 +2055,7 @@
         <translation>没有可用的网络。</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>此网络的模型卡未注明哪些训练数字它没有学习过。</translation>
     </message>
 </context>
@@ -2487,7 +2487,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>理想图像</translation>
     </message>
     <message>
-        <source>The map's mean over all its places is {0}.</source>
+        <source>The map&apos;s mean over all its places is {0}.</source>
         <translation>该特征图在所有位置上的平均值为 {0}。</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>已有模型“{0}”。</translation>
     </message>
     <message>
-        <source>{0} reads {1} % of MNIST's 10,000 test images</source>
+        <source>{0} reads {1} % of MNIST&apos;s 10,000 test images</source>
         <translation>{0} 可识别 MNIST 的 10,000 张测试图像中的 {1}%</translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>卷积核与特征图</translation>
     </message>
     <message>
-        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer's largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
+        <source>Kernels are orange above zero and blue below it; maps, of one held-out image, are white at a layer&apos;s largest number and black at zero. What is noise at first becomes edges, lines and bows.</source>
         <translation>卷积核大于零为橙色，小于零为蓝色；特征图取自一张留出图像，层的最大值处为白色，零处为黑色。起初的噪声逐渐变成边缘、线条和弧线。</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>逐一留出书写者</translation>
     </message>
     <message>
-        <source>For each writer a network is trained on all others' images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
+        <source>For each writer a network is trained on all others&apos; images, with the settings of the training dialog, and reads the images of the one it has never seen. That is what a new writer can expect.</source>
         <translation>针对每位书写者，用其他所有人的图像、按训练对话框的设置训练一个网络，再由它识别从未见过的这位书写者的图像。新的书写者可以预期这样的效果。</translation>
     </message>
     <message>
@@ -3475,7 +3475,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>保存为 PDF(&amp;S) …</translation>
     </message>
     <message>
-        <source>&amp;Teacher's notes, with the answers</source>
+        <source>&amp;Teacher&apos;s notes, with the answers</source>
         <translation>教师说明，含答案(&amp;T)</translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> · {0} % on MNIST's test images</source>
+        <source> · {0} % on MNIST&apos;s test images</source>
         <translation> · MNIST 测试图像上 {0}%</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>没有网络</translation>
     </message>
     <message>
-        <source>This network's card does not tell which training digits it has not learned from.</source>
+        <source>This network&apos;s card does not tell which training digits it has not learned from.</source>
         <translation>此网络的模型卡未注明哪些训练数字它没有学习过。</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>指明纸表是否已填写</translation>
     </message>
     <message>
-        <source>Somebody has written on it: what stands in its fields is none of the form's own print</source>
+        <source>Somebody has written on it: what stands in its fields is none of the form&apos;s own print</source>
         <translation>有人在上面写过字：字段中的内容不是表单本身印刷的</translation>
     </message>
     <message>
@@ -4457,7 +4457,7 @@ Draw its fields once, and digitpad reads all others like it.</source>
         <translation>用手写笔书写，看看笔压的效果。</translation>
     </message>
     <message>
-        <source>The pen's pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
+        <source>The pen&apos;s pressure counts as {0:.0%}: the ink is {1:.0%} as wide as the brush.</source>
         <translation>笔压计为 {0:.0%}：墨迹宽度为笔刷的 {1:.0%}。</translation>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ a photo, a scan or a PDF file.</source>
         <translation>28 × 28 像素。用方向键在像素间移动。</translation>
     </message>
     <message>
-        <source>The network's image</source>
+        <source>The network&apos;s image</source>
         <translation>网络的图像</translation>
     </message>
 </context>
@@ -4957,8 +4957,8 @@ a photo, a scan or a PDF file.</source>
         <translation>第 {0} 列，第 {1} 行：{2}（最大 255）</translation>
     </message>
     <message>
-        <source>Its centre of mass moves to the middle of 28 × 28.</source>
-        <translation>其质心移到 28 × 28 的中央。</translation>
+        <source>Its centre of mass moves to the middle of 28&#xa0;×&#xa0;28.</source>
+        <translation>其质心移到 28&#xa0;×&#xa0;28 的中央。</translation>
     </message>
     <message>
         <source>Its longest side becomes 20 pixels.</source>
@@ -5306,6 +5306,10 @@ a photo, a scan or a PDF file.</source>
         <translation>每 {0} 个错 1 个</translation>
     </message>
     <message>
+        <source>A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing or a number was cut wrongly.</source>
+        <translation>数值只有整体查看过才算已查看:分组中看不出是否漏了数字,也看不出数值是否切分有误。</translation>
+    </message>
+    <message>
         <source>Accept (Enter)</source>
         <translation>接受（Enter）</translation>
     </message>
@@ -5405,7 +5409,7 @@ a photo, a scan or a PDF file.</source>
         <translation>尚未测量任何内容。</translation>
     </message>
     <message>
-        <source>Of MNIST's training digits, {0} that were held out from learning.</source>
+        <source>Of MNIST&apos;s training digits, {0} that were held out from learning.</source>
         <translation>MNIST 的训练数字中，未参与学习的 {0} 个留出数字。</translation>
     </message>
     <message>
@@ -5417,7 +5421,7 @@ a photo, a scan or a PDF file.</source>
         <translation>识别变形的数字</translation>
     </message>
     <message>
-        <source>Robustness on MNIST's digits</source>
+        <source>Robustness on MNIST&apos;s digits</source>
         <translation>在 MNIST 数字上测量鲁棒性</translation>
     </message>
     <message>
@@ -5433,7 +5437,7 @@ a photo, a scan or a PDF file.</source>
         <translation>未变形：{0}。</translation>
     </message>
     <message>
-        <source>{0} of MNIST's test digits, as not all cards tell which training digits were held out.</source>
+        <source>{0} of MNIST&apos;s test digits, as not all cards tell which training digits were held out.</source>
         <translation>MNIST 的测试数字中的 {0} 个，因为并非所有模型卡都注明哪些训练数字被留出。</translation>
     </message>
     <message>
@@ -5554,7 +5558,7 @@ a photo, a scan or a PDF file.</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The column's name in the first line, or its place: 1, 2 …</source>
+        <source>The column&apos;s name in the first line, or its place: 1, 2 …</source>
         <translation>列在第一行中的名称，或其位置：1、2 …</translation>
     </message>
     <message>
@@ -6168,8 +6172,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>1 次运行</translation>
     </message>
     <message>
-        <source>A cluster needs dask.distributed. Install it with: pip install 'digitpad[cluster]'.</source>
-        <translation>集群需要 dask.distributed。安装命令：pip install 'digitpad[cluster]'。</translation>
+        <source>A cluster needs dask.distributed. Install it with: pip install &apos;digitpad[cluster]&apos;.</source>
+        <translation>集群需要 dask.distributed。安装命令：pip install &apos;digitpad[cluster]&apos;。</translation>
     </message>
     <message>
         <source>A dense layer needs a row of values, but what comes to it is an image of {0}. Put flatten or global average before it.</source>
@@ -6192,7 +6196,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>模型可以从中学习您的数字是什么样子。</translation>
     </message>
     <message>
-        <source>A model's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>A model&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>模型名称应有 1 至 {0} 个字母、数字、空格和符号，但不含 {1}，以字母或数字开头，且不以点或空格结尾；“{2}”不符合。</translation>
     </message>
     <message>
@@ -6256,7 +6260,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}x{1} 的窗口放不进 {2}x{3} 的图像。请让它超出边界，选择更小的窗口，或在前面减少池化。</translation>
     </message>
     <message>
-        <source>Above each view of the network's inside.</source>
+        <source>Above each view of the network&apos;s inside.</source>
         <translation>在网络内部的每个视图上方。</translation>
     </message>
     <message>
@@ -6264,7 +6268,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>所有图像均已像绘图那样规范化。</translation>
     </message>
     <message>
-        <source>An architecture's name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
+        <source>An architecture&apos;s name has 1 to {0} letters, digits, spaces and signs, but none of {1}, starts with a letter or digit and ends with no dot or space; «{2}» does not.</source>
         <translation>架构名称由 1 至 {0} 个字母、数字、空格和符号组成，不含 {1} 中的任何一个，以字母或数字开头，不以句点或空格结尾；“{2}”不符合。</translation>
     </message>
     <message>
@@ -6336,7 +6340,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>绘图</translation>
     </message>
     <message>
-        <source>EMNIST's images lie on their side in its IDX files; they were turned upright.</source>
+        <source>EMNIST&apos;s images lie on their side in its IDX files; they were turned upright.</source>
         <translation>EMNIST 的图像在其 IDX 文件中是横置的；已将其转正。</translation>
     </message>
     <message>
@@ -6344,7 +6348,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>每个方框附有答案；单击答案可更正。</translation>
     </message>
     <message>
-        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form's fields, whose picture was filled in; only rules are taken out there.</source>
+        <source>Fewer than {0} of the first sheets could be aligned: too few to tell what is printed in the form&apos;s fields, whose picture was filled in; only rules are taken out there.</source>
         <translation>最前面的纸表中能对齐的不足 {0} 张：太少，无法得知表单字段中印刷了什么（表单的图片是已填写的）；那里只去除线条。</translation>
     </message>
     <message>
@@ -6476,7 +6480,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>它在别处制作并导入 digitpad，digitpad 既不知道其制作者，也不知道它从什么数据学习。使用条款请询问提供者。</translation>
     </message>
     <message>
-        <source>It was trained with digitpad on data of somebody's own ({0}). Ask whoever gave it to you for their terms.</source>
+        <source>It was trained with digitpad on data of somebody&apos;s own ({0}). Ask whoever gave it to you for their terms.</source>
         <translation>它由 digitpad 用某人自己的数据（{0}）训练。数据的使用条款请询问提供者。</translation>
     </message>
     <message>
@@ -6692,7 +6696,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>保持比例进行缩放，使其最长边为 20 像素。</translation>
     </message>
     <message>
-        <source>Shares of digits are of MNIST's; they do not go with data of one's own.</source>
+        <source>Shares of digits are of MNIST&apos;s; they do not go with data of one&apos;s own.</source>
         <translation>数字的比例针对 MNIST 的数字，不能与自己的数据一起使用。</translation>
     </message>
     <message>
@@ -6824,7 +6828,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>模型“{0}”的示例图像已损坏。</translation>
     </message>
     <message>
-        <source>The experiment's process ended unexpectedly ({0}), maybe because memory ran out.</source>
+        <source>The experiment&apos;s process ended unexpectedly ({0}), maybe because memory ran out.</source>
         <translation>实验的进程意外结束（{0}），可能是因为内存耗尽。</translation>
     </message>
     <message>
@@ -6896,8 +6900,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>无法读取表单 {0}（{1}）。</translation>
     </message>
     <message>
-        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install 'digitpad[onnx]'»; the packaged program does not have them.</source>
-        <translation>格式 {0} 需要 {1}，用 pip 安装的 digitpad 可通过“pip install 'digitpad[onnx]'”获得；打包版程序中没有。</translation>
+        <source>The format {0} needs {1}, which a digitpad from pip gets with «pip install &apos;digitpad[onnx]&apos;»; the packaged program does not have them.</source>
+        <translation>格式 {0} 需要 {1}，用 pip 安装的 digitpad 可通过“pip install &apos;digitpad[onnx]&apos;”获得；打包版程序中没有。</translation>
     </message>
     <message>
         <source>The guard set {0} is missing or damaged. Install digitpad again to get it back.</source>
@@ -7024,7 +7028,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 中的网络有一层 LiteRT 无法运行；未导入。</translation>
     </message>
     <message>
-        <source>The network in {0} reads only {1} of MNIST's training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
+        <source>The network in {0} reads only {1} of MNIST&apos;s training digits right, however its images are scaled; it is no reader of digits, or counts them in another order.</source>
         <translation>无论图像如何缩放数值，{0} 中的网络只能正确识别 MNIST 训练数字中的 {1}；它不是识别数字的网络，或数字的顺序不同。</translation>
     </message>
     <message>
@@ -7036,7 +7040,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>网络处理每张图像需 {0} 次乘加运算；此处最多可训练 {1} 次。</translation>
     </message>
     <message>
-        <source>The network's {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
+        <source>The network&apos;s {0} needs the operation «{1}», which web pages cannot run; export it in another format.</source>
         <translation>网络的 {0} 需要运算“{1}”，网页无法运行；请以其他格式导出。</translation>
     </message>
     <message>
@@ -7084,7 +7088,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>运行 {0} 的进程出现问题（{1}）；该运行从其最后一轮继续。</translation>
     </message>
     <message>
-        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one's own.</source>
+        <source>The recipe «pens» learns strokes of digits beside MNIST; it does not go with data of one&apos;s own.</source>
         <translation>训练方案“pens”在 MNIST 之外还学习数字的笔画；不能与自己的数据一起使用。</translation>
     </message>
     <message>
@@ -7144,7 +7148,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>无法将纸表保存到 {0}（{1}）。</translation>
     </message>
     <message>
-        <source>The sheets' pictures cannot be kept in {0} ({1}); make room there.</source>
+        <source>The sheets&apos; pictures cannot be kept in {0} ({1}); make room there.</source>
         <translation>无法将纸表的图片保存在 {0} 中（{1}）；请在那里腾出空间。</translation>
     </message>
     <message>
@@ -7308,7 +7312,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>已有模型“{0}”。请另选名称。</translation>
     </message>
     <message>
-        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad's own code. Save images, labels and names as .npz to have one.</source>
+        <source>There is a script for folders of pictures and for single .npz files; all else is read with too much of digitpad&apos;s own code. Save images, labels and names as .npz to have one.</source>
         <translation>只有图片文件夹和单个 .npz 文件才有脚本；读取其他数据要用到太多 digitpad 自身的代码。要得到脚本，请将图像、标签和名称保存为 .npz。</translation>
     </message>
     <message>
@@ -7508,7 +7512,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>有一个角标在页面之外</translation>
     </message>
     <message>
-        <source>a corner mark's centre is not given by two numbers, x and y as shares of the page</source>
+        <source>a corner mark&apos;s centre is not given by two numbers, x and y as shares of the page</source>
         <translation>角标的中心不是由两个数值给出：以页面比例表示的 x 和 y</translation>
     </message>
     <message>
@@ -7552,7 +7556,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>样本要么有笔画，要么有图像</translation>
     </message>
     <message>
-        <source>a sample's image is 28x28 bytes</source>
+        <source>a sample&apos;s image is 28x28 bytes</source>
         <translation>样本的图像为 28x28 字节</translation>
     </message>
     <message>
@@ -7572,7 +7576,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>笔画需要形状为 (n, 4)、n &gt;= 1 的点；实际为 {0}</translation>
     </message>
     <message>
-        <source>a stroke's points are no finite numbers, four to a point, or its width is none</source>
+        <source>a stroke&apos;s points are no finite numbers, four to a point, or its width is none</source>
         <translation>有一个笔画的点不是每点四个有限数值，或其宽度不是数值</translation>
     </message>
     <message>
@@ -7700,11 +7704,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>损坏的文件现名为 {0}。</translation>
     </message>
     <message>
-        <source>The digits' shares leave no image to learn from; take larger ones, or more images.</source>
+        <source>The digits&apos; shares leave no image to learn from; take larger ones, or more images.</source>
         <translation>按这些数字比例，没有剩下可供学习的图像；请增大比例或使用更多图像。</translation>
     </message>
     <message>
-        <source>The digits' shares must be ten numbers from 0 to 1, but are {0}.</source>
+        <source>The digits&apos; shares must be ten numbers from 0 to 1, but are {0}.</source>
         <translation>数字的比例应为十个 0 至 1 的数值，但现为 {0}。</translation>
     </message>
     <message>
@@ -7788,7 +7792,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>架构</translation>
     </message>
     <message>
-        <source>cannot be a model's name: {0}</source>
+        <source>cannot be a model&apos;s name: {0}</source>
         <translation>不能作为模型名称：{0}</translation>
     </message>
     <message>
@@ -7868,7 +7872,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>它是管道或设备，不是普通文件</translation>
     </message>
     <message>
-        <source>it is another program's</source>
+        <source>it is another program&apos;s</source>
         <translation>它属于另一个程序</translation>
     </message>
     <message>
@@ -7956,7 +7960,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>其内容已损坏</translation>
     </message>
     <message>
-        <source>its corner marks are larger than {0} of the page's width, or have no size</source>
+        <source>its corner marks are larger than {0} of the page&apos;s width, or have no size</source>
         <translation>其角标大于页面宽度的 {0}，或没有尺寸</translation>
     </message>
     <message>
@@ -7984,11 +7988,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>其图片位于别处</translation>
     </message>
     <message>
-        <source>its picture {0} is no file's name; it has to lie beside the form</source>
+        <source>its picture {0} is no file&apos;s name; it has to lie beside the form</source>
         <translation>其图片 {0} 不是文件名；图片必须与表单放在一起</translation>
     </message>
     <message>
-        <source>its picture {0} leads out of the form's folder</source>
+        <source>its picture {0} leads out of the form&apos;s folder</source>
         <translation>其图片 {0} 指向表单文件夹之外</translation>
     </message>
     <message>
@@ -8360,7 +8364,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 中的图片超过 {1} 张的上限。</translation>
     </message>
     <message>
-        <source>{0} holds no arrays of numbers and text as NumPy's savez writes them; it is damaged, or holds Python objects, which are not read.</source>
+        <source>{0} holds no arrays of numbers and text as NumPy&apos;s savez writes them; it is damaged, or holds Python objects, which are not read.</source>
         <translation>{0} 中没有 NumPy 的 savez 所写的数值和文本数组；它已损坏，或含有 Python 对象，而这些对象不予读取。</translation>
     </message>
     <message>
@@ -8368,7 +8372,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 只含多位数值；样本应为单个数字。</translation>
     </message>
     <message>
-        <source>{0} holds other things, but no study to go on with. Name the study's folder.</source>
+        <source>{0} holds other things, but no study to go on with. Name the study&apos;s folder.</source>
         <translation>{0} 中有其他内容，但没有可继续的研究。请指定研究的文件夹。</translation>
     </message>
     <message>
@@ -8388,7 +8392,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 是文件。请选择要导出到的文件夹。</translation>
     </message>
     <message>
-        <source>{0} is a folder without a .keras file; name such a file, as Keras' model.save writes it.</source>
+        <source>{0} is a folder without a .keras file; name such a file, as Keras&apos; model.save writes it.</source>
         <translation>{0} 是没有 .keras 文件的文件夹；请指定由 Keras 的 model.save 写出的这种文件。</translation>
     </message>
     <message>
@@ -8540,7 +8544,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 不是 digitpad 能识别的图片；不予处理。</translation>
     </message>
     <message>
-        <source>{0} is no scheduler's address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
+        <source>{0} is no scheduler&apos;s address; it has a host and a port, such as tcp://10.0.0.5:8786.</source>
         <translation>{0} 不是调度器的地址；地址应有主机和端口，例如 tcp://10.0.0.5:8786。</translation>
     </message>
     <message>
@@ -8632,7 +8636,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0} 解包后为 {1}；最多 {2}。</translation>
     </message>
     <message>
-        <source>{0} uses «{1}». Only networks of Keras' own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
+        <source>{0} uses «{1}». Only networks of Keras&apos; own layers, without functions, custom or file-reading layers, are imported; save it without that layer.</source>
         <translation>{0} 使用了“{1}”。只能导入由 Keras 自带层组成的网络，不含函数、自定义层或读取文件的层；请去掉该层后保存。</translation>
     </message>
     <message>
@@ -8676,11 +8680,11 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>在终端中运行“{0}”可了解更多。</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the architecture.</source>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the architecture.</source>
         <translation>“{0}”是 Windows 的设备名称；请为架构另选名称。</translation>
     </message>
     <message>
-        <source>«{0}» is a device's name on Windows; choose another name for the model.</source>
+        <source>«{0}» is a device&apos;s name on Windows; choose another name for the model.</source>
         <translation>“{0}”是 Windows 上的设备名；请为模型另选名称。</translation>
     </message>
     <message>
@@ -9882,7 +9886,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
 <context>
     <name>Teaching</name>
     <message>
-        <source>Checking what it still knows of others' digits</source>
+        <source>Checking what it still knows of others&apos; digits</source>
         <translation>正在检查它是否仍能识别他人的数字</translation>
     </message>
     <message>
@@ -9890,8 +9894,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>正在重新绘制您的样本，每次略有不同</translation>
     </message>
     <message>
-        <source>It goes {0} % of the way to what was learned: that is enough, and spares others' digits.</source>
-        <translation>它向所学内容靠近 {0} %：这已足够，并能顾及他人的数字。</translation>
+        <source>It goes {0}&#xa0;% of the way to what was learned: that is enough, and spares others&apos; digits.</source>
+        <translation>它向所学内容靠近 {0}&#xa0;%：这已足够，并能顾及他人的数字。</translation>
     </message>
     <message>
         <source>Learning your samples beside digits of others</source>
@@ -9902,7 +9906,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>不保留任何内容：它对您自己的数字识别会变差，{2} 个中识别 {0} 个，而不是 {1} 个。增加样本会有帮助。</translation>
     </message>
     <message>
-        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others' digits. More samples of yours help.</source>
+        <source>Nothing is kept: whatever it learns of your digits, it would lose more than {0} of others&apos; digits. More samples of yours help.</source>
         <translation>不保留任何内容：无论它从您的数字中学到什么，都会使他人的数字损失超过 {0}。增加您的样本会有帮助。</translation>
     </message>
     <message>
@@ -9930,8 +9934,8 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>{0}；模型学习您的笔迹至少需要 {1} 个。请再写 {2} 个。</translation>
     </message>
     <message>
-        <source>{0} % ({1}–{2})</source>
-        <translation>{0} %（{1}–{2}）</translation>
+        <source>{0}&#xa0;% ({1}–{2})</source>
+        <translation>{0}&#xa0;%（{1}–{2}）</translation>
     </message>
     <message>
         <source>«{0}» learns your {1} digits, and digits of others beside them, so that it forgets nothing. You then see how well it reads before and after; nothing changes until you decide.</source>
@@ -10097,15 +10101,15 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>留出的 MNIST 图像。</translation>
     </message>
     <message>
-        <source>In brackets: 95 % intervals. Your digits were read by networks that had not learned them.</source>
-        <translation>括号内：95 % 区间。您的数字由未学习过它们的网络识别。</translation>
+        <source>In brackets: 95&#xa0;% intervals. Your digits were read by networks that had not learned them.</source>
+        <translation>括号内：95&#xa0;% 区间。您的数字由未学习过它们的网络识别。</translation>
     </message>
     <message>
         <source>Other forms, and what is no digit</source>
         <translation>其他写法，以及非数字</translation>
     </message>
     <message>
-        <source>Others' scanned digits</source>
+        <source>Others&apos; scanned digits</source>
         <translation>他人的扫描数字</translation>
     </message>
     <message>
@@ -10288,7 +10292,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>当前模型“{0}”可识别 {1}%。</translation>
     </message>
     <message>
-        <source>The new model reads {0} % of MNIST's 10,000 test images.</source>
+        <source>The new model reads {0} % of MNIST&apos;s 10,000 test images.</source>
         <translation>新模型可识别 MNIST 的 10,000 张测试图像中的 {0}%。</translation>
     </message>
     <message>
@@ -10366,7 +10370,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>验证比例(&amp;V)</translation>
     </message>
     <message>
-        <source>At most 5 MB in the model's folder, your digit on the canvas included. Exports leave it out.</source>
+        <source>At most 5 MB in the model&apos;s folder, your digit on the canvas included. Exports leave it out.</source>
         <translation>模型文件夹中最多 5 MB，包括您在画布上的数字。导出时不包含。</translation>
     </message>
     <message>
@@ -10426,7 +10430,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>digitpad-small – 结构相同但卷积核较少，157,954 个参数</translation>
     </message>
     <message>
-        <source>paper – the student paper's network, 159,254 parameters</source>
+        <source>paper – the student paper&apos;s network, 159,254 parameters</source>
         <translation>paper – 学生论文中的网络，159,254 个参数</translation>
     </message>
     <message>
@@ -10493,7 +10497,7 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>第 {0} 批，共 {1} 批，已用 {2}</translation>
     </message>
     <message>
-        <source>the first batch builds the network's program, for {0}</source>
+        <source>the first batch builds the network&apos;s program, for {0}</source>
         <translation>第一个批次正在构建网络的程序，已用 {0}</translation>
     </message>
     <message>
@@ -10703,12 +10707,12 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>灰色：周围的空白也计入</translation>
     </message>
     <message>
-        <source>less than 0.01 %</source>
-        <translation>小于 0.01 %</translation>
+        <source>less than 0.01&#xa0;%</source>
+        <translation>小于 0.01&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99.99 %</source>
-        <translation>大于 99.99 %</translation>
+        <source>more than 99.99&#xa0;%</source>
+        <translation>大于 99.99&#xa0;%</translation>
     </message>
     <message>
         <source>paper: ink is taken away</source>

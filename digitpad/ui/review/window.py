@@ -257,8 +257,15 @@ class ReviewWindow(QMainWindow):
         )
 
     def _on_groups_finished(self) -> None:
-        more = self.tr("Look at the numbers in doubt") if self.numbers.left else ""
-        self._show_done(self.tr("All digits were looked at"), self._left_words(), more)
+        more, words = "", self._left_words()
+        if self.numbers.left:
+            more = self.tr("Look at the numbers in doubt")
+            why = self.tr(
+                "A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing "
+                "or a number was cut wrongly."
+            )
+            words = f"{words} {why}"
+        self._show_done(self.tr("All digits were looked at"), words, more)
 
     def _on_numbers_finished(self) -> None:
         tally = self._session.tally
