@@ -261,8 +261,8 @@ class ReviewWindow(QMainWindow):
         if self.numbers.left:
             more = self.tr("Look at the numbers in doubt")
             why = self.tr(
-                "A number counts as looked at once it was seen as a whole: groups do not show whether a digit is missing "
-                "or a number was cut wrongly."
+                "A number counts as looked at once it was seen as a whole: groups do not show whether a digit is "
+                "missing or a number was cut wrongly."
             )
             words = f"{words} {why}"
         self._show_done(self.tr("All digits were looked at"), words, more)
