@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from digitpad.cli import run_command
+from digitpad.cli.parser import run_command
 from digitpad.core import light_package
 from digitpad.core.errors import DigitpadError
 

@@ -278,16 +278,14 @@ def _with_the_likeliest(lines: Sequence[tuple[PageDigit, ...]]) -> tuple[tuple[P
 
 
 def _marked_alike(line: tuple[PageDigit, ...]) -> tuple[PageDigit, ...]:
-    """The line, each of its numbers printed as a whole or not at all, as most of its digits are."""
-    found = list(line)
-    places = {id(one): place for place, one in enumerate(line)}
-    for number in parts_of_numbers(line):
-        marks = [one.printed for one in number if one.counts]
-        if any(marks) and not all(marks):
-            printed = 2 * sum(marks) > len(marks)
-            for one in number:
-                found[places[id(one)]] = replace(one, printed=printed)
-    return tuple(found)
+    """The line, of whose numbers those are printed of which all digits are: nobody completes print."""
+    written = {
+        id(one)
+        for number in parts_of_numbers(line)
+        if not all(one.printed for one in number if one.counts)
+        for one in number
+    }
+    return tuple(replace(one, printed=False) if id(one) in written else one for one in line)
 
 
 def _written(
