@@ -52,6 +52,7 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@$(BIN)/python -m compileall -q digitpad
 	@SBK_EMBED=0 $(BIN)/python -c 'import shiboken6'   # PySide6's own Python code, which it would compile at each start
+	@$(BIN)/python -m compileall -q $(VENV)/lib/python*/site-packages/shiboken6/files.dir
 	@touch $@
 
 clean:                       ## remove what was built, not the virtual environment
