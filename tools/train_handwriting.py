@@ -1,7 +1,7 @@
 """Trains the network that sees whether what was read on a page is handwriting, and writes it as handwriting.npz.
 
     .venv/bin/python tools/train_handwriting.py --pendigits pendigits-orig.tra.gz --unipen unipen_digits_dev.json.gz \\
-        --fonts DIR --clutter 800 --tiles 260 --pages 150 --numbers 900 --epochs 40 --out resources/handwriting
+        --fonts DIR --clutter 800 --tiles 260 --pages 150 --numbers 1200 --epochs 20 --out resources/handwriting
 
 It learns from what the reader takes for digits, or nearly, on made pictures: clutter of things, type, hairs, textures
 (digitpad/core/ink/synthesis/clutter.py), the tiles that the ink network learns from (picture.py there), and pages of

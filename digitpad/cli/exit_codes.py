@@ -17,3 +17,10 @@ CANCELLED: Final = 130
 """Ctrl-C; nothing is left behind."""
 BROKEN_PIPE: Final = 141
 """The reader of standard output left, as a shell reports it."""
+
+
+def reading_exit_code(*, is_broken: bool, is_any_read: bool) -> int:
+    """Of files or sheets; `is_broken`: something could not be read. Where nothing could, the call was wrong."""
+    if not is_broken:
+        return DONE
+    return INCOMPLETE if is_any_read else ERROR

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
+from digitpad.cli.exit_codes import reading_exit_code
 from digitpad.cli.files_source import FilesSource
 from digitpad.cli.output.annotated_files import AnnotatedFiles
 from digitpad.cli.output.documents import error_console
@@ -59,7 +59,7 @@ def read_forms(
         say(console, sentence)
     if results.broken and results.sheets > 1:
         say(console, f"{results.broken:,} of {results.sheets:,} sheets could not be read.")
-    return results.exit_code
+    return reading_exit_code(is_broken=results.broken > 0, is_any_read=results.broken < results.sheets)
 
 
 def _without_writing(
@@ -106,13 +106,6 @@ class _FormResults:
         self._done = 0
         if self._table.layout is not None:
             self._begin(self._table.layout)
-
-    @property
-    def exit_code(self) -> int:
-        """Where no sheet at all could be read, the call was wrong, as without a form."""
-        if self.broken and self.broken == self.sheets:
-            return ERROR
-        return INCOMPLETE if self.broken else DONE
 
     def add_page(self, number: int, page: PageResult) -> None:
         """A page of file `number` was read."""

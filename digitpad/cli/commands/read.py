@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
+from digitpad.cli.exit_codes import reading_exit_code
 from digitpad.cli.files_source import FilesSource, add_many_options, check_many_options, table_files
 from digitpad.cli.form_options import add_form_option, check_form_options, form_of
 from digitpad.cli.number_rules import RuledResults, add_rule_options, rules_of
@@ -153,10 +153,8 @@ class _Results:
 
     @property
     def exit_code(self) -> int:
-        """Where nothing at all could be read, the call was wrong."""
-        if self.broken and self._useless == self.done:
-            return ERROR
-        return INCOMPLETE if self.broken else DONE
+        """What came of all files."""
+        return reading_exit_code(is_broken=self.broken > 0, is_any_read=self._useless < self.done)
 
     def add_page(self, number: int, page: PageResult) -> None:
         """A page of file `number` was read."""

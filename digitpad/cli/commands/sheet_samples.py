@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, count
 from pathlib import Path
 
-from digitpad.cli.exit_codes import DONE, ERROR, INCOMPLETE
+from digitpad.cli.exit_codes import reading_exit_code
 from digitpad.cli.options import Commands, add_command
 from digitpad.cli.output.documents import LateProgress, print_json, print_problem, silent_libraries
 from digitpad.cli.output.folders import check_folder
@@ -58,9 +58,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         for entry in done:
             print(f"{entry['samples']} samples in {entry['out']}.", file=sys.stderr)
-    if not done:  # as with `digitpad read`
-        return ERROR
-    return INCOMPLETE if broken else DONE
+    return reading_exit_code(is_broken=bool(broken or not done), is_any_read=bool(done))
 
 
 def _files(path: Path) -> list[Path]:

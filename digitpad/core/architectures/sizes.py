@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import Final
@@ -77,9 +77,9 @@ def network_size(layers: Sequence[HiddenLayer], classes: int = _OUTPUTS) -> Netw
     return size if problem else NetworkSize(size.layers, size.output, _too_large(size))
 
 
-def _shape_text(shape: LayerShape) -> str:
-    """Such as "14 × 14 × 32"."""
-    return "\u00a0×\u00a0".join(f"{side:,}" for side in shape)
+def shape_text(shape: Sequence[int], write: Callable[[int], str] = "{:,}".format) -> str:
+    """Sides of an image, or how many values lie in a row: "14 × 14 × 32", "1,024". `write`: how a side is written."""
+    return "\u00a0×\u00a0".join(map(write, shape))
 
 
 def _size(layer: HiddenLayer, shape: LayerShape) -> LayerSize:
@@ -146,14 +146,14 @@ def _too_large(size: NetworkSize) -> str:
 
 def _no_row(shape: LayerShape) -> str:
     return (
-        f"The outputs need a row of values, but what comes to them is an image of {_shape_text(shape)}. End with "
+        f"The outputs need a row of values, but what comes to them is an image of {shape_text(shape)}. End with "
         "flatten or global average."
     )
 
 
 def _no_image_wanted(shape: LayerShape) -> str:
     return (
-        f"A dense layer needs a row of values, but what comes to it is an image of {_shape_text(shape)}. Put flatten "
+        f"A dense layer needs a row of values, but what comes to it is an image of {shape_text(shape)}. Put flatten "
         "or global average before it."
     )
 

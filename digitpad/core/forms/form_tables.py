@@ -64,8 +64,8 @@ class FormLayout:
         """The names of all columns. `flags` has words, each after its field's name; `problem` is a sentence where a
         sheet could not be read. Where a field is called as one of these, it is `sheet_flags`, say.
         """
-        first, last = ([self._own(name) for name in names] for names in ((*_FIRST, _ROW), _LAST))
-        return (*first[: None if self.has_rows else -1], *self.columns, *last)
+        first = (*_FIRST, _ROW) if self.has_rows else _FIRST
+        return (*map(self._own, first), *self.columns, *map(self._own, _LAST))
 
     def _own(self, name: str) -> str:
         while name in self.columns:

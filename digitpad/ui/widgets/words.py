@@ -22,8 +22,10 @@ def said(sentence: str) -> str:
 
 
 def shape_words(shape: Sequence[int]) -> str:
-    """Sides of an image, or how many values lie in a row: "14 × 14 × 32", "1,024"."""
-    return "\u00a0×\u00a0".join(f"{LocalNumber(side):,}" for side in shape)
+    """Sides of an image, or how many values lie in a row, as the language writes numbers."""
+    from digitpad.core.architectures.sizes import shape_text  # no part of the first picture
+
+    return shape_text(shape, lambda side: f"{LocalNumber(side):,}")
 
 
 def duration(seconds: float) -> str:

@@ -15,7 +15,7 @@ from digitpad.core.architectures.layers import (
     HiddenLayer,
     Pooling,
 )
-from digitpad.core.architectures.sizes import network_size
+from digitpad.core.architectures.sizes import network_size, shape_text
 
 
 def test_the_printed_network_layer_by_layer() -> None:
@@ -23,6 +23,7 @@ def test_the_printed_network_layer_by_layer() -> None:
     assert not size.problem
     shapes = [(26, 26, 32), (13, 13, 32), (11, 11, 64), (9, 9, 64), (4, 4, 64), (1024,), (1024,), (100,)]
     assert [one.shape for one in size.layers] == shapes
+    assert (shape_text(shapes[0]), shape_text(shapes[-2])) == ("26\u00a0×\u00a026\u00a0×\u00a032", "1,024")
     assert [one.parameters for one in size.layers] == [320, 0, 18_496, 36_928, 0, 0, 0, 102_500]
     assert (size.output.shape, size.output.parameters, size.output.cost) == ((10,), 1_010, 1_000)
     assert (size.parameters, size.cost) == (159_254, 194_688 + 2_230_272 + 2_985_984 + 102_400 + 1_000)

@@ -73,29 +73,35 @@ class PageInk:
 
     def unread(self, box: FieldBox) -> float:
         """The share of a box of the page that is as dark as the pen and no ink: strokes taken for lines of the form."""
-        left, top, right, bottom = self.pixels_of(box)
-        inset = _LINE * self.page.pixels
-        rows, columns = _span(top + inset, bottom - inset), _span(left + inset, right - inset)
-        if rows.start >= rows.stop or columns.start >= columns.stop:
-            return 0.0
-        dark = self.dark[rows, columns] >= _AS_PEN * self.pen
-        return float((dark & ~self.of_form[rows, columns] & (self.ink[rows, columns] < _SURE_INK)).mean())
+        inside = self._inside(box)
+        seen = self._as_pen[inside] & (self.ink[inside] < _SURE_INK)
+        return float(seen.mean()) if seen.size else 0.0
 
     def left_out(self, box: FieldBox) -> float:
         """What is as dark as the pen in a box and neither ink nor beside any, of its height's square: strokes that are
         straight as rules, and what a digit was read without.
         """
-        left, top, right, bottom = self.pixels_of(box)
-        inset = _LINE * self.page.pixels
-        inside = self._left_out[_span(top + inset, bottom - inset), _span(left + inset, right - inset)]
-        return float(inside.sum()) / (bottom - top) ** 2
+        _, top, _, bottom = self.pixels_of(box)
+        inside = self._inside(box)
+        return float((self._as_pen[inside] & ~self._beside_ink[inside]).sum()) / (bottom - top) ** 2
 
     @cached_property
-    def _left_out(self) -> Mask:
-        """(h, w)."""
-        beside = largest_around((self.ink >= _SOME_INK).astype(np.uint8), _BESIDE) > 0
-        found: Mask = (self.dark >= _AS_PEN * self.pen) & ~self.of_form & ~beside
+    def _as_pen(self) -> Mask:
+        """(h, w): what is as dark as the pen, without the form's lines."""
+        found: Mask = (self.dark >= _AS_PEN * self.pen) & ~self.of_form
         return found
+
+    @cached_property
+    def _beside_ink(self) -> Mask:
+        """(h, w): ink and what lies at its edge."""
+        found: Mask = largest_around((self.ink >= _SOME_INK).astype(np.uint8), _BESIDE) > 0
+        return found
+
+    def _inside(self, box: FieldBox) -> tuple[slice, slice]:
+        """The rows and columns of a box within its lines."""
+        left, top, right, bottom = self.pixels_of(box)
+        inset = _LINE * self.page.pixels
+        return _span(top + inset, bottom - inset), _span(left + inset, right - inset)
 
     def pixels_of(self, box: FieldBox) -> FieldBox:
         """A box in pixels of the aligned page."""
@@ -127,10 +133,10 @@ def _with_doubted(ink: Ink, dark: NDArray[np.float32], pen: float, form: Form) -
     """Ink of which the network is in doubt in the boxes of digits, as of strokes that are straight as rules, is sure if
     as dark as the pen; not beside sure ink, whose edge it is.
     """
-    high, wide = ink.shape
     there: Mask = np.zeros(ink.shape, np.bool_)
-    for left, top, right, bottom in (field.outline for field in form.fields if field.kind is FieldKind.BOXES):
-        there[_span(top * high, bottom * high), _span(left * wide, right * wide)] = True
+    for field in form.fields:
+        if field.kind is FieldKind.BOXES:
+            there[_within(field.outline, ink.shape)] = True
     there &= (ink >= _DOUBTED) & (dark >= _AS_PEN * pen)
     there &= largest_around((ink >= _SURE_INK).astype(np.uint8), 1) == 0
     return np.where(there, np.float32(_SURE_INK), ink)
@@ -184,17 +190,19 @@ def _lines(form: Form, shape: tuple[int, ...], pixels: float) -> Mask:
     return mask
 
 
+def _within(box: FieldBox, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """The rows and columns of a box of a page of a shape."""
+    left, top, right, bottom = box
+    return _span(top * shape[0], bottom * shape[0]), _span(left * shape[1], right * shape[1])
+
+
 def _span(low: float, high: float) -> slice:
     return slice(max(0, round(low)), max(0, round(high)))
 
 
 def _pen(ink: NDArray[np.float32], dark: NDArray[np.float32], form: Form) -> float:
     """How dark the pen is: the median over what is surely ink in the fields."""
-    high, wide = ink.shape
-    found = []
-    for field in form.fields:
-        left, top, right, bottom = field.outline
-        rows, columns = _span(top * high, bottom * high), _span(left * wide, right * wide)
-        found.append(dark[rows, columns][ink[rows, columns] >= _SURE_INK])
+    places = [_within(field.outline, ink.shape) for field in form.fields]
+    found = [dark[place][ink[place] >= _SURE_INK] for place in places]
     every = np.concatenate(found) if found else np.zeros(0, np.float32)
     return max(_LEAST_PEN, float(np.median(every))) if len(every) >= _FEW else _LEAST_PEN
