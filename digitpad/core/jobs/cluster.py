@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from digitpad.core.errors import DigitpadError, error_words
 
 if TYPE_CHECKING:
-    from distributed import Client, Security
+    from distributed import Client, Future, Security
 
 CONNECT_SECONDS: Final = 15
 """Most that a scheduler may take to answer."""
@@ -59,6 +59,26 @@ class ClusterAddress:
             )
         except (OSError, ValueError, TimeoutError) as error:
             raise DigitpadError(f"No Dask scheduler answers at {self.address} ({error_words(error)}).") from None
+
+
+class ClusterLost(DigitpadError):
+    """Nobody answers any more."""
+
+    def __init__(self) -> None:
+        super().__init__("The connection to the cluster was lost.")
+
+
+def task_outcome(future: Future) -> tuple[Any, Exception | None]:
+    """What a task gave, and what it raised. Raises ClusterLost.
+
+    A lost worker takes its results with it, also those that were done: they are made again, and this waits for it.
+    """
+    try:
+        return future.result(), None
+    except Exception as error:
+        if future.status != "error":
+            raise ClusterLost from None
+        return None, error
 
 
 def _configured() -> bool:

@@ -18,7 +18,7 @@ from uuid import uuid4
 from digitpad import __version__
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import open_regular
-from digitpad.core.jobs.cluster import CONNECT_SECONDS, ClusterAddress
+from digitpad.core.jobs.cluster import CONNECT_SECONDS, ClusterAddress, ClusterLost, task_outcome
 from digitpad.core.pages.many_files import (
     FILES_AHEAD,
     OnFile,
@@ -42,7 +42,6 @@ _LOOK_SECONDS: Final = 0.2
 """Between two looks at whether there is another file."""
 _EACH: Final = 2
 """Files for each thread of a worker: one that is read, and one that is on its way."""
-_LOST: Final = "The connection to the cluster was lost."
 _networks = threading.local()
 """In a worker: each of its threads has networks of its own, those of the last command."""
 
@@ -90,7 +89,7 @@ class _Tasks:
         self._files, self._job, self._client = files, job, client
         self._more, self._on_page, self._on_file = more, on_page, on_file
         self._token = uuid4().hex
-        self._news: Queue[int] = Queue()
+        self._news: Queue[None] = Queue()
         self._there: dict[int, Future] = {}
         self._done: dict[int, FileReading] = {}
         self._next_in = self._next_out = 0
@@ -99,7 +98,9 @@ class _Tasks:
         """What was read, in the files' order."""
         while self._may_go_on():
             with suppress(Empty):
-                number = self._news.get(timeout=_LOOK_SECONDS)
+                self._news.get(timeout=_LOOK_SECONDS)
+            # Not those that were told: a result may have been lost since, with its worker, and is made again.
+            for number in [number for number, future in self._there.items() if future.done()]:
                 self._finish(number, self._result(number, self._there.pop(number)))
             while (reading := self._done.pop(self._next_out, None)) is not None:
                 self._next_out += 1
@@ -122,7 +123,7 @@ class _Tasks:
         try:
             threads: int = sum(self._client.nthreads().values())
         except (OSError, RuntimeError, TimeoutError):
-            raise DigitpadError(_LOST) from None
+            raise ClusterLost from None
         return max(1, _EACH * threads)
 
     def _hand_out(self) -> None:
@@ -139,19 +140,17 @@ class _Tasks:
             key=f"digitpad-{self._token}-{number}", priority=-number, pure=False,
         )  # fmt: skip
         self._there[number] = future
-        future.add_done_callback(lambda _: self._news.put(number))
+        future.add_done_callback(lambda _: self._news.put(None))
 
     def _result(self, number: int, future: Future) -> FilePages:
         """What came of a file. Raises DigitpadError where others would meet the same."""
         file = self._files[number]
         try:
-            if future.status == "finished":
-                return FilePages(file, future.result())
-            if future.status != "error":
-                raise DigitpadError(_LOST)
-            error = future.exception()
+            pages, error = task_outcome(future)
         finally:
             future.release()
+        if error is None:
+            return FilePages(file, pages)
         if type(error).__name__ == "KilledWorker":  # by a decoder that crashed, say, with each worker that tried it
             return FilePages(file, (), f"{Path(file).name} could not be read: each worker that tried it was lost.")
         raise DigitpadError(f"The cluster cannot read {Path(file).name} ({error_words(error).rstrip('.')}).")

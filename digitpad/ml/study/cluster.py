@@ -10,6 +10,7 @@ import pickle
 import time
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Lock
@@ -18,7 +19,7 @@ from uuid import uuid4
 
 from digitpad.core.errors import DigitpadError, error_words
 from digitpad.core.files import write_atomically
-from digitpad.core.jobs.cluster import CONNECT_SECONDS, ClusterAddress
+from digitpad.core.jobs.cluster import CONNECT_SECONDS, ClusterAddress, ClusterLost, task_outcome
 from digitpad.core.jobs.events import Cancelled, Failed, Stop
 from digitpad.core.paths import default_paths
 from digitpad.core.study.events import (
@@ -92,7 +93,7 @@ class StudyOnCluster(StudyControls):
         for run, complaint in complaints.items():
             self._folder.discard(run)
             yield RunDisturbed(run, complaint)
-        news: Queue[RunEvent | tuple[Run, Future]] = Queue()
+        news: Queue[RunEvent | None] = Queue()
         client.subscribe_topic(_mark(self._token), lambda event: news.put(pickle.loads(event[1])))
         left: dict[Run, Future] = {}
         for number, run in enumerate(run for run in self._plan.runs if run not in finished):
@@ -100,17 +101,21 @@ class StudyOnCluster(StudyControls):
                 train_on_worker, self._plan, run, str(self._folder.path), self._token,
                 key=f"{_mark(self._token)}-{run.name}", priority=-number,
             )  # fmt: skip
-            left[run].add_done_callback(lambda future, run=run: news.put((run, future)))
+            left[run].add_done_callback(lambda _: news.put(None))
         while left:
             if self._command is StudyCommand.STOP:
                 time.sleep(_STOPPING_SECONDS)
                 yield Cancelled()
                 return
-            try:
-                one = news.get(timeout=_LOOK_SECONDS)
-            except Empty:
-                continue
-            event = self._done(*one) if isinstance(one, tuple) else one
+            event: StudyEvent | None = None
+            with suppress(Empty):
+                event = news.get(timeout=_LOOK_SECONDS)
+            if event is None:
+                # Not the one that was told: its outcome may have been lost since, with its worker, and is made again.
+                done = next((run for run, future in left.items() if future.done()), None)
+                if done is None:
+                    continue
+                event = self._done(done, left[done])
             if isinstance(event, RunFinished):
                 left.pop(event.run).release()
             yield event
@@ -123,13 +128,13 @@ class StudyOnCluster(StudyControls):
 
     def _done(self, run: Run, future: Future) -> RunFinished | Failed:
         """Keep a run's outcome. Each run has one task, so it comes here once, however many workers began it."""
-        if future.status != "finished":
-            if future.status != "error":
-                return Failed("The connection to the cluster was lost. Add --resume to go on.")
-            error = future.exception()
+        try:
+            outcome, error = task_outcome(future)
+        except ClusterLost as lost:
+            return Failed(f"{lost} Add --resume to go on.")
+        if error is not None:
             details = "".join(traceback.format_exception(error))
             return Failed(f"The run {run} failed on the cluster ({error_words(error).rstrip('.')}).", details)
-        outcome: Outcome = future.result()
         self._folder.save(outcome)
         return RunFinished(run, outcome.result)
 
