@@ -171,6 +171,7 @@ def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(
         str(path.relative_to(ROOT))
         for folder in (
             "models",
+            "resources/paper",
             "resources/ink",
             "resources/lines",
             "resources/pen",
@@ -182,7 +183,7 @@ def test_the_package_has_all_models_and_what_the_program_reads_of_the_resources(
         for path in (ROOT / folder).rglob("*")
         if path.is_file()
     }
-    trained_from = {f"resources/{network}/model.keras" for network in ("ink", "lines", "pen")}
+    trained_from = {f"resources/{network}/model.keras" for network in ("paper", "ink", "lines", "pen")}
     assert trained_from < wanted
     assert wanted - trained_from | {"resources/languages/de.qm"} <= kept
     assert not kept & (trained_from | {"resources/languages/de.ts"})

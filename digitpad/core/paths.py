@@ -49,6 +49,11 @@ class Paths:
         return self.resources / "ink"
 
     @property
+    def paper(self) -> Path:
+        """The folder with the network that finds sheets of paper in pictures."""
+        return self.resources / "paper"
+
+    @property
     def lines(self) -> Path:
         """The folder with the network that reads lines of ink."""
         return self.resources / "lines"

@@ -36,12 +36,15 @@ class TrainInSteps(Protocol):
         ...
 
 
-def step_parser(description: str | None, *, rate: float, batch_size: int, every: int) -> argparse.ArgumentParser:
-    """The options of all such tools, with these defaults."""
+def step_parser(
+    description: str | None, *, rate: float, batch_size: int, every: int, strokes: bool = True
+) -> argparse.ArgumentParser:
+    """The options of all such tools, with these defaults. `strokes`: it learns from drawn digits, in two files."""
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--pendigits", type=Path, required=True)
-    add("--unipen", type=Path, required=True)
+    if strokes:
+        add("--pendigits", type=Path, required=True)
+        add("--unipen", type=Path, required=True)
     add("--steps", type=int, required=True)
     add("--until", type=int, metavar="STEP", help="end at this step of those planned")
     add("--rate", type=float, default=rate, help="highest learning rate; default: %(default)s")
@@ -61,7 +64,8 @@ def step_plan(options: argparse.Namespace) -> StepPlan:
 
 def step_arguments(options: argparse.Namespace, *more: str) -> list[str]:
     """The arguments that decide the result, `more` of the tool's own among them; files without their folders."""
-    files = ["--pendigits", options.pendigits.name, "--unipen", options.unipen.name]
+    strokes = "pendigits" in options
+    files = ["--pendigits", options.pendigits.name, "--unipen", options.unipen.name] if strokes else []
     numbers = f"--steps {options.steps} --seed {options.seed} --batch-size {options.batch_size} --rate {options.rate}"
     until = ["--until", str(options.until)] if options.until is not None else []
     start = ["--start-from", options.start_from.name] if options.start_from else []

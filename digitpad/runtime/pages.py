@@ -11,10 +11,13 @@ from digitpad.core.ink.network import InkMaps
 from digitpad.core.ink.normalise import GreyImage
 from digitpad.core.lines.network import LineImage, LineScores
 from digitpad.core.lines.window_network import InkWindow, WindowNetwork, load_handwriting, load_points, load_strikes
+from digitpad.core.pages.sheets.network import SmallPicture
 from digitpad.core.paths import Paths
 from digitpad.core.registry import read_model
-from digitpad.runtime.ink import THREADS, LiteRTInk, load_ink
+from digitpad.runtime.ink import LiteRTInk, load_ink
 from digitpad.runtime.lines import LiteRTLines, load_lines
+from digitpad.runtime.masks import THREADS
+from digitpad.runtime.sheets import LiteRTSheets, load_sheets
 
 
 class LiteRTPages:
@@ -25,12 +28,17 @@ class LiteRTPages:
         ink: LiteRTInk,
         lines: LiteRTLines,
         *,
+        sheets: LiteRTSheets,
         points: WindowNetwork,
         strikes: WindowNetwork,
         handwriting: WindowNetwork,
     ) -> None:
-        self._ink, self._lines = ink, lines
+        self._sheets, self._ink, self._lines = sheets, ink, lines
         self._points, self._strikes, self._handwriting = points, strikes, handwriting
+
+    def paper(self, picture: SmallPicture) -> NDArray[np.float32]:
+        """How likely each pixel is of paper. Raises ModelError."""
+        return self._sheets.paper(picture)
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = lambda: None) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""
@@ -55,10 +63,11 @@ class LiteRTPages:
 
 def load_pages(paths: Paths, *, threads: int = THREADS) -> LiteRTPages:
     """The bundled networks, their checksums verified; the large ones are loaded when first asked. Raises ModelError."""
-    ink, lines = (read_model(folder, bundled=True) for folder in (paths.ink, paths.lines))
+    sheets, ink, lines = (read_model(folder, bundled=True) for folder in (paths.paper, paths.ink, paths.lines))
     return LiteRTPages(
         load_ink(ink, threads=threads),
         load_lines(lines, threads=threads),
+        sheets=load_sheets(sheets, threads=threads),
         points=load_points(paths.points),
         strikes=load_strikes(paths.strikes),
         handwriting=load_handwriting(paths.handwriting),

@@ -1,4 +1,4 @@
-"""What reads pages besides the classifier: finds ink, reads lines of it as wholes, sees windows."""
+"""What reads pages besides the classifier: finds sheets and ink, reads lines of it as wholes, sees windows."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Protocol, TypeAlias
 from digitpad.core.ink.network import InkNetwork
 from digitpad.core.lines.network import LineNetwork
 from digitpad.core.lines.window_network import FieldNetwork, HandwritingNetwork
+from digitpad.core.pages.sheets.network import SheetNetwork
 
 
-class PageNetwork(InkNetwork, LineNetwork, FieldNetwork, HandwritingNetwork, Protocol):
+class PageNetwork(SheetNetwork, InkNetwork, LineNetwork, FieldNetwork, HandwritingNetwork, Protocol):
     """All at once. Use one from one thread at a time."""
 
 

@@ -222,7 +222,8 @@ class PageProgress:
 def _papers(page: Page, network: PageNetwork, least_ink: float, check: Callable[[], None]) -> tuple[Paper, ...]:
     """The sheets of a page with their ink."""
     size = page.grey.shape[1], page.grey.shape[0]
-    return tuple(read_paper(flat, size, network, check, least_ink=least_ink) for flat in flat_sheets(page.grey))
+    sheets = flat_sheets(page.grey, colour=page.colour, network=network)
+    return tuple(read_paper(flat, size, network, check, least_ink=least_ink) for flat in sheets)
 
 
 def _leans(papers: Sequence[Paper], classifier: Classifier, check: Callable[[], None]) -> list[int]:

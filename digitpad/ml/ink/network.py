@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from digitpad.core.ink.normalise import CHANNELS
@@ -33,11 +34,21 @@ class DepthToSpace(keras.layers.Layer):  # type: ignore[misc]
 
 def build_ink_network() -> keras.Model:
     """(n, h, w, CHANNELS) float32 -> (n, h, w, OUTPUTS) probabilities; h and w multiples of 32."""
+    return build_mask_network("ink", CHANNELS, OUTPUTS, widths=_WIDTHS, depths=_DEPTHS)
+
+
+def build_mask_network(
+    name: str, channels: int, outputs: int, *, widths: Sequence[int], depths: Sequence[int]
+) -> keras.Model:
+    """(n, h, w, channels) float32 -> (n, h, w, outputs) probabilities; with five widths, h and w are multiples of 32.
+
+    `widths`: channels at a half, a quarter, ... of the resolution; `depths`: convolutions there, after the first.
+    """
     layers = keras.layers
-    pixels = keras.Input((None, None, CHANNELS), name="pixels")
-    x = _block(pixels, _WIDTHS[0], size=5, stride=2)
+    pixels = keras.Input((None, None, channels), name="pixels")
+    x = _block(pixels, widths[0], size=5, stride=2)
     kept = []
-    for place, (width, depth) in enumerate(zip(_WIDTHS, _DEPTHS, strict=True)):
+    for place, (width, depth) in enumerate(zip(widths, depths, strict=True)):
         if place:
             kept.append(x)
             x = _block(x, width, stride=2)
@@ -47,8 +58,8 @@ def build_ink_network() -> keras.Model:
         width = across.shape[-1]
         x = DepthToSpace()(layers.Conv2D(4 * width, 1, use_bias=False)(x))
         x = _block(layers.Add()([x, across]), width)
-    fine = DepthToSpace()(layers.Conv2D(4 * OUTPUTS, 3, padding="same")(x))
-    return keras.Model(pixels, layers.Activation("sigmoid", name="ink")(fine), name="ink")
+    fine = DepthToSpace()(layers.Conv2D(4 * outputs, 3, padding="same")(x))
+    return keras.Model(pixels, layers.Activation("sigmoid", name=name)(fine), name=name)
 
 
 def _block(x: keras.KerasTensor, width: int, *, size: int = 3, stride: int = 1) -> keras.KerasTensor:

@@ -35,6 +35,7 @@ class PrintBefore:
         self._network = network
         self._share = share
         self._axis = int(across)
+        self.paper = network.paper
 
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:
         maps = self._network.maps(grey, check=check)

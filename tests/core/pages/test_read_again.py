@@ -47,6 +47,7 @@ class CountingInk:
 
     def __init__(self, network: PageNetwork) -> None:
         self._network = network
+        self.paper = network.paper
         self.asked = 0
 
     def maps(self, grey: NDArray[np.uint8], *, check: Callable[[], None] = lambda: None) -> InkMaps:

@@ -33,6 +33,7 @@ _STRAIGHT: Final = 6.0  # degrees from the others that a side may lean, modulo a
 _OF_SIDES: Final = 0.65  # of the sides on the table are straight: what a vignette leaves is round
 _LEVEL: Final = 3.0  # degrees: what leans less is left as it is, and as sharp
 _LEAST_SIDES: Final = 0.5  # of the picture's shorter side: all of them together
+_OTHER_SIDES: Final = 0.2  # the same, of those in the direction that shows less
 _WELL_INSIDE: Final = 0.06  # of the way to the middle: what is dark further out may be the edge itself
 _SIDE: Final = 800  # pixels of the longest side at which paper is told from ink
 _PAPER: Final = 9  # pixels, odd: ink in so wide a square is not most of it
@@ -43,19 +44,21 @@ _LEAST_INK: Final = 5e-4  # of a sheet: with less there is nothing to read on it
 @dataclass(frozen=True, eq=False)
 class CutSheet:
     """`outline`: (n, 2) x and y of what is seen of it, a convex polygon; `corners`: of the rectangle around it that
-    lies as its sides do, some of them perhaps beyond the picture.
+    lies as its sides do, some of them perhaps beyond the picture; `leans`: it is not level, as sides in both directions
+    say.
     """
 
     outline: NDArray[np.float64]
     corners: Corners
+    leans: bool
 
 
 def cut_sheets(things: BrightThings) -> list[CutSheet]:
     """Those among what is bright in a picture, in the picture's pixels."""
     seen = [sheet for mask in things.large if (sheet := _seen(mask, things)) is not None]
-    if not things.is_table([hull for hull, _ in seen]):
+    if not things.is_table([sheet.hull for sheet in seen]):
         return []
-    found = [_placed((hull + 0.5) * things.scale, lean) for hull, lean in seen]
+    found = [_placed((sheet.hull + 0.5) * things.scale, sheet) for sheet in seen]
     return [one for one in found if sides_of(one.corners).min() >= SMALLEST]
 
 
@@ -78,10 +81,17 @@ def without_table(grey: Grey, sheet: CutSheet) -> tuple[Grey, NDArray[np.float64
     return np.asarray(filled), to_page
 
 
-def _seen(mask: Mask, things: BrightThings) -> tuple[NDArray[np.float64], float] | None:
-    """The outline of a bright thing and the degrees by which it leans clockwise, if it is a sheet with straight sides
-    and enough table around it.
-    """
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    """A bright thing's outline, by how many degrees it leans clockwise, and whether sides in both directions say so."""
+
+    hull: NDArray[np.float64]
+    lean: float
+    both_ways: bool
+
+
+def _seen(mask: Mask, things: BrightThings) -> _Seen | None:
+    """A bright thing, if it is a sheet with straight sides and enough table around it."""
     hull = hull_of(mask)
     if hull is None or polygon_area(hull) > _MOST_AREA * mask.size or not fills(mask, hull, hull):
         return None
@@ -91,7 +101,12 @@ def _seen(mask: Mask, things: BrightThings) -> tuple[NDArray[np.float64], float]
         return None
     lean = float(np.degrees(np.angle((lengths * np.exp(4j * ways)).sum())) / 4)  # modulo a right angle
     off = (np.degrees(ways) - lean + 45) % 90 - 45
-    return (hull, lean) if lengths[np.abs(off) <= _STRAIGHT].sum() >= _OF_SIDES * lengths.sum() else None
+    straight = np.abs(off) <= _STRAIGHT
+    if lengths[straight].sum() < _OF_SIDES * lengths.sum():
+        return None
+    along = np.abs((np.degrees(ways) - lean + 90) % 180 - 90) < 45
+    shorter = min(lengths[straight & one].sum() for one in (along, ~along))
+    return _Seen(hull, lean, bool(shorter >= _OTHER_SIDES * min(mask.shape)))
 
 
 def _sides_on_table(hull: NDArray[np.float64], shape: tuple[int, ...]) -> NDArray[np.float64]:
@@ -102,16 +117,16 @@ def _sides_on_table(hull: NDArray[np.float64], shape: tuple[int, ...]) -> NDArra
     return ways
 
 
-def _placed(outline: NDArray[np.float64], lean: float) -> CutSheet:
-    """With the rectangle around it that leans so many degrees clockwise, of whole pixels if it is level."""
-    is_level = abs(lean) < _LEVEL
-    angle = 0.0 if is_level else np.radians(lean)
+def _placed(outline: NDArray[np.float64], seen: _Seen) -> CutSheet:
+    """With the rectangle around it that leans as it does, of whole pixels if it is level."""
+    is_level = abs(seen.lean) < _LEVEL
+    angle = 0.0 if is_level else np.radians(seen.lean)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     low, far = (outline @ turn).min(0), (outline @ turn).max(0)
     if is_level:
         low, far = np.floor(low), np.ceil(far)
     corners = np.array([low, (far[0], low[1]), far, (low[0], far[1])])
-    return CutSheet(outline, corners @ turn.T)
+    return CutSheet(outline, corners @ turn.T, seen.both_ways and not is_level)
 
 
 def _drawn(outline: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.ink.polarity import is_light_on_dark
-from digitpad.core.ink.squared import squares_lean
+from digitpad.core.ink.ruled_paper import rules_lean
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheets.cut_sheet import cut_sheets, without_table
+from digitpad.core.pages.sheets.cut_sheet import CutSheet, cut_sheets, without_table
+from digitpad.core.pages.sheets.network import SheetNetwork
 from digitpad.core.pages.sheets.sheet import (
     INSET,
     BrightThings,
+    Corners,
     drawn_in,
     places_before_turn,
     sheets_among,
@@ -39,20 +42,39 @@ class Flat:
         return is_light_on_dark(self.grey)
 
 
-def flat_sheets(grey: Grey) -> tuple[Flat, ...]:
-    """The sheets of a picture, the upper ones first; the whole picture if there are none on a darker table, turned
-    where it shows squared paper that lies askew.
+def flat_sheets(
+    grey: Grey, *, colour: NDArray[np.uint8] | None = None, network: SheetNetwork | None = None
+) -> tuple[Flat, ...]:
+    """The sheets of a picture, the upper ones first; the whole picture if there are none, turned where it shows squared
+    paper that lies askew.
+
+    `colour`: (h, w, 3) RGB of it, if it is not grey; `network`: finds sheets on any table; without it they are only
+    found where they are lighter than it.
     """
     things = BrightThings.of(grey)
     if things is not None and (found := sheets_among(things)):
-        return tuple(Flat(*straightened(grey, drawn_in(corners, INSET))) for corners in found)
-    lean = squares_lean(grey)
+        return _straight(grey, found)
+    if network is not None:
+        paper = BrightThings.like_paper(grey if colour is None else colour, network)
+        if paper is not None and (found := sheets_among(paper)):
+            return _straight(grey, found)
+        if paper is not None and (level := _level(grey, [one for one in cut_sheets(paper) if one.leans])):
+            return level
+    lean = rules_lean(grey)
     whole = _turned_back(grey, lean) if lean else Flat(grey, np.eye(3))
     if things is not None and whole.is_light_on_dark:  # or a sheet that is the smaller part of the picture
-        cut = [seen for sheet in cut_sheets(things) if (seen := without_table(grey, sheet)) is not None]
-        if cut:
-            return tuple(Flat(*seen) for seen in cut)
+        return _level(grey, cut_sheets(things)) or (whole,)
     return (whole,)
+
+
+def _straight(grey: Grey, sheets: Sequence[Corners]) -> tuple[Flat, ...]:
+    return tuple(Flat(*straightened(grey, drawn_in(corners, INSET))) for corners in sheets)
+
+
+def _level(grey: Grey, sheets: Sequence[CutSheet]) -> tuple[Flat, ...]:
+    """Those sheets that the picture's edge cuts off on which something is written."""
+    found = (without_table(grey, sheet) for sheet in sheets)
+    return tuple(Flat(*seen) for seen in found if seen is not None)
 
 
 def _turned_back(grey: Grey, degrees: float) -> Flat:

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from digitpad.core.ink.windows import UNIT
 from digitpad.core.pages.digits.pieces import Grey, Mask, components, grown
+from digitpad.core.pages.sheets.network import SheetNetwork
 
 Corners = NDArray[np.float64]
 """(4, 2) x and y: upper left, upper right, lower right, lower left."""
@@ -22,6 +24,7 @@ _Point: TypeAlias = tuple[float, float]
 
 _SIDE: Final = 256  # pixels of the longest side at which sheets are looked for
 _SOFT: Final = 2.0  # pixels: radius in which grain and ink are smoothed away
+_LIKELY: Final = 127  # of 255: more is rather paper than none
 _LEAST_AREA: Final = 0.06  # of the picture: smaller bright things are no sheets
 _MOST_AREA: Final = 0.93  # of the picture: nothing of the table is seen
 _FILLED: Final = 0.93  # of its hull that a sheet fills
@@ -38,10 +41,10 @@ _MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the t
 
 @dataclass(frozen=True, eq=False)
 class BrightThings:
-    """What is bright in a picture that was made small: a sheet would be one of it.
+    """What is bright, or like paper, in a picture that was made small: a sheet would be one of it.
 
-    `soft`: (h, w) uint8, without grain and ink; `bright`: (h, w) bool; `scale`: the picture's pixels for one of it,
-    along x and y.
+    `soft`: (h, w) uint8, without grain and ink, or how likely it is paper; `bright`: (h, w) bool; `scale`: the
+    picture's pixels for one of it, along x and y.
     """
 
     soft: Grey
@@ -50,14 +53,25 @@ class BrightThings:
 
     @classmethod
     def of(cls, grey: Grey) -> BrightThings | None:
-        """None where a picture is too small for sheets."""
-        shrink = max(1.0, max(grey.shape) / _SIDE)
-        size = max(1, round(grey.shape[1] / shrink)), max(1, round(grey.shape[0] / shrink))
+        """What is brighter than the rest; None where a picture is too small for sheets."""
+        size = _small_size(grey.shape)
         if min(size) < SMALLEST:
             return None
         small = Image.fromarray(grey).resize(size, Image.Resampling.BOX, reducing_gap=2.0)
         soft = np.asarray(small.filter(ImageFilter.MedianFilter(5)).filter(ImageFilter.GaussianBlur(_SOFT)))
         return cls(soft, soft > _between(soft), np.array([grey.shape[1] / size[0], grey.shape[0] / size[1]]))
+
+    @classmethod
+    def like_paper(cls, picture: NDArray[np.uint8], network: SheetNetwork) -> BrightThings | None:
+        """What a network takes for paper, in (h, w) grey or (h, w, 3) RGB; None where that is too small for sheets."""
+        size = _small_size(picture.shape)
+        if min(size) < SMALLEST:
+            return None
+        wide, high = (max(UNIT, round(side / UNIT) * UNIT) for side in size)
+        small = Image.fromarray(picture).resize((wide, high), Image.Resampling.BOX, reducing_gap=2.0).convert("RGB")
+        paper = Image.fromarray(network.paper(np.asarray(small))).resize(size, Image.Resampling.BILINEAR)
+        soft = np.rint(255 * np.asarray(paper)).astype(np.uint8)
+        return cls(soft, soft > _LIKELY, np.array([picture.shape[1] / size[0], picture.shape[0] / size[1]]))
 
     @cached_property
     def large(self) -> list[Mask]:
@@ -100,6 +114,12 @@ def sheets_among(things: BrightThings) -> list[Corners]:
         return []
     placed = [(corners + 0.5) * things.scale for corners in found]
     return sorted(placed, key=lambda corners: float(corners[:, 1].min()))
+
+
+def _small_size(shape: tuple[int, ...]) -> tuple[int, int]:
+    """(width, height) at which sheets are looked for."""
+    shrink = max(1.0, max(shape[:2]) / _SIDE)
+    return max(1, round(shape[1] / shrink)), max(1, round(shape[0] / shrink))
 
 
 def _between(grey: Grey) -> float:

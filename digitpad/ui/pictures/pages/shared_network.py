@@ -13,6 +13,7 @@ from digitpad.core.ink.normalise import GreyImage
 from digitpad.core.lines.network import LineImage, LineScores
 from digitpad.core.lines.window_network import InkWindow
 from digitpad.core.pages.network import LoadPageNetwork, PageNetwork
+from digitpad.core.pages.sheets.network import SmallPicture
 
 
 def _unchecked() -> None:
@@ -26,6 +27,11 @@ class SharedNetwork:
         self._load = load
         self._network: PageNetwork | None = None
         self._turn = threading.Lock()
+
+    def paper(self, picture: SmallPicture) -> NDArray[np.float32]:
+        """How likely each pixel is of paper. Raises ModelError."""
+        with self._turn:
+            return self._loaded().paper(picture)
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""

@@ -38,7 +38,7 @@ class Says:
 
     def __init__(self, network: PageNetwork, odds: float) -> None:
         self._network, self._odds = network, odds
-        self.maps, self.scores = network.maps, network.scores
+        self.paper, self.maps, self.scores = network.paper, network.maps, network.scores
 
     def handwriting_odds(self, windows: Sequence[InkWindow]) -> NDArray[np.float32]:
         return np.full(len(windows), self._odds, np.float32)

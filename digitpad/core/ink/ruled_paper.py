@@ -1,4 +1,4 @@
-"""Squared paper that lies askew: how far its rules lean, which are taken for strokes unless they are level."""
+"""Ruled and squared paper that lies askew: how far its rules lean; unless they are level they are taken for strokes."""
 
 from __future__ import annotations
 
@@ -27,13 +27,15 @@ _NEAR: Final = 8  # pixels to each side of a rule, within which it is
 _THIN: Final = 0.6  # times as dark at most: the edges of thick strokes are long and straight, too, but on one side
 _LONG: Final = 0.4  # of the longest way through it: shorter ones say little
 _RULES: Final = 2  # in each direction, at least
+_RULED: Final = 6  # or so many in one of them: ruled paper
 _STRAIGHT: Final = 7.0  # degrees: less does no harm
 
 
-def squares_lean(grey: GreyImage) -> float:
-    """Degrees within 45 by which the rules of squared paper are turned clockwise; 0 where none are, or level.
+def rules_lean(grey: GreyImage) -> float:
+    """Degrees within 45 by which the rules of squared or ruled paper are turned clockwise, from level or from upright.
 
-    The directions in which its spectrum is strongest, and several lines in both of them.
+    0 where there are none, or level ones. Told by the direction in which the spectrum is strongest, and by several
+    lines along it and across, or more in one of both directions.
     """
     if min(grey.shape) < _SMALLEST:
         return 0.0
@@ -43,7 +45,8 @@ def squares_lean(grey: GreyImage) -> float:
         return 0.0
     dark = (darker > _DARK).astype(np.float32)
     level, there = _turned(dark, lean), _turned(np.ones_like(dark), lean)
-    return lean if min(_lines(level, there, axis) for axis in (0, 1)) >= _RULES else 0.0
+    lines = [_lines(level, there, axis) for axis in (0, 1)]
+    return lean if min(lines) >= _RULES or max(lines) >= _RULED else 0.0
 
 
 def _darker_than_paper(grey: GreyImage) -> _Values:

@@ -1,4 +1,4 @@
-"""Squared paper that lies askew is turned back before its ink is looked for."""
+"""Ruled and squared paper that lies askew is turned back before its ink is looked for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from digitpad.core.data.mnist import load_train
-from digitpad.core.ink.squared import squares_lean
+from digitpad.core.ink.ruled_paper import rules_lean
 from digitpad.core.pages.network import PageNetwork
 from digitpad.core.pages.page import read_page
 from digitpad.core.paths import DEFAULT_MODEL, default_paths
@@ -25,19 +25,20 @@ def grey(paper: str, degrees: float, seed: int = 700) -> NDArray[np.uint8]:
 
 
 @pytest.mark.parametrize("degrees", [-30, -12, 12, 20, 40])
-def test_it_is_seen_how_squared_paper_lies(degrees: int) -> None:
-    assert squares_lean(grey("squared", degrees)) == pytest.approx(degrees, abs=2)
+@pytest.mark.parametrize("paper", ["squared", "ruled"])
+def test_it_is_seen_how_ruled_paper_lies(degrees: int, paper: str) -> None:
+    assert rules_lean(grey(paper, degrees)) == pytest.approx(degrees, abs=2)
 
 
 @pytest.mark.parametrize("degrees", [-3, 0, 3, 90])
 def test_what_is_nearly_level_stays_as_it_is(degrees: int) -> None:
-    assert squares_lean(grey("squared", degrees)) == 0
+    assert rules_lean(grey("squared", degrees)) == 0
 
 
 @pytest.mark.parametrize("degrees", [0, 20])
 @pytest.mark.parametrize("paper", ["white", "cream"])
 def test_other_paper_has_no_squares(paper: str, degrees: int) -> None:
-    assert [squares_lean(grey(paper, degrees, seed)) for seed in range(700, 705)] == [0] * 5
+    assert [rules_lean(grey(paper, degrees, seed)) for seed in range(700, 705)] == [0] * 5
 
 
 def test_straight_strokes_are_no_squares() -> None:
@@ -45,7 +46,7 @@ def test_straight_strokes_are_no_squares() -> None:
     pencil = ImageDraw.Draw(picture)
     for line in ([(240, 60), (90, 400), (430, 380)], [(350, 200), (300, 560)]):  # a four that leans
         pencil.line(line, fill=40, width=24)
-    assert squares_lean(np.asarray(picture)) == 0
+    assert rules_lean(np.asarray(picture)) == 0
 
 
 @pytest.mark.parametrize("way", [Image.Resampling.BICUBIC, Image.Resampling.NEAREST])
@@ -55,12 +56,12 @@ def test_enlarged_digits_are_no_squares(way: Image.Resampling) -> None:
         rows, columns = np.nonzero(digit > 60)
         tight = digit[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
         large = Image.fromarray(tight).resize((11 * tight.shape[1], 11 * tight.shape[0]), way)
-        assert squares_lean(np.asarray(large)) == squares_lean(255 - np.asarray(large)) == 0
+        assert rules_lean(np.asarray(large)) == rules_lean(255 - np.asarray(large)) == 0
 
 
 def test_small_and_empty_pictures_have_none() -> None:
     for shape in ((600, 800), (40, 500), (1, 1)):
-        assert squares_lean(np.full(shape, 255, np.uint8)) == 0
+        assert rules_lean(np.full(shape, 255, np.uint8)) == 0
 
 
 @pytest.mark.parametrize("degrees", [-12, 20])
