@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from digitpad.core.ink.windows import UNIT
 from digitpad.core.pages.network import PageNetwork
@@ -57,6 +57,19 @@ def test_nothing_but_paper_is_a_whole_picture(paper: str, network: PageNetwork) 
     grey = np.asarray(picture.convert("L"))
     (flat,) = flat_sheets(grey, colour=np.asarray(picture.convert("RGB")), network=network)
     assert flat.grey is grey
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_an_empty_sheet_does_not_hide_what_is_written_beside_it(*, written: bool) -> None:
+    picture = Image.new("L", (800, 600), 180)
+    pencil = ImageDraw.Draw(picture)
+    pencil.rectangle((30, 30, 380, 560), fill=220)
+    pencil.line((600, 200, 610, 400), fill=40, width=12)
+    if written:
+        pencil.line((200, 200, 210, 400), fill=40, width=12)
+    grey = np.asarray(picture)
+    (flat,) = flat_sheets(grey, network=HalfPaper())
+    assert (flat.grey is grey) is not written
 
 
 class HalfPaper:

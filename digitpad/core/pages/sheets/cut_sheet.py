@@ -37,6 +37,9 @@ _OTHER_SIDES: Final = 0.2  # the same, of those in the direction that shows less
 _WELL_INSIDE: Final = 0.06  # of the way to the middle: what is dark further out may be the edge itself
 _SIDE: Final = 800  # pixels of the longest side at which paper is told from ink
 _PAPER: Final = 9  # pixels, odd: ink in so wide a square is not most of it
+_COARSE: Final = 200  # the same, at which thick ink is
+_STEP: Final = 5  # pixels: of so wide squares the lightest, then the darkest, and
+_THICKEST: Final = 6  # times so: strokes of an eighth of a sheet are filled with its paper
 _INK: Final = 0.8  # of the paper's grey: darker is ink
 _LEAST_INK: Final = 5e-4  # of a sheet: with less there is nothing to read on it
 
@@ -73,7 +76,7 @@ def without_table(grey: Grey, sheet: CutSheet) -> tuple[Grey, NDArray[np.float64
     scale = min(1.0, _SIDE / max(whole.shape))
     small = resized(whole, scale)
     paper, inside = _paper(small, outline * scale), _drawn(inner * scale, small.shape)
-    if not inside.any() or float((small[inside] < _INK * paper[inside]).mean()) < _LEAST_INK:
+    if not inside.any() or not _have_ink(small[inside], paper[inside]):
         return None
     size = whole.shape[1], whole.shape[0]
     filled = Image.fromarray(np.rint(paper).astype(np.uint8)).resize(size, Image.Resampling.BILINEAR)
@@ -88,6 +91,24 @@ class _Seen:
     hull: NDArray[np.float64]
     lean: float
     both_ways: bool
+
+
+def is_written_on(sheet: Grey) -> bool:
+    """Whether something on a sheet, around which nothing else is seen, is darker than its paper, however thick."""
+    small = resized(sheet, min(1.0, _SIDE / max(sheet.shape)))
+    paper = Image.fromarray(resized(small, min(1.0, _COARSE / max(small.shape))))
+    for step in [ImageFilter.MaxFilter(_STEP)] * _THICKEST + [ImageFilter.MinFilter(_STEP)] * _THICKEST:
+        paper = paper.filter(step)
+    size = small.shape[1], small.shape[0]
+    return _have_ink(small, np.asarray(paper.resize(size, Image.Resampling.BILINEAR), np.float32))
+
+
+def _have_ink(pixels: Grey, paper: NDArray[np.float32]) -> bool:
+    return float((pixels < _INK * paper).mean()) >= _LEAST_INK
+
+
+def _without_ink(small: Grey) -> NDArray[np.float32]:
+    return np.asarray(Image.fromarray(small).filter(ImageFilter.MedianFilter(_PAPER)), np.float32)
 
 
 def _seen(mask: Mask, things: BrightThings) -> _Seen | None:
@@ -138,5 +159,4 @@ def _drawn(outline: NDArray[np.float64], shape: tuple[int, ...]) -> Mask:
 
 def _paper(small: Grey, outline: NDArray[np.float64]) -> NDArray[np.float32]:
     """(h, w): how light a sheet is without its ink, and would be beyond its edge."""
-    light = np.asarray(Image.fromarray(small).filter(ImageFilter.MedianFilter(_PAPER)), np.float32)
-    return mean_around(light, _drawn(outline, small.shape).astype(np.float32))
+    return mean_around(_without_ink(small), _drawn(outline, small.shape).astype(np.float32))

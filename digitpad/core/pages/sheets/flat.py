@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitpad.core.ink.polarity import is_light_on_dark
 from digitpad.core.ink.ruled_paper import rules_lean
 from digitpad.core.pages.digits.pieces import Grey
-from digitpad.core.pages.sheets.cut_sheet import CutSheet, cut_sheets, without_table
+from digitpad.core.pages.sheets.cut_sheet import CutSheet, cut_sheets, is_written_on, without_table
 from digitpad.core.pages.sheets.network import SheetNetwork
 from digitpad.core.pages.sheets.sheet import (
     INSET,
@@ -48,23 +48,28 @@ def flat_sheets(
     """The sheets of a picture, the upper ones first; the whole picture if there are none, turned where it shows squared
     paper that lies askew.
 
-    `colour`: (h, w, 3) RGB of it, if it is not grey; `network`: finds sheets on any table; without it they are only
-    found where they are lighter than it.
+    `colour`: (h, w, 3) RGB of it, if it is not grey; `network`: finds sheets on any table, if something is written on
+    them; without it they are only found where they are lighter than it.
     """
     things = BrightThings.of(grey)
     if things is not None and (found := sheets_among(things)):
         return _straight(grey, found)
-    if network is not None:
-        paper = BrightThings.like_paper(grey if colour is None else colour, network)
-        if paper is not None and (found := sheets_among(paper)):
-            return _straight(grey, found)
-        if paper is not None and (level := _level(grey, [one for one in cut_sheets(paper) if one.leans])):
-            return level
+    if network is not None and (seen := _like_paper(grey, colour, network)):
+        return seen
     lean = rules_lean(grey)
     whole = _turned_back(grey, lean) if lean else Flat(grey, np.eye(3))
     if things is not None and whole.is_light_on_dark:  # or a sheet that is the smaller part of the picture
         return _level(grey, cut_sheets(things)) or (whole,)
     return (whole,)
+
+
+def _like_paper(grey: Grey, colour: NDArray[np.uint8] | None, network: SheetNetwork) -> tuple[Flat, ...]:
+    """What a network takes for sheets on which something is written: whole ones, else those that lean."""
+    paper = BrightThings.like_paper(grey if colour is None else colour, network)
+    if paper is None:
+        return ()
+    whole = tuple(one for one in _straight(grey, sheets_among(paper)) if is_written_on(one.grey))
+    return whole or _level(grey, [one for one in cut_sheets(paper) if one.leans])
 
 
 def _straight(grey: Grey, sheets: Sequence[Corners]) -> tuple[Flat, ...]:
