@@ -24,7 +24,8 @@ _Point: TypeAlias = tuple[float, float]
 
 _SIDE: Final = 256  # pixels of the longest side at which sheets are looked for
 _SOFT: Final = 2.0  # pixels: radius in which grain and ink are smoothed away
-_LIKELY: Final = 127  # of 255: more is rather paper than none
+_SURE: Final = 0.85  # probability of paper: a sheet has that, and around it it is rather none
+_OPENED: Final = 9  # pixels: what is narrower than that hangs on to a sheet, such as a light square of a cloth
 _LEAST_AREA: Final = 0.06  # of the picture: smaller bright things are no sheets
 _MOST_AREA: Final = 0.93  # of the picture: nothing of the table is seen
 _FILLED: Final = 0.93  # of its hull that a sheet fills
@@ -43,8 +44,8 @@ _MOST_OF_RIM: Final = 0.7  # of what is around a sheet, that is as dark as the t
 class BrightThings:
     """What is bright, or like paper, in a picture that was made small: a sheet would be one of it.
 
-    `soft`: (h, w) uint8, without grain and ink, or how likely it is paper; `bright`: (h, w) bool; `scale`: the
-    picture's pixels for one of it, along x and y.
+    `soft`: (h, w) uint8, without grain and ink, or 255 where it is rather paper than none; `bright`: (h, w) bool;
+    `scale`: the picture's pixels for one of it, along x and y.
     """
 
     soft: Grey
@@ -70,8 +71,11 @@ class BrightThings:
         wide, high = (max(UNIT, round(side / UNIT) * UNIT) for side in size)
         small = Image.fromarray(picture).resize((wide, high), Image.Resampling.BOX, reducing_gap=2.0).convert("RGB")
         paper = Image.fromarray(network.paper(np.asarray(small))).resize(size, Image.Resampling.BILINEAR)
-        soft = np.rint(255 * np.asarray(paper)).astype(np.uint8)
-        return cls(soft, soft > _LIKELY, np.array([picture.shape[1] / size[0], picture.shape[0] / size[1]]))
+        soft, sure = (np.where(np.asarray(paper) > limit, np.uint8(255), np.uint8(0)) for limit in (0.5, _SURE))
+        opened = Image.fromarray(sure)
+        opened = opened.filter(ImageFilter.MinFilter(_OPENED)).filter(ImageFilter.MaxFilter(_OPENED))
+        scale = np.array([picture.shape[1] / size[0], picture.shape[0] / size[1]])
+        return cls(soft, np.asarray(opened) > 0, scale)
 
     @cached_property
     def large(self) -> list[Mask]:
