@@ -26,7 +26,7 @@ class LiteRTInk:
 
     def __init__(self, path: Path, *, threads: int = THREADS) -> None:
         """`path`: of a .tflite file from (1, h, w, CHANNELS) to (1, h, w, 2), h and w multiples of 32."""
-        self._network = MaskNetwork(path, finds="ink", channels=CHANNELS, outputs=_OUTPUTS, threads=threads)
+        self._network = MaskNetwork(path, channels=CHANNELS, outputs=_OUTPUTS, threads=threads)
 
     def maps(self, grey: GreyImage, *, check: Callable[[], None] = _unchecked) -> InkMaps:
         """How likely each pixel is handwriting, and print. Raises ModelError, and what `check` raises."""

@@ -24,12 +24,9 @@ _TRIED: Final = 32  # pixels: the sides of what a network is tried with
 class MaskNetwork:
     """A network that is loaded when it is first asked. Use one from one thread at a time."""
 
-    def __init__(self, path: Path, *, finds: str, channels: int, outputs: int, threads: int = THREADS) -> None:
-        """`path`: of a .tflite file from (1, h, w, channels) to (1, h, w, outputs), h and w multiples of 32.
-
-        `finds`: what, for what is said where it cannot be run.
-        """
-        self._path, self._finds = path, finds
+    def __init__(self, path: Path, *, channels: int, outputs: int, threads: int = THREADS) -> None:
+        """`path`: of a .tflite file from (1, h, w, channels) to (1, h, w, outputs), h and w multiples of 32."""
+        self._path = path
         self._channels, self._outputs = channels, outputs
         self._threads = threads
         self._interpreter: Interpreter | None = None
@@ -57,11 +54,10 @@ class MaskNetwork:
                 self._shape = ()
                 given = self._run(interpreter, np.zeros((_TRIED, _TRIED, self._channels), np.float32))
             except (OSError, ValueError, RuntimeError) as error:
-                raise ModelError(
-                    f"The {self._finds} network in {self._path} cannot be run ({error_words(error)})."
-                ) from None
+                raise ModelError(f"The network in {self._path} cannot be run ({error_words(error)}).") from None
             if given.shape != (_TRIED, _TRIED, self._outputs):
-                numbers = f"it gives {given.shape[2:]} numbers a pixel"
-                raise ModelError(f"The network in {self._path} does not find {self._finds}: {numbers}.")
+                raise ModelError(
+                    f"The network in {self._path} is another one: it gives {given.shape[2:]} numbers a pixel."
+                )
             self._interpreter = interpreter
         return self._interpreter

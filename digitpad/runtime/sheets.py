@@ -17,7 +17,7 @@ class LiteRTSheets:
 
     def __init__(self, path: Path, *, threads: int = THREADS) -> None:
         """`path`: of a .tflite file from (1, h, w, COLOURS) to (1, h, w, 1), h and w multiples of 32."""
-        self._network = MaskNetwork(path, finds="paper", channels=COLOURS, outputs=1, threads=threads)
+        self._network = MaskNetwork(path, channels=COLOURS, outputs=1, threads=threads)
 
     def paper(self, picture: SmallPicture) -> NDArray[np.float32]:
         """How likely each pixel is of paper. Raises ModelError."""

@@ -6916,10 +6916,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>يتبع الحبر الفأرة أو القلم أو الإصبع بعد لحظة، من دون ارتعاشها.</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>لا يمكن تشغيل شبكة الحبر في {0} ({1}).</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>الطبقة «{0}» معدّة بطريقة لا يعرفها التصدير إلى ONNX.</translation>
     </message>
@@ -7010,10 +7006,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>لا يمكن تشغيل الشبكة في {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>الشبكة في {0} لا تجد الحبر: تعطي {1} من الأعداد لكل بكسل.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>يجب أن يكون الحد بين 1 و10000، لكنه {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>الشبكة في {0} شبكة أخرى: تعطي {1} من الأعداد لكل بكسل.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

@@ -6916,10 +6916,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
         <translation>Die Tinte folgt Maus, Stift oder Finger einen Augenblick später, ohne deren Zittern.</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>Das Tintennetz in {0} lässt sich nicht ausführen ({1}).</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>Die Schicht „{0}“ ist so eingestellt, wie es der ONNX-Export nicht kennt.</translation>
     </message>
@@ -7010,10 +7006,6 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>Das Netz in {0} lässt sich nicht ausführen ({1}).</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>Das Netz in {0} findet keine Tinte: Es gibt {1} Zahlen je Pixel aus.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ oder ziehen Sie eine Datei mit Strichen (JSON) oder Pixeln (CSV) hierher.</trans
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>Die Grenze muss zwischen 1 und 10000 liegen, ist aber {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>Das Netz in {0} ist ein anderes: Es gibt {1} Zahlen je Pixel aus.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

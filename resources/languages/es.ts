@@ -6916,10 +6916,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
         <translation>La tinta sigue al ratón, al lápiz o al dedo un instante después, sin su temblor.</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>La red de tinta de {0} no se puede ejecutar ({1}).</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>La capa «{0}» está configurada de un modo que la exportación a ONNX no conoce.</translation>
     </message>
@@ -7010,10 +7006,6 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>La red de {0} no se puede ejecutar ({1}).</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>La red de {0} no encuentra tinta: da {1} números por píxel.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ o suelte aquí un archivo de trazos (JSON) o píxeles (CSV).</translation>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>El límite debe estar entre 1 y 10000, pero es {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>La red de {0} es otra: da {1} números por píxel.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

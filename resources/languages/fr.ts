@@ -6916,10 +6916,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
         <translation>L’encre suit la souris, le stylet ou le doigt un instant plus tard, sans leur tremblement.</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>Le réseau d’encre de {0} ne peut pas être exécuté ({1}).</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>La couche «&#xa0;{0}&#xa0;» est réglée d’une façon que l’exportation ONNX ne connaît pas.</translation>
     </message>
@@ -7010,10 +7006,6 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>Le réseau de {0} ne peut pas être exécuté ({1}).</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>Le réseau de {0} ne trouve pas d’encre&#xa0;: il donne {1} nombres par pixel.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ ou déposez ici un fichier de traits (JSON) ou de pixels (CSV).</translation>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>La limite doit être comprise entre 1 et 10000, mais vaut {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>Le réseau de {0} en est un autre&#xa0;: il donne {1} nombres par pixel.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

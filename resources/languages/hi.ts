@@ -6916,10 +6916,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>स्याही माउस, स्टाइलस या उँगली के पीछे ज़रा देर से चलती है, उनकी कँपकँपी के बिना।</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>{0} का स्याही नेटवर्क चलाया नहीं जा सकता ({1})।</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>परत “{0}” ऐसे ढंग से सेट की गई है जिसे ONNX निर्यात नहीं जानता।</translation>
     </message>
@@ -7010,10 +7006,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>{0} का नेटवर्क चलाया नहीं जा सकता ({1})।</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>{0} का नेटवर्क स्याही नहीं खोजता: वह प्रति पिक्सेल {1} संख्याएँ देता है।</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>सीमा 1 और 10000 के बीच होनी चाहिए, पर {0} है।</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>{0} का नेटवर्क कोई दूसरा है: वह प्रति पिक्सेल {1} संख्याएँ देता है।</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

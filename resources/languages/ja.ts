@@ -6916,10 +6916,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>インクがマウス、スタイラス、指に一瞬遅れて付いていき、手の震えを取り除きます。</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>{0} のインク検出ネットワークを実行できません({1})。</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>層「{0}」の設定に、ONNXエクスポートは対応していません。</translation>
     </message>
@@ -7010,10 +7006,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>{0} のネットワークを実行できません({1})。</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>{0} のネットワークはインクを検出できません: 1ピクセルあたり{1}個の数値を出力します。</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>上限は1から10000の間でなければなりませんが、{0}です。</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>{0} のネットワークは別のものです: 1ピクセルあたり{1}個の数値を出力します。</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

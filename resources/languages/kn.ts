@@ -6916,10 +6916,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>ಶಾಯಿಯು ಮೌಸ್, ಸ್ಟೈಲಸ್ ಅಥವಾ ಬೆರಳನ್ನು ಕ್ಷಣ ತಡವಾಗಿ ಹಿಂಬಾಲಿಸುತ್ತದೆ, ಅವುಗಳ ನಡುಕವಿಲ್ಲದೆ.</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>{0} ನಲ್ಲಿರುವ ಶಾಯಿ ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ನಡೆಸಲಾಗದು ({1}).</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>“{0}” ಪದರವನ್ನು ONNX ರಫ್ತಿಗೆ ಗೊತ್ತಿಲ್ಲದ ರೀತಿಯಲ್ಲಿ ಹೊಂದಿಸಲಾಗಿದೆ.</translation>
     </message>
@@ -7010,10 +7006,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಅನ್ನು ನಡೆಸಲಾಗದು ({1}).</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಶಾಯಿಯನ್ನು ಹುಡುಕುವುದಿಲ್ಲ: ಅದು ಪ್ರತಿ ಪಿಕ್ಸೆಲ್‌ಗೆ {1} ಸಂಖ್ಯೆಗಳನ್ನು ಕೊಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>ಮಿತಿ 1 ಮತ್ತು 10000 ರ ನಡುವೆ ಇರಬೇಕು, ಆದರೆ {0} ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>{0} ನಲ್ಲಿರುವ ನೆಟ್‌ವರ್ಕ್ ಬೇರೆಯದು: ಅದು ಪ್ರತಿ ಪಿಕ್ಸೆಲ್‌ಗೆ {1} ಸಂಖ್ಯೆಗಳನ್ನು ಕೊಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

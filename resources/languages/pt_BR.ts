@@ -6916,10 +6916,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
         <translation>A tinta segue o mouse, a caneta ou o dedo um instante depois, sem o tremor.</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>A rede de tinta em {0} não pode ser executada ({1}).</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>A camada “{0}” está configurada de um modo que a exportação ONNX não conhece.</translation>
     </message>
@@ -7010,10 +7006,6 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>A rede em {0} não pode ser executada ({1}).</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>A rede em {0} não encontra tinta: dá {1} números por pixel.</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ ou solte aqui um arquivo de traços (JSON) ou pixels (CSV).</translation>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>O limite deve ficar entre 1 e 10000, mas é {0}.</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>A rede em {0} é outra: dá {1} números por pixel.</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

@@ -6916,10 +6916,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
         <translation>墨迹稍后跟随鼠标、手写笔或手指，消除抖动。</translation>
     </message>
     <message>
-        <source>The ink network in {0} cannot be run ({1}).</source>
-        <translation>无法运行 {0} 中的墨迹网络（{1}）。</translation>
-    </message>
-    <message>
         <source>The layer «{0}» is set up in a way that ONNX export does not know.</source>
         <translation>层“{0}”的设置方式不受 ONNX 导出支持。</translation>
     </message>
@@ -7010,10 +7006,6 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The network in {0} cannot be run ({1}).</source>
         <translation>无法运行 {0} 中的网络（{1}）。</translation>
-    </message>
-    <message>
-        <source>The network in {0} does not find ink: it gives {1} numbers a pixel.</source>
-        <translation>{0} 中的网络无法检测墨迹：它对每个像素给出 {1} 个数值。</translation>
     </message>
     <message>
         <source>The network in {0} does not read lines: it gives {1} numbers.</source>
@@ -7714,6 +7706,10 @@ or drop a file of strokes (JSON) or pixels (CSV) here.</source>
     <message>
         <source>The limit must lie between 1 and 10000; {0} does not.</source>
         <translation>上限必须在 1 与 10000 之间，但现为 {0}。</translation>
+    </message>
+    <message>
+        <source>The network in {0} is another one: it gives {1} numbers a pixel.</source>
+        <translation>{0} 中的网络不是所需的网络：它对每个像素给出 {1} 个数值。</translation>
     </message>
     <message>
         <source>The network in {0} reads only {1} of these images right, however they are scaled; it is no reader of them, counts its classes in another order, or learned from images that lie otherwise in their field.</source>

@@ -130,8 +130,8 @@ class StudyOnCluster(StudyControls):
         """Keep a run's outcome. Each run has one task, so it comes here once, however many workers began it."""
         try:
             outcome, error = task_outcome(future)
-        except ClusterLost as lost:
-            return Failed(f"{lost} Add --resume to go on.")
+        except ClusterLost:
+            return Failed("The connection to the cluster was lost. Add --resume to go on.")
         if error is not None:
             details = "".join(traceback.format_exception(error))
             return Failed(f"The run {run} failed on the cluster ({error_words(error).rstrip('.')}).", details)

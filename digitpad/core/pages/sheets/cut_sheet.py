@@ -1,4 +1,4 @@
-"""Sheets on a darker table that the picture's edge cuts off, or touches: what of them is seen, and how they lie."""
+"""Sheets on a table that the picture's edge cuts off, or touches: what of them is seen, and how they lie."""
 
 from __future__ import annotations
 

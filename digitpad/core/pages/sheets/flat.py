@@ -45,7 +45,7 @@ class Flat:
 def flat_sheets(
     grey: Grey, *, colour: NDArray[np.uint8] | None = None, network: SheetNetwork | None = None
 ) -> tuple[Flat, ...]:
-    """The sheets of a picture, the upper ones first; the whole picture if there are none, turned where it shows squared
+    """The sheets of a picture, the upper ones first; the whole picture if there are none, turned where it shows ruled
     paper that lies askew.
 
     `colour`: (h, w, 3) RGB of it, if it is not grey; `network`: finds sheets on any table, if something is written on

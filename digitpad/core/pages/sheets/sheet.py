@@ -1,4 +1,4 @@
-"""Sheets of paper on a darker table: where their corners are."""
+"""Sheets of paper on a table that is darker, or that a network takes for none: where their corners are."""
 
 from __future__ import annotations
 
