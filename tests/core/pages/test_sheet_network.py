@@ -55,6 +55,18 @@ def test_what_a_table_shows_of_its_sheet_is_found_where_brightness_alone_does_no
     assert (flat.grey < 90).mean() < 0.02, "digits, nothing of the table or its shadow"
 
 
+def test_of_two_sheets_one_of_which_is_no_lighter_than_the_table_both_are_found(network: PageNetwork) -> None:
+    picture = Image.new("RGB", (1600, 1200), (168, 125, 85))
+    for shade, degrees, place in ((0.95, 12, (60, 150)), (0.62, -8, (860, 260))):
+        sheet, _ = make_page(3, kind="clean", size=(620, 440), lines=TEXT, paper="white")
+        dim = Image.fromarray((np.asarray(sheet.convert("L")) * shade).astype(np.uint8))
+        cover = Image.new("L", dim.size, 255).rotate(degrees, expand=True)
+        picture.paste(dim.convert("RGB").rotate(degrees, Image.Resampling.BICUBIC, expand=True), place, cover)
+    grey = np.asarray(picture.convert("L"))
+    assert len(find_sheets(grey)) == 1
+    assert len(flat_sheets(grey, colour=np.asarray(picture), network=network)) == 2
+
+
 @pytest.mark.parametrize("paper", ["white", "ruled", "squared"])
 def test_nothing_but_paper_is_a_whole_picture(paper: str, network: PageNetwork) -> None:
     picture, _ = make_page(5, kind="mild", size=(900, 700), paper=paper)

@@ -52,10 +52,10 @@ def flat_sheets(
     them; without it they are only found where they are lighter than it.
     """
     things = BrightThings.of(grey)
-    if things is not None and (found := sheets_among(things)):
-        return _straight(grey, found)
-    if network is not None and (seen := _like_paper(grey, colour, network)):
-        return seen
+    bright = () if things is None else _straight(grey, sheets_among(things))
+    seen = () if network is None else _like_paper(grey, colour, network)
+    if bright or seen:
+        return max(bright, seen, key=len)  # of several sheets, some may be lighter than the table, and all paper
     lean = rules_lean(grey)
     whole = _turned_back(grey, lean) if lean else Flat(grey, np.eye(3))
     if things is not None and whole.is_light_on_dark:  # or a sheet that is the smaller part of the picture
