@@ -16,6 +16,7 @@ import tempfile
 import zlib
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -63,9 +64,7 @@ def main() -> None:
         reader = Reader(Path(folder) / "laid.jpg", classifier, load_pages(default_paths()))
         for file, text in [one for name in options.sets for one in sets[name][:: options.every]]:
             sheet = upright(options.labels.parent / file, LONGEST)
-            for kind in [
-                (table, tilted, way) for table in options.tables for tilted in (False, True) for way in options.degrees
-            ]:
+            for kind in product(options.tables, (False, True), options.degrees):
                 table, tilted, degrees = kind
                 random = np.random.default_rng(zlib.crc32(f"{file} {kind}".encode()))
                 photo = laid_on_table(sheet, table, degrees, random, tilted=tilted)
@@ -78,11 +77,10 @@ def main() -> None:
                     print(f"    {file}, {table}{seen}, {degrees} degrees: {errors}", file=sys.stderr, flush=True)
     heads = [f"{degrees} degrees" for degrees in options.degrees]
     print("| table | " + " | ".join([*heads, "all"]) + " |\n" + "|---" * (2 + len(heads)) + "|")
-    for table in options.tables:
-        for tilted in (False, True):
-            row = [found[table, tilted, degrees] for degrees in options.degrees]
-            row.append(_Errors(sum(one.digits for one in row), sum(one.errors for one in row)))
-            print(f"| {table}{', tilted' if tilted else ''} | " + " | ".join(map(str, row)) + " |")
+    for table, tilted in product(options.tables, (False, True)):
+        row = [found[table, tilted, degrees] for degrees in options.degrees]
+        row.append(_Errors(sum(one.digits for one in row), sum(one.errors for one in row)))
+        print(f"| {table}{', tilted' if tilted else ''} | " + " | ".join(map(str, row)) + " |")
 
 
 if __name__ == "__main__":

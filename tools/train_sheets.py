@@ -12,7 +12,8 @@ import shlex
 from functools import partial
 
 from digitpad.core.paths import default_paths
-from digitpad.ml.sheets.training import SceneSources, SheetJob, save_sheet_network, sheet_litert, train_sheets
+from digitpad.ml.made_network import train_on_made
+from digitpad.ml.sheets.training import SceneSources, SheetJob, save_sheet_network, sheet_litert
 from digitpad.ml.step_tool import step_arguments, step_parser, step_plan, train_into_folder
 from digitpad.ml.steps import StepPlan
 
@@ -25,7 +26,7 @@ def main() -> None:
     command = shlex.join(["python", "tools/train_sheets.py", *step_arguments(options)])
     train_into_folder(
         options,
-        partial(train_sheets, job),
+        partial(train_on_made, job),
         sheet_litert,
         lambda model, losses: save_sheet_network(options.out, model, job=job, command=command, losses=losses),
     )

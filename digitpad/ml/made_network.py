@@ -1,18 +1,66 @@
-"""Writes a network that learned from made data as a folder: Keras file, LiteRT export and card with checksums."""
+"""Trains a network on made things and writes it as a folder: Keras file, LiteRT export and card with checksums."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Protocol
 
 from digitpad.core.files import sha256, write_atomically, write_json
 from digitpad.core.registry import CARD, KERAS_FILE, LITERT_FILE
 from digitpad.ml.backend import keras, tf
+from digitpad.ml.made_feed import MadeFeed, MadeSources
 from digitpad.ml.portable import make_portable
 from digitpad.ml.provenance import origin, versions
-from digitpad.ml.steps import StepPlan
+from digitpad.ml.steps import StepPlan, StepTask, train_steps
+
+
+class MadeJob(Protocol):
+    """Everything that decides a training on made things. `processes`: that make them; 0: a thread of its own."""
+
+    @property
+    def sources(self) -> MadeSources:
+        """What they are made of."""
+        ...
+
+    @property
+    def plan(self) -> StepPlan:
+        """How far and how fast the network learns."""
+        ...
+
+    @property
+    def batch_size(self) -> int:
+        """Things a step."""
+        ...
+
+    @property
+    def processes(self) -> int:
+        """That make them."""
+        ...
+
+    def build(self) -> keras.Model:
+        """A new network."""
+        ...
+
+    def loss(self, truth: tf.Tensor, found: tf.Tensor) -> tf.Tensor:
+        """How wrong it is: a scalar."""
+        ...
+
+
+def train_on_made(
+    job: MadeJob,
+    checkpoints: Path,
+    *,
+    on_step: Callable[[int, float], None],
+    every: int = 250,
+    on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
+) -> keras.Model:
+    """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
+    with MadeFeed(job.sources, seed=job.plan.seed, batch_size=job.batch_size, processes=job.processes) as feed:
+        task = StepTask(job.build, job.loss, feed.batches)
+        return train_steps(job.plan, task, checkpoints, on_step=on_step, every=every, on_checkpoint=on_checkpoint)
 
 
 def compact_litert(model: keras.Model, shape: tuple[int | None, ...]) -> bytes:

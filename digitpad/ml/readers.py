@@ -16,9 +16,9 @@ from digitpad.core.evaluation.evaluate_numbers import edit_distance
 from digitpad.core.lines.decode import best_text
 from digitpad.core.lines.network import BLANK
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.made_feed import MadeFeed, MadeSources
+from digitpad.ml.made_feed import MadeSources
 from digitpad.ml.made_network import compact_litert, save_made_network, training_record
-from digitpad.ml.steps import StepPlan, StepTask, train_steps
+from digitpad.ml.steps import StepPlan
 
 MOST_LABELS: Final = 12
 """Digits of a line that the loss is told; shorter ones are filled up with BLANK."""
@@ -61,19 +61,13 @@ class ReaderJob:
     batch_size: int
     processes: int = 1
 
+    def build(self) -> keras.Model:
+        """A new network of its kind."""
+        return self.kind.build()
 
-def train_reader(
-    job: ReaderJob,
-    checkpoints: Path,
-    *,
-    on_step: Callable[[int, float], None],
-    every: int = 250,
-    on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
-) -> keras.Model:
-    """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
-    with MadeFeed(job.sources, seed=job.plan.seed, batch_size=job.batch_size, processes=job.processes) as feed:
-        task = StepTask(job.kind.build, line_loss, feed.batches)
-        return train_steps(job.plan, task, checkpoints, on_step=on_step, every=every, on_checkpoint=on_checkpoint)
+    def loss(self, truth: tf.Tensor, found: tf.Tensor) -> tf.Tensor:
+        """How wrong what it gives is: a scalar."""
+        return line_loss(truth, found)
 
 
 def line_loss(truth: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:

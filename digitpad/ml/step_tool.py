@@ -15,7 +15,8 @@ import numpy as np
 
 from digitpad.core.files import write_json
 from digitpad.ml.backend import keras, tf
-from digitpad.ml.readers import ReaderJob, ReaderKind, ReaderSources, reader_litert, save_reader, train_reader
+from digitpad.ml.made_network import train_on_made
+from digitpad.ml.readers import ReaderJob, ReaderKind, ReaderSources, reader_litert, save_reader
 from digitpad.ml.steps import StepPlan
 
 _SHOWN: Final = 50  # steps between two lines of output
@@ -105,7 +106,7 @@ def train_reader_into_folder(
     job = ReaderJob(kind, sources, step_plan(options), options.batch_size)
     train_into_folder(
         options,
-        partial(train_reader, job),
+        partial(train_on_made, job),
         partial(reader_litert, kind),
         lambda model, losses: save_reader(options.out, model, job=job, command=command, losses=losses),
     )

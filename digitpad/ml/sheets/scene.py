@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
+from digitpad.core.ink.synthesis.camera import compressed
 from digitpad.core.ink.synthesis.sheet import Field, chance, cloud, evenly_between, scaled_between
 from digitpad.core.pages.sheets.sheet import homography, warped
 from digitpad.ml.sheets.surfaces import Colours, any_colour, lay_things, make_surface
@@ -214,9 +214,7 @@ def _photographed(scene: Colours, random: np.random.Generator) -> NDArray[np.uin
     )
     picture = Image.fromarray(np.rint(noisy.clip(0, 255)).astype(np.uint8))
     if chance(random, 0.5):
-        file = io.BytesIO()
-        picture.save(file, "JPEG", quality=int(random.integers(25, 95)))
-        picture = Image.open(file)
+        picture = compressed(picture, int(random.integers(25, 95)))
     return np.asarray(picture)
 
 

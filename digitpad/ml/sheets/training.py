@@ -1,9 +1,9 @@
-"""Trains the sheet network on endless made scenes, and writes it as a folder."""
+"""The sheet network's training on endless made scenes, its score, and its folder."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -17,14 +17,15 @@ from digitpad.core.jobs.training import VALIDATION_SHARE
 from digitpad.core.pages.sheets.network import COLOURS, as_input
 from digitpad.ml.backend import keras, tf
 from digitpad.ml.ink.loss import ink_loss
-from digitpad.ml.made_feed import MadeBatch, MadeFeed, MakeBatch
+from digitpad.ml.made_feed import MadeBatch, MakeBatch
 from digitpad.ml.made_network import compact_litert, save_made_network, training_record
 from digitpad.ml.sheets.network import build_sheet_network
 from digitpad.ml.sheets.scene import make_scene
-from digitpad.ml.steps import StepPlan, StepTask, train_steps
+from digitpad.ml.steps import StepPlan
 
 _SCORED: Final = 400  # made scenes
 _SCORE_SEED: Final = 1_000_003  # no training's
+_SCORE_BATCH: Final = 16
 
 
 @dataclass(frozen=True)
@@ -49,19 +50,13 @@ class SheetJob:
     batch_size: int = 16
     processes: int = 1
 
+    def build(self) -> keras.Model:
+        """A new network."""
+        return build_sheet_network()
 
-def train_sheets(
-    job: SheetJob,
-    checkpoints: Path,
-    *,
-    on_step: Callable[[int, float], None],
-    every: int = 250,
-    on_checkpoint: Callable[[int, keras.Model], None] = lambda step, model: None,
-) -> keras.Model:
-    """Train, or go on from the newest checkpoint in a folder; the network with averaged weights."""
-    with MadeFeed(job.sources, seed=job.plan.seed, batch_size=job.batch_size, processes=job.processes) as feed:
-        task = StepTask(build_sheet_network, _loss, feed.batches)
-        return train_steps(job.plan, task, checkpoints, on_step=on_step, every=every, on_checkpoint=on_checkpoint)
+    def loss(self, truth: tf.Tensor, found: tf.Tensor) -> tf.Tensor:
+        """How (n, h, w, 1) probabilities differ from (n, h, w) truth: a scalar."""
+        return ink_loss(tf.cast(truth, tf.float32)[..., None], found)
 
 
 def sheet_litert(model: keras.Model) -> bytes:
@@ -90,25 +85,23 @@ def save_sheet_network(
             "scanned_digits": "MNIST, training part (Y. LeCun, C. Cortes; CC BY-SA 3.0)",
         },
         **training_record(job.plan, batch_size=job.batch_size, command=command),
-        "scores": {"made scenes": scored, "paper": score_sheets(model, job.sources.mnist, scored).as_json()},
+        "scores": {
+            "made scenes": scored,
+            "paper": score_sheets(model, replace(job.sources, held_out=True), scored).as_json(),
+        },
     }
     save_made_network(folder, model, sheet_litert(model), card, losses)
 
 
-def score_sheets(model: keras.Model, mnist_folder: Path, count: int) -> InkAgreement:
-    """How the paper that a network finds agrees with the truth of scenes with other digits."""
-    make = SceneSources(mnist_folder, held_out=True).batch_maker()
+def score_sheets(model: keras.Model, sources: SceneSources, count: int) -> InkAgreement:
+    """How the paper that a network finds agrees with the truth of so many scenes."""
+    make = sources.batch_maker()
     found, truth = [], []
-    for step in range(-(-count // 16)):
-        pictures, paper = make(_SCORE_SEED, step, 16)
+    for place in range(0, count, _SCORE_BATCH):
+        pictures, paper = make(_SCORE_SEED, place // _SCORE_BATCH, min(_SCORE_BATCH, count - place))
         found.append(np.asarray(model(pictures))[..., 0] > 0.5)
         truth.append(paper > 0)
-    return InkAgreement.of(np.concatenate(found)[:count], np.concatenate(truth)[:count])
-
-
-def _loss(truth: tf.Tensor, found: tf.Tensor) -> tf.Tensor:
-    """(n, h, w) and (n, h, w, 1) -> scalar."""
-    return ink_loss(tf.cast(truth, tf.float32)[..., None], found)
+    return InkAgreement.of(np.concatenate(found), np.concatenate(truth))
 
 
 def _made_batch(images: NDArray[np.uint8], seed: int, step: int, count: int) -> MadeBatch:

@@ -18,7 +18,8 @@ from digitpad.ml.backend import keras
 from digitpad.ml.lines.feed import LineSources
 from digitpad.ml.lines.network import LINES, build_line_network
 from digitpad.ml.made_feed import MadeFeed
-from digitpad.ml.readers import MOST_LABELS, ReaderJob, line_loss, reading_scores, save_reader, train_reader
+from digitpad.ml.made_network import train_on_made
+from digitpad.ml.readers import MOST_LABELS, ReaderJob, line_loss, reading_scores, save_reader
 from digitpad.ml.steps import StepPlan
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
@@ -75,7 +76,7 @@ def test_a_feed_goes_on_where_it_was(sources: LineSources) -> None:
 
 
 def test_training_learns_and_goes_on_from_its_last_checkpoint(job: ReaderJob, tmp_path: Path) -> None:
-    model, steps, losses = interrupted_and_gone_on(partial(train_reader, job, tmp_path))
+    model, steps, losses = interrupted_and_gone_on(partial(train_on_made, job, tmp_path))
     assert steps == [*range(7), *range(5, 10)], "what was not saved is done again"
     assert np.mean(losses[-3:]) < np.mean(losses[:3])
     assert model.count_params() == build_line_network().count_params()

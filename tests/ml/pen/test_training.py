@@ -15,9 +15,10 @@ from digitpad.core.files import sha256
 from digitpad.core.lines.network import BLANK
 from digitpad.core.lines.pen import PEN_FEATURES, PEN_STRIDE
 from digitpad.ml.backend import keras
+from digitpad.ml.made_network import train_on_made
 from digitpad.ml.pen.feed import PenSources
 from digitpad.ml.pen.network import PEN, build_pen_network
-from digitpad.ml.readers import ReaderJob, reading_scores, save_reader, train_reader
+from digitpad.ml.readers import ReaderJob, reading_scores, save_reader
 from digitpad.ml.steps import StepPlan
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
@@ -75,7 +76,7 @@ def test_numbers_as_they_were_written_are_for_learning_only(sources: PenSources)
 
 
 def test_training_learns_and_goes_on_from_its_last_checkpoint(job: ReaderJob, tmp_path: Path) -> None:
-    model, steps, losses = interrupted_and_gone_on(partial(train_reader, job, tmp_path))
+    model, steps, losses = interrupted_and_gone_on(partial(train_on_made, job, tmp_path))
     assert steps == [*range(7), *range(5, 10)], "what was not saved is done again"
     assert np.mean(losses[-3:]) < np.mean(losses[:3])
     assert model.count_params() == build_pen_network().count_params()

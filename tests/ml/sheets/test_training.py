@@ -14,9 +14,10 @@ from digitpad.core.files import sha256
 from digitpad.core.pages.sheets.network import COLOURS
 from digitpad.core.paths import default_paths
 from digitpad.ml.backend import keras
+from digitpad.ml.made_network import train_on_made
 from digitpad.ml.sheets.network import build_sheet_network
 from digitpad.ml.sheets.scene import SIDE, make_scene
-from digitpad.ml.sheets.training import SceneSources, SheetJob, save_sheet_network, train_sheets
+from digitpad.ml.sheets.training import SceneSources, SheetJob, save_sheet_network
 from digitpad.ml.steps import StepPlan
 from tests.support.step_trainings import interrupted_and_gone_on, litert_says
 
@@ -44,7 +45,7 @@ def test_scenes_show_paper_on_tables_everywhere_and_nowhere() -> None:
 
 
 def test_training_goes_on_from_its_last_checkpoint(job: SheetJob, tmp_path: Path) -> None:
-    model, steps, losses = interrupted_and_gone_on(partial(train_sheets, job, tmp_path))
+    model, steps, losses = interrupted_and_gone_on(partial(train_on_made, job, tmp_path))
     assert steps[7:] == list(range(5, 10)), "what was not saved is done again"
     assert np.isfinite(losses).all()
     assert model.count_params() == build_sheet_network().count_params()

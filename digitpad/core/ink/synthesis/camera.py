@@ -109,10 +109,15 @@ def expose(light: Field, random: np.random.Generator, *, blur: float, coarse: fl
         radius, percent = scaled_between(random, 0.7, 3), round(evenly_between(random, 40, 220))
         image = image.filter(ImageFilter.UnsharpMask(radius, percent, threshold=0))
     if chance(random, 0.45):
-        stream = io.BytesIO()
-        image.save(stream, "JPEG", quality=int(random.integers(30, 94)))
-        image = Image.open(stream)
+        image = compressed(image, int(random.integers(30, 94)))
     return np.asarray(image)
+
+
+def compressed(image: Image.Image, quality: int) -> Image.Image:
+    """What JPEG leaves of a picture."""
+    stream = io.BytesIO()
+    image.save(stream, "JPEG", quality=quality)
+    return Image.open(stream)
 
 
 def _blurred(image: Image.Image, random: np.random.Generator, blur: float, coarse: float) -> Image.Image:

@@ -5,7 +5,6 @@ Unlike `picture`, of any size, and full of what is taken for digits: solid shape
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from digitpad.core.ink.synthesis.camera import compressed
 from digitpad.core.ink.synthesis.glyphs import GlyphSource
 from digitpad.core.ink.synthesis.printing import loaded_font
 from digitpad.core.ink.synthesis.sheet import Field, SheetCanvas, chance, evenly_between, scaled_between
@@ -295,9 +295,7 @@ class _Clutter:
         values = np.asarray(image, np.float32) + random.normal(0, evenly_between(random, 0, 5), seen.shape)
         image = Image.fromarray(np.round(values.clip(0, 255)).astype(np.uint8))
         if chance(random, 0.5):
-            stream = io.BytesIO()
-            image.save(stream, "JPEG", quality=int(random.integers(35, 95)))
-            image = Image.open(stream)
+            image = compressed(image, int(random.integers(35, 95)))
         return np.asarray(image)
 
     def _canvas(self) -> Image.Image:

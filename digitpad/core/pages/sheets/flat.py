@@ -52,10 +52,11 @@ def flat_sheets(
     them; without it they are only found where they are lighter than it.
     """
     things = BrightThings.of(grey)
-    bright = () if things is None else _straight(grey, sheets_among(things))
-    seen = () if network is None else _like_paper(grey, colour, network)
-    if bright or seen:
-        return max(bright, seen, key=len)  # of several sheets, some may be lighter than the table, and all paper
+    bright = [] if things is None else sheets_among(things)
+    if network is not None and (seen := _like_paper(grey, colour, network, more_than=len(bright))):
+        return seen
+    if bright:
+        return _straight(grey, bright)
     lean = rules_lean(grey)
     whole = _turned_back(grey, lean) if lean else Flat(grey, np.eye(3))
     if things is not None and whole.is_light_on_dark:  # or a sheet that is the smaller part of the picture
@@ -63,13 +64,21 @@ def flat_sheets(
     return (whole,)
 
 
-def _like_paper(grey: Grey, colour: NDArray[np.uint8] | None, network: SheetNetwork) -> tuple[Flat, ...]:
-    """What a network takes for sheets on which something is written: whole ones, else those that lean."""
+def _like_paper(
+    grey: Grey, colour: NDArray[np.uint8] | None, network: SheetNetwork, *, more_than: int
+) -> tuple[Flat, ...]:
+    """What a network takes for sheets on which something is written, if they are more than were found without it:
+    whole ones, else, if there were none, those that lean.
+    """
     paper = BrightThings.like_paper(grey if colour is None else colour, network)
     if paper is None:
         return ()
-    whole = tuple(one for one in _straight(grey, sheets_among(paper)) if is_written_on(one.grey))
-    return whole or _level(grey, [one for one in cut_sheets(paper) if one.leans])
+    found = sheets_among(paper)
+    if len(found) > more_than:
+        whole = tuple(one for one in _straight(grey, found) if is_written_on(one.grey))
+        if len(whole) > more_than:
+            return whole
+    return () if more_than else _level(grey, [one for one in cut_sheets(paper) if one.leans])
 
 
 def _straight(grey: Grey, sheets: Sequence[Corners]) -> tuple[Flat, ...]:
